@@ -236,6 +236,14 @@ class Reports {
     });
   }
 
+  // "استهدفت بسيارة مفخخة": the weapon tells the type.
+  bool IsByMeans(const Draft& draft, EventType type) const {
+    return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      return mention.type == type && mention.armed && mention.by_means;
+    });
+  }
+
   // "أفرج عن 12 أسيرا. وتمت العملية عند المعبر": an operation in which people were let go, and nobody was freed by
   // force.
   bool IsRelease(const Draft& draft, std::uint32_t r) const {
@@ -325,6 +333,9 @@ class Reports {
         // "a bombing in X. The attack killed five": the one just told, by a looser word.
         if (blast && m != draft.mentions.front() && mention.definite && mention.open_type && mention.field == 1 &&
             !mention.bound_place && c_.Text(1).lattice.lang == "en")
+          continue;
+        // "استهدفت البلدة بسيارة مفخخة. ودان الحزب الاعتداء"
+        if (blast && mention.definite && mention.open_type && !mention.verb && IsByMeans(draft, EventType::kBombing))
           continue;
         if (mention.type == EventType::kAttack && !mention.weak) return EventType::kAttack;
       }

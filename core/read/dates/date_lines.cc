@@ -213,9 +213,22 @@ class LineReader : public PhraseReader {
       found.header = true;
     } else if (said.full && !said.period && first_lines && found.first == begin && IsFurniture(said.last + 1, end)) {
       found.header = true;
+    } else if (!said.full && said.day && said.month && LineOf(begin) < 2 &&
+               IsWiresLine(begin, found.first, said.last)) {
+      found.dateline = true;
     } else if (heading && (said.month_level || said.day)) {
       found.heading = tokens_.in == Field::kText;
     }
+  }
+  // "BAMAKO, Sept 8 (NAW) -": the town, the day, the wire.
+  bool IsWiresLine(std::size_t begin, std::size_t first, std::size_t last) const {
+    constexpr std::size_t kTown = 6, kWire = 4;  // tokens
+    if (lattice_.lang != "en" || first == begin || first - begin > kTown || !IsPunct(first - 1, ",") ||
+        !IsPunct(last + 1, "("))
+      return false;
+    for (std::size_t i = last + 2; i <= last + 1 + kWire && i + 1 < tokens_.size(); ++i)
+      if (IsPunct(i, ")")) return IsPunct(i + 1, "-");
+    return false;
   }
   // "17 أغسطس 2025 | 102 مشاهدة | وقت القراءة: دقيقتان": few words, no sentence and nothing that happened.
   bool IsFurniture(std::size_t first, std::size_t end) const {

@@ -16,6 +16,7 @@ struct FoundDate {
   bool stamped = false;    // a word beside it says that it is the page's
   bool update = false;     // a stamp of a later edition: "آخر تحديث"
   bool clock = false;      // with its hour: no visitor's day
+  bool dateline = false;   // "BAMAKO, Sept 8 (NAW) -": of a wire, without its year
   bool embedded = false;   // the day of another's post: "(@who) September 2, 2022"
   bool last_line = false;  // nothing stands below it
   bool of_day = false;     // "ليوم السبت 05-03-2022": the day that a digest is about

@@ -364,7 +364,7 @@ std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& con
     phrase.date.basis = said.basis;
     phrase.date.quotes = {lattice.tokens->SpanOf(found.first, said.last)};
     phrase.heading = found.heading;
-    phrase.header = found.header || found.embedded;
+    phrase.header = found.header || found.embedded || (found.dateline && calendar.today());
     phrase.period = said.period;
     phrase.older = said.older;
     phrase.habit = said.habit;

@@ -82,6 +82,19 @@ bool AreTakenIn(const FieldText& field, const Filling& filling) {
   return false;
 }
 
+// "A hospital source said 26 bodies had been brought in"
+bool AreBroughtIn(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kBehind = 10;  // tokens from the bodies to the verb
+  const std::uint32_t head = field.quantities[*filling.quantity].head;
+  if (field.lattice.lang != "en" || !(field.lattice.Is(head, "body") || field.lattice.Is(head, "corpse"))) return false;
+  bool brought = false;
+  for (std::uint32_t at = filling.last + 1; at <= filling.last + kBehind && at + 1 < field.size(); ++at)
+    brought =
+        brought || (field.SameSentence(at, head) && field.lattice.Is(at, "bring") && field.SameSentence(at, at + 1) &&
+                    (field.tokens[at + 1].folded == "in" || field.tokens[at + 1].folded == "here"));
+  return brought && StandsBeside(field, filling, kToTheCare, "care");
+}
+
 // "قال مراسل إنه رأى تسع جثث": as many as one man has seen.
 bool AreSeen(const FieldText& field, const Filling& filling) {
   const std::uint32_t at = filling.first;
@@ -337,7 +350,7 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
     return std::string(kAdded);
   const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;
   if (hurt && IsNumbered(filling.people) &&
-      (AreTakenIn(field, filling) || AreSeen(field, filling) ||
+      (AreTakenIn(field, filling) || AreBroughtIn(field, filling) || AreSeen(field, filling) ||
        (filling.outcome == Outcome::kInjured && AreLeftInCare(field, filling))))
     return std::string(kInCare);
   const auto which_of = field.lattice.lang == "en" ? WhichInEnglish : WhichOfSeveral;

@@ -199,6 +199,10 @@ constexpr EnglishCase kDays[] = {
      "An attack on Sunday on a house of the Telmin family in the town of Halbun killed five."},
     {"bombing Halbun 2021-12-12", "The blast in Halbun on Sunday claimed the lives of four people."},
     {"bombing Halbun 2021-12-12", "A blast in Halbun on Sunday claimed four lives."},
+    // A wire's own line dates the report.
+    {"bombing Halbun 2021-12-12", "TELMIN, Dec 14 (ABC) - A blast in Halbun on Sunday claimed four lives."},
+    {"bombing Halbun 2021-12-13..2021-12-14", "TELMIN, Dec 14 (ABC) - A blast in Halbun claimed four lives."},
+    {"bombing Halbun 2021-12-12", "The mayor of Telmin said a blast in Halbun on Dec 12 (Sunday) claimed four lives."},
 };
 
 TEST(EnglishDays, OfEvents) { ExpectEnglish(kDays, WhenOf); }

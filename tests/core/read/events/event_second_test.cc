@@ -255,6 +255,17 @@ constexpr ActCase kOfTwoDays[] = {
      "قال طبيب إن شخصا قتل في هجوم على بلدة نصيب أمس. وقالت الشرطة إن خمسة أشخاص قتلوا في الهجوم على البلدة."},
 };
 
+// A weapon that a verb names says more than the looser word for what was told.
+constexpr ActCase kByWeapon[] = {
+    {"bombing إنخل", "استهدفت بلدة إنخل بسيارة مفخخة أمس. ودان الحزب الاعتداء."},
+    {"bombing إنخل", "ودان الحزب الهجوم، معتبرا أنه كالذي استهدف بلدة إنخل بسيارة مفخخة أمس."},
+    {"attack إنخل", "شن مسلحون هجوما على حاجز في بلدة إنخل أمس واستهدفوه بعبوة ناسفة."},
+};
+
+TEST(EventSecond, ByWeapon) {
+  for (const ActCase& row : kByWeapon) Expect(row);
+}
+
 TEST(EventSecond, OfTwoDays) {
   for (const ActCase& row : kOfTwoDays) Expect(row);
 }

@@ -97,6 +97,8 @@ const KindCase kEnglish[] = {
     {"protester", "A protester was shot dead in the town of Salama."},
     {"in-care", "An airstrike hit the town of Salama. Twelve wounded remain in hospital."},
     {"in-care", "An airstrike hit the town of Salama. The hospital received 16 dead."},
+    {"in-care", "An airstrike hit the town of Salama. A hospital source said 26 bodies had been brought in."},
+    {"-", "An airstrike hit the town of Salama. A resident said 26 bodies had been pulled out."},
     {"-", "An airstrike hit the town of Salama. Twelve wounded were taken to hospital."},
     {"man -", "A man and two women were killed in a strike on the town of Salama."},
     {"man -", "Five men and three boys were killed in a strike on the town of Salama."},
