@@ -145,7 +145,7 @@ class Scanner : public NumberPhrases {
                                   (IsCountedBehind(next) || of_people || CountsEvents(*value, next)) &&
                                   !HasClitic(next, kAl) && !IsItem(value->first);
       // "اختطفوا اليوم اثنين من المدنيين"
-      const Analysis* of = open_unit && !value->upper && !value->digits && Word(next) == "من" && Here(next + 1, at)
+      const Analysis* of = open_unit && !value->upper && !value->digits && Here(next + 1, at) && Word(next) == "من"
                                ? PersonReading(next + 1, true)
                                : nullptr;
       if (!counted_behind && (of == nullptr || !of->Has(kAl))) {
