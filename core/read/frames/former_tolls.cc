@@ -18,9 +18,8 @@ class FormerTolls : private Words {
   explicit FormerTolls(const FieldText& field) : Words(field) {}
 
   void Mark(Frames& frames) const {
-    for (Filling& former : frames.fillings) {
+    for (const Filling& former : frames.fillings) {
       if (former.part_of || !IsCounted(former.people) || !StoodBefore(former)) continue;
-      former.cumulative = false;
       // The highest: what lies between was counted at another hour, or at another place.
       Filling* highest = nullptr;
       for (Filling& risen : frames.fillings)
@@ -68,9 +67,10 @@ class FormerTolls : private Words {
 
   bool StoodBeforeInArabic(std::uint32_t number) const {
     bool said = false;
+    int counted = 0;  // "أشارت إلى مقتل عشرة وإصابة 20"
     for (std::uint32_t at = number; at > 0 && number - at < kReach && field_.SameSentence(at - 1, number); --at) {
       const std::uint32_t word = at - 1;
-      if (IsCountedBetween(word)) return false;
+      if (IsCountedBetween(word) && field_.QuantityAt(word)->first == word && ++counted > 1) return false;
       if (Is(word, "toll") || Is(word, "paper") || Is(word, "source-noun")) {
         const std::string& next = token(word + 1).folded;
         if (Is(word + 1, "former") || next == "اوليه" || next == "اولي") return true;

@@ -25,15 +25,17 @@ struct Row {
 
 TEST(FormerTolls, MarkWhatRoseFromThem) {
   constexpr Row kRows[] = {
-      {"28 66", "ar",
+      {"28 66 19 54", "ar",
        "قتل 28 شخصا وأصيب 66 في انفجار سوق السلامة، وفق مصدر أمني. وكانت حصيلة سابقة أشارت إلى مقتل 19 شخصا وإصابة "
        "54."},
       {"13", "ar", "قتل 13 شخصا بقصف على قرية السلامة. وكان المرصد السوري قد أشار صباحا إلى مقتل عشرة أشخاص."},
       {"32", "en", "Fighting in the capital killed 32 people, the ministry said. Its earlier count was 23 dead."},
       {"41", "en", "The bombing in the capital killed 41 people, the ministry said, up from 24 dead on the day."},
       {"51", "en", "The army said 51 soldiers were killed in an ambush. On Saturday it had announced eight deaths."},
+      {"13 20", "ar",
+       "قتل 13 شخصا وأصيب 20 بقصف على قرية السلامة. وكان المرصد السوري قد أشار صباحا إلى مقتل عشرة أشخاص وإصابة 12."},
       // the higher one stood before, or what stands further down is of another attack
-      {"", "ar", "قتل تسعة أشخاص بقصف على قرية السلامة. وكانت حصيلة سابقة أشارت إلى مقتل 12 شخصا."},
+      {"12", "ar", "قتل تسعة أشخاص بقصف على قرية السلامة. وكانت حصيلة سابقة أشارت إلى مقتل 12 شخصا."},
       {"", "ar",
        "وكان مصدر أمني قد أفاد بمقتل ستة أشخاص في قصف المطار. وقصفت الطائرات قرية السلامة في تموز 2020 وقتلت تسعة "
        "أشخاص."},
