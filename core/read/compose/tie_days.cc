@@ -96,14 +96,31 @@ bool AddsDay(const Composition& c, const EventMention& mention, const DatePhrase
   return befell(first, kWa) && !mention.verb && date.first <= first + kOpens && date.first < mention.word;
 }
 
+// "On Thursday, warplanes fired missiles at a car, killing two": the sentence opens with its day and has its own dead.
+bool OpensWithDayAndDead(const Composition& c, const EventMention& mention, const DatePhrase& date) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || date.last + 1 >= mention.word || field.tokens[date.last + 1].folded != ",")
+    return false;
+  const std::uint32_t first =
+      date.first > 0 && field.SameSentence(date.first - 1, date.first) ? date.first - 1 : date.first;
+  const bool on = first == date.first || field.lattice.Is(first, "preposition");
+  if (!on || (first > 0 && field.SameSentence(first - 1, first))) return false;
+  const auto& fillings = c.frames[mention.field].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+    return (filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured) && !filling.part_of &&
+           filling.people.min > 0 && field.SameSentence(filling.first, mention.word);
+  });
+}
+
 // "Gunmen attacked X on Saturday. On Sunday they attacked it again": a deed with a weekday of its own, in another
 // sentence than that of the other weekday. A night lies on two days, and a noun may be named by either.
 bool IsDeedOfOtherWeekday(const Composition& c, const EventMention& mention, const DatePhrase& date, int f,
                           const DatePhrase& other) {
   const FieldText& field = c.Text(mention.field);
   const bool again = mention.last + 1 < field.size() && field.lattice.Is(mention.last + 1, "again");
-  return mention.verb && (!mention.weak || again) && TellOtherWeekdays(date, other) && !date.saying && !other.saying &&
-         !date.of_next && !other.of_next && !(f == mention.field && c.Text(f).SameSentence(date.first, other.first)) &&
+  return mention.verb && (!mention.weak || again || OpensWithDayAndDead(c, mention, date)) &&
+         TellOtherWeekdays(date, other) && !date.saying && !other.saying && !date.of_next && !other.of_next &&
+         !(f == mention.field && c.Text(f).SameSentence(date.first, other.first)) &&
          field.clause_at[date.first] == field.clause_at[mention.word];
 }
 
