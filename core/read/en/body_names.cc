@@ -120,7 +120,9 @@ std::size_t NameFinder::BodyStart(std::size_t at, std::size_t& words) const {
       continue;
     }
     const bool part = IsCapital(before) || IsHyphen(before) || (IsPunct(before, "'") && !token(before).space_before);
-    if (!part || Is(before, "article") || IsStop(before)) break;
+    // "Three Army officers": how many.
+    const bool number = OpensSentence(before) && As(before, Pos::kNumber) != nullptr;
+    if (!part || number || Is(before, "article") || IsStop(before)) break;
     first = before;
     words += token(first).kind == TokenKind::kWord ? 1 : 0;
   }

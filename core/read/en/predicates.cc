@@ -512,6 +512,9 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
                          reading.form != VerbForm::kPresent && behind != nullptr &&
                          behind->people.form == Form::kPlural && behind->first == at + reading.length &&
                          behind->head == behind->first;
+  // "a displaced persons camp": who lives there.
+  const bool lives =
+      predicate.outcome == Outcome::kDisplaced && small && Helper(at) == at && Is(at + reading.length, "person");
   const bool called = freed && reading.lexeme->pos == Pos::kVerb && Is(at + reading.length, "person");
   // "search for those kidnapped": those told before.
   const bool told_before = (predicate.outcome == Outcome::kCaptured || predicate.outcome == Outcome::kArrested) &&
@@ -556,7 +559,7 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
     while (i > 0 && Same(i - 1, at) && !Is(i - 1, "corpse")) --i;
     of_dead = i > 0 && Same(i - 1, at);
   }
-  if ((attribute || called || counted || told_before || of_all || of_bodies || of_dead ||
+  if ((attribute || lives || called || counted || told_before || of_all || of_bodies || of_dead ||
        IsHurtBefore(at, predicate.last)) &&
       predicate.no_claim.empty())
     predicate.no_claim = "state";

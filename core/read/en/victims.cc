@@ -311,6 +311,13 @@ std::optional<std::size_t> FrameFiller::RankedAt(std::size_t at) const {
                                                                                            : std::nullopt;
 }
 
+// "two of his children", "three of her guards": his, and no part of those told before.
+bool FrameFiller::IsOfHis(const QuantityPhrase& quantity) const {
+  for (std::size_t i = quantity.first + 1; i < quantity.last; ++i)
+    if (Is(i, "of")) return IsWord(i + 1, "his", "her") && i + 1 < quantity.last;
+  return false;
+}
+
 // The people whose phrase begins at `at`, articles and titles passed over.
 std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
   if (at >= size()) return std::nullopt;
@@ -321,7 +328,11 @@ std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
         i = quantity->last;
         continue;
       }
-      if (quantity->first > i || !quantity->counts_people || quantity->partitive) return std::nullopt;
+      // "killed 30-year-old Omar Saleh"
+      if (quantity->first == i && quantity->unit == "year-of-age" && field_.NameAt(quantity->last + 1U) != nullptr)
+        return PeopleAt(quantity->last + 1U);
+      if (quantity->first > i || !quantity->counts_people || (quantity->partitive && !IsOfHis(*quantity)))
+        return std::nullopt;
       if (quantity->unit == "casualties") return std::nullopt;
       if (const std::optional<People> titled = TitledAt(field_.quantity_at[i])) return titled;
       return OfQuantity(field_.quantity_at[i]);
@@ -336,7 +347,9 @@ std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
     }
     // "all five gunmen"
     // "another four policemen"
-    const bool all = (IsWord(i, "all") || Is(i, "another")) && field_.QuantityAt(i + 1) != nullptr;
+    // "all the seven militants"
+    const bool all = ((IsWord(i, "all") || Is(i, "another")) && field_.QuantityAt(i + 1) != nullptr) ||
+                     (IsWord(i, "all") && IsWord(i + 1, "the") && field_.QuantityAt(i + 2) != nullptr);
     if (!all && !Is(i, "article") && !Is(i, "title") && !Is(i, "possessive") && !IsQuote(i) && !IsPunct(i, ".") &&
         !IsAdverb(i))
       return std::nullopt;
