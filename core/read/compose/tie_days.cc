@@ -124,6 +124,24 @@ bool IsDeedOfOtherWeekday(const Composition& c, const EventMention& mention, con
          field.clause_at[date.first] == field.clause_at[mention.word];
 }
 
+// English: "A bomb killed 12 on Monday. On Sunday, two soldiers were killed in fighting in the north": no part of what
+// went off, fell or was fired.
+bool IsFightOfOtherWeekday(const Composition& c, const EventMention& mention, const DatePhrase& date, int f,
+                           const DatePhrase& other, const Draft& draft) {
+  constexpr std::uint32_t kPhrase = 3;
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || mention.verb || mention.type != EventType::kClash || mention.open_type ||
+      !TellOtherWeekdays(date, other) || date.saying || other.saying || date.of_next || other.of_next ||
+      (f == mention.field && c.Text(f).SameSentence(date.first, other.first)))
+    return false;
+  for (std::uint32_t i = mention.first; i > 0 && mention.first - i < kPhrase; --i)
+    if (field.tokens[i - 1].folded == "the" || field.tokens[i - 1].folded == "this") return false;
+  return std::all_of(draft.types.begin(), draft.types.end(), [](const auto& told) {
+    return told.first == EventType::kBombing || told.first == EventType::kAirstrike ||
+           told.first == EventType::kShelling;
+  });
+}
+
 // In one sentence: what lies between two days that it tells may be a night.
 bool StandBeside(const Composition& c, int f, std::uint32_t date, int g, std::uint32_t other) {
   return f == g && c.Text(f).SameSentence(c.Text(f).dates[date].first, c.Text(f).dates[other].first);
@@ -296,6 +314,8 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
           std::min(date.date.basis, other.date.basis) >= Basis::kRelative && LiesApart(c, c.PlaceOf(mention), draft))
         return true;
       if (one_day(date.date) && one_day(other.date) && IsDeedOfOtherWeekday(c, mention, date, f, other)) return true;
+      if (one_day(date.date) && one_day(other.date) && IsFightOfOtherWeekday(c, mention, date, f, other, draft))
+        return true;
       // "مداهمة فجر أمس" after an attack "أول أمس": of another kind, and of the next day.
       if (IsOfTheNextDay(c, mention, draft, date, other, f)) return true;
       // "والخميس أعلنت مقتل ثمانية جراء ثلاث غارات", beside a strike of Friday.

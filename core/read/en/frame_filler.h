@@ -181,6 +181,7 @@ class FrameFiller : public Words {
   bool HasPartsOfItsOwn(const QuantityPhrase& quantity) const;
   bool IsRaise(std::size_t at) const;
   bool IsAvenged(std::size_t at) const;
+  bool IsMeansTo(std::size_t to) const;
   bool IsAskedFor(std::size_t at, const Analysis& reading) const;
   bool IsHeldAgainst(std::size_t at) const;
   std::optional<std::size_t> ClauseEnd(std::size_t at) const;
@@ -196,6 +197,7 @@ class FrameFiller : public Words {
   Group GroupOfHim(std::size_t at) const;
   Group GroupOf(const QuantityPhrase& quantity) const;
   bool IsAmong(const QuantityPhrase& quantity) const;
+  bool IsPartyOfFight(const QuantityPhrase& people) const;
   bool DidIt(const QuantityPhrase& people, const QuantityPhrase& whom) const;
   std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;
   std::optional<Group> GroupToldBefore(const QuantityPhrase& quantity) const;

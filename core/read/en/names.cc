@@ -71,7 +71,9 @@ std::optional<NameFinder::CapitalRun> NameFinder::RunAt(std::size_t at) const {
     const auto& readings = field_.lattice.readings[i];
     const bool common =
         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return !a.lexeme->Is("direction"); });
-    if (common || Is(i, "direction")) break;
+    // "Omar Sultan said", not "Omar Sultan Saleh" of two.
+    const bool surname = i > at && run.last + 1 == i && Is(i, "surname-too") && !(Same(i, i + 1) && IsCapital(i + 1));
+    if ((common && !surname) || Is(i, "direction")) break;
     run.last = i;
     ++run.words;
     if (IsPossessive(i)) break;

@@ -130,6 +130,17 @@ bool FrameFiller::Doubts(std::size_t at) const {
   return false;
 }
 
+// "used machetes to kill 12", "a drone was used to kill two": what was used did it. Not "used to kill", "are used to".
+bool FrameFiller::IsMeansTo(std::size_t to) const {
+  constexpr std::size_t kWords = 8;
+  for (std::size_t i = to; i > 0 && to - i < kWords && Same(i - 1, to) && !IsPunct(i - 1, ","); --i) {
+    if (!IsWord(i - 1, "used")) continue;
+    const bool helped = i > 1 && IsHelper(i - 2), done = i > 1 && IsWord(i - 2, "was", "were", "had", "have", "has");
+    return i == to ? i > 1 && IsWord(i - 2, "was", "were") : !helped || done;
+  }
+  return false;
+}
+
 std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const {
   if (field_.furniture[at]) return "furniture";
   std::size_t i = Helper(at);
@@ -146,7 +157,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (Doubts(k)) return "doubt";
   if (!noun && i > 0 && Same(i - 1, at)) {
     // "to kill", "refused to be arrested"; "led to the death" is a noun's.
-    if (Is(i - 1, "to") && reading.form == VerbForm::kPresent) return "purpose";
+    if (Is(i - 1, "to") && reading.form == VerbForm::kPresent && !IsMeansTo(i - 1)) return "purpose";
     // "claimed to have killed 13": done.
     if (IsWord(i - 1, "to") && IsHelper(i) && !(IsWord(i, "have") && at > i)) return "purpose";
     for (std::size_t k = i; k > 0 && i - k < 3 && Same(k - 1, at); --k) {

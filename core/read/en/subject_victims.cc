@@ -440,7 +440,10 @@ bool FrameFiller::IsDoneTo(const People& people) const {
 // The first of those who are the subject, or all.size(): right before the verb, and those whom "and" and commas join to
 // them.
 std::size_t FrameFiller::FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const {
-  const bool beside = !all.empty() && (all.back().people.last + 1 == verb || IsBeforeRelative(all.back(), verb));
+  // "left 25 severely wounded"
+  std::size_t next = all.empty() ? verb : all.back().people.last + 1;
+  while (next < verb && IsAdverb(next)) ++next;
+  const bool beside = !all.empty() && (next == verb || IsBeforeRelative(all.back(), verb));
   const auto free = std::find_if(all.begin(), all.end(), [](const Subject& one) { return !one.governed; });
   if (free == all.end()) return beside ? all.size() - 1 : all.size();
   if (ActsBeforeRelative(all, static_cast<std::size_t>(free - all.begin()), verb))

@@ -50,9 +50,10 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     if (quantity.bare && !frames_.quantity_used[q] && before.last + 1U < quantity.first &&
         Is(before.last + 1U, "say-verb"))
       continue;
-    // "Bandits kill four, abduct 40 others", "the bandits killed a man and kidnapped others": nor do they the others.
+    // "Bandits kill four, abduct 40 others", "the bandits killed a man and kidnapped others", "clashes between troops
+    // and rebels killed nine and wounded 40 others": nor do they the others.
     if (quantity.others && uncounted && !frames_.quantity_used[q] && before.group == Group::kMilitant &&
-        (OpensSentence(before.first) || before.construct))
+        (OpensSentence(before.first) || before.construct || IsPartyOfFight(before)))
       continue;
     const bool side = before.group == Group::kMilitant || before.group == Group::kSecurity ||
                       (before.group == Group::kCivilian && quantity.others);
@@ -68,6 +69,19 @@ bool FrameFiller::DidIt(const QuantityPhrase& people, const QuantityPhrase& whom
   const std::size_t verb = whom.first - 1U, next = people.last + 1U;
   if (OutcomeAt(verb) == nullptr && !IsWord(verb, "leaving", "left")) return false;
   return next <= verb && !IsHelper(next) && !Is(next, "join") && !IsPunct(next, ",");
+}
+
+// "clashes between government troops and rebels", "fighting with the militants": who fights, and nobody whom it befell.
+bool FrameFiller::IsPartyOfFight(const QuantityPhrase& people) const {
+  constexpr std::size_t kWords = 12;
+  for (std::size_t i = people.first; i > 0 && people.first - i < kWords && Same(i - 1, people.first); --i) {
+    if (IsPunct(i - 1, ",") || predicate_at_[i - 1] != FieldText::kNone) return false;
+    if (IsWord(i - 1, "between")) return true;
+    if (!IsWord(i - 1, "with", "against") || i < 2) continue;
+    for (const Analysis& a : field_.lattice.readings[i - 2])
+      if (a.lexeme->event == EventType::kClash) return true;
+  }
+  return false;
 }
 
 // "were among five killed", "among at least 12 injured"

@@ -17,6 +17,14 @@ std::string SpeakersOf(const Reading& reading) {
 }
 
 constexpr EnglishCase kLists[] = {
+    {"killed 1 security, killed 3 security", "Gunmen killed a DSP and three policemen in Halbun on Monday."},
+    {"killed 1 security, killed 2 security", "An SHO and two constables were martyred in Halbun on Monday."},
+    {"killed 6, injured 25", "The blast in Halbun on Monday killed six on the spot and left 25 severely injured."},
+    {"killed 6, injured 25", "The blast in Halbun on Monday killed six and left twenty five people badly injured."},
+    {"killed 11.., injured 20",
+     "Clashes in Halbun on Monday between troops and insurgents killed at least 11 and wounded 20 others."},
+    {"killed 2 security, injured 20 security",
+     "Clashes in Halbun on Monday with insurgents killed two soldiers and wounded 20 others."},
     {"killed 24.., injured 2..", "Officials said there were at least 24 killed and several others injured in Halbun."},
     {"killed 12, injured 2..", "There were 12 killed and several injured in the blast in Halbun."},
     {"killed 29", "Police found 29 tortured and bullet-riddled bodies in Halbun on Monday."},
@@ -70,6 +78,11 @@ constexpr EnglishCase kOne[] = {
 };
 
 constexpr EnglishCase kTold[] = {
+    {"killed 12.. civilian", "Rebels used machetes to kill at least 12 civilians in Halbun on Monday, officials said."},
+    {"killed 2 civilian", "A drone was used to kill two civilians in Halbun on Monday."},
+    {"", "Rebels used to kill two civilians in Halbun every Monday."},
+    {"", "Drones are used by the army to kill two civilians a day in Halbun."},
+    {"", "Rebels wanted to kill two civilians in Halbun on Monday."},
     {"injured 1 security, killed 1 security",
      "A soldier was injured in the gunfight in Halbun and taken to a hospital, where he succumbed to his injuries."},
     {"injured 3 civilian, killed 3 civilian",
@@ -94,16 +107,20 @@ constexpr EnglishCase kTold[] = {
     {"killed 26 civilian", "In Halbun, which was attacked on Monday, 26 civilians were killed."},
     {"killed 14 civilian, killed 200.. civilian summary",
      "Rockets killed 14 civilians in Halbun on Monday. Rebels have held the town since April. Hundreds of civilians "
-     "have "
-     "been killed."},
+     "have been killed."},
     {"killed 200..", "Hundreds of people have been killed in an earthquake in Halbun on Monday."},
     {"killed 2 summary, killed 1, killed 1",
      "Russian attacks against Kherson and Donetsk oblasts killed two people over the past day, officials said. A "
-     "rocket "
-     "attack on the town of Halbun killed one person. Shelling of the village of Mirwan killed another man."},
+     "rocket attack on the town of Halbun killed one person. Shelling of the village of Mirwan killed another man."},
 };
 
 constexpr EnglishCase kSpeakers[] = {
+    {"Amal Centre for the Promotion of Peace, Democracy and Human Rights",
+     "The Amal Centre for the Promotion of Peace, Democracy and Human Rights said four were killed in Halbun."},
+    {"Amal Centre for Peace", "According to the Amal Centre for Peace, four people were killed in Halbun on Monday."},
+    {"Omar Sultan", "Police officer Omar Sultan said four people were killed in Halbun on Monday."},
+    {"Omar Sheikh", "Police chief Omar Sheikh said four people were killed in Halbun on Monday."},
+    {"Omar Saleh", "Sheikh Omar Saleh said four people were killed in Halbun on Monday."},
     {"Amal Relief Network, Amal Relief Network",
      "The Amal Relief Network said a strike on Halbun killed eight. A drone left three hurt, the group said."},
     {"Amal Relief Network, army",
@@ -112,8 +129,7 @@ constexpr EnglishCase kSpeakers[] = {
     {"officials, officials", "Seven alleged militants were killed and six wounded in Halbun, officials said."},
     {"army, rebels",
      "Both sides told of clashes in Halbun on Monday, with the army saying 100 rebels were killed and the rebels "
-     "saying "
-     "170 soldiers were killed."},
+     "saying 170 soldiers were killed."},
     {"Omar Saleh", "Omar Saleh, the head of the ambulance service in Halbun, said his group had counted six bodies."},
     {"police officers", "A reporter has quoted police officers that two bombs killed four civilians in Halbun."},
     {"state prosecutor's office",
@@ -123,6 +139,13 @@ constexpr EnglishCase kSpeakers[] = {
 };
 
 constexpr EnglishCase kWhere[] = {
+    {"bombing Halbun 2021-12-13, clash - 2021-12-12",
+     "A bomb went off in Halbun on Monday, killing 12 policemen. On Sunday, two soldiers were killed in fighting in "
+     "the "
+     "north."},
+    {"bombing Halbun 2021-12-13",
+     "A bomb went off in Halbun on Monday, killing 12 policemen. Two soldiers were killed in the fighting."},
+    {"shelling Halbun 2021-12-13", "Fifteen people were killed in Halbun on Monday.", "Mortar raid kills 15 in Halbun"},
     {"attack Halbun 2021-12-13",
      "Police Gen. Santiago Vega said five policemen were killed in an attack in Halbun on Monday."},
     {"bombing Mogadishu 2021-12-13",
@@ -130,8 +153,7 @@ constexpr EnglishCase kWhere[] = {
      "five."},
     {"bombing Mogadishu 2021-12-10, bombing Mogadishu 2021-06-01..2021-06-30",
      "A suicide bomber attacked a convoy in Mogadishu on Friday, killing two people near a base that was hit by a "
-     "blast in "
-     "June. The blast also wounded five people."},
+     "blast in June. The blast also wounded five people."},
     {"airstrike Halbun 2021-12-08, airstrike Halbun 2021-12-09",
      "On Wednesday, an airstrike hit a house in Halbun, killing one and wounding two. On Thursday, warplanes fired "
      "missiles at a car in Halbun, killing two."},
@@ -139,12 +161,10 @@ constexpr EnglishCase kWhere[] = {
      "Head Constable Ram Kumar and Constable Vir Singh were killed in the blast in Halbun on Monday."},
     {"attack Hama 2021-12-12..2021-12-13, attack Homs 2021-12-13",
      "HOMS: A day after four policemen were gunned down in Hama, at least four soldiers were killed in an attack in "
-     "Homs "
-     "on Monday."},
+     "Homs on Monday."},
     {"attack Halbun 2021-12-13",
      "An attack on a village in Halbun on Monday killed ten people. The attack on Santa Lucia, a village 10 km from "
-     "the "
-     "town, took place at noon."},
+     "the town, took place at noon."},
     {"attack Halbun 2021-12-13",
      "Rebels ambushed soldiers in Halbun on Monday. The attack happened in Barangay Santa Lucia, police said."},
     {"airstrike Halbun 2021-12-13", "Air strikes killed nine people in Halbun on Monday. Many were hurt in the raid."},
@@ -153,10 +173,8 @@ constexpr EnglishCase kWhere[] = {
      "killing seven civilians."},
     {"clash Kunduz 2021-12-09, attack Farah province 2021-12-09",
      "Rebels struck on Thursday in the northern province of Kunduz, leaving 15 soldiers dead there, and in western "
-     "Farah "
-     "province, where they killed four policemen, officials said. In Kunduz, the rebels tried to overrun a post. At "
-     "least "
-     "13 soldiers were wounded in the gunbattle."},
+     "Farah province, where they killed four policemen, officials said. In Kunduz, the rebels tried to overrun a post. "
+     "At least 13 soldiers were wounded in the gunbattle."},
     {"clash Halbun 2021-12-12",
      "The officer told reporters Monday in Camp Aguinaldo that two rebels were killed in a clash in Halbun on Sunday."},
 };
