@@ -50,11 +50,11 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     if (quantity.bare && !frames_.quantity_used[q] && before.last + 1U < quantity.first &&
         Is(before.last + 1U, "say-verb"))
       continue;
-    // "Bandits kill four, abduct 40 others", "the bandits killed a man and kidnapped others", "clashes between troops
-    // and rebels killed nine and wounded 40 others": nor do they the others.
-    if (quantity.others && uncounted && !frames_.quantity_used[q] && before.group == Group::kMilitant &&
-        (OpensSentence(before.first) || before.construct || IsPartyOfFight(before)))
-      continue;
+    // "Bandits kill four, abduct 40 others", "the bandits killed a man and kidnapped others": nor do they the others.
+    const bool idle = quantity.others && uncounted && !frames_.quantity_used[q];
+    if (idle && before.group == Group::kMilitant && (OpensSentence(before.first) || before.construct)) continue;
+    // "clashes between troops and rebels killed nine and wounded 40 others"
+    if (idle && IsPartyOfFight(before)) continue;
     const bool side = before.group == Group::kMilitant || before.group == Group::kSecurity ||
                       (before.group == Group::kCivilian && quantity.others);
     return side ? *before.group : Group::kAny;
