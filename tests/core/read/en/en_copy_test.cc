@@ -159,7 +159,7 @@ constexpr EnglishCase kWhere[] = {
      "missiles at a car in Halbun, killing two."},
     {"bombing Halbun 2021-12-13",
      "Head Constable Ram Kumar and Constable Vir Singh were killed in the blast in Halbun on Monday."},
-    {"attack Hama 2021-12-12..2021-12-13, attack Homs 2021-12-13",
+    {"attack Hama 2021-12-12..2021-12-13, attack HOMS 2021-12-13",
      "HOMS: A day after four policemen were gunned down in Hama, at least four soldiers were killed in an attack in "
      "Homs on Monday."},
     {"attack Halbun 2021-12-13",
