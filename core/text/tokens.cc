@@ -387,6 +387,14 @@ class Scanner {
     return true;
   }
 
+  // "مليون", "ألف", "مليار" behind a space.
+  bool IsScaleAt(std::size_t unit) const {
+    if (CpAt(unit) != ' ') return false;
+    const char32_t one = CpAt(unit + 1), two = CpAt(unit + 2), three = CpAt(unit + 3);
+    return (one == 0x0645 && two == 0x0644 && three == 0x064A) ||
+           ((one == 0x0623 || one == 0x0627) && two == 0x0644 && three == 0x0641);
+  }
+
   void Number() {
     const std::size_t first = at_;
     std::string folded;
@@ -415,7 +423,9 @@ class Scanner {
         ++groups;
       }
       if (groups > 1) plain_until_ = j;
-      const bool fraction = groups == 1 && (point || (length <= 2 && group <= 3 && separator != 0x060C));
+      // "2،5 مليون": the comma of a sentence is that of a fraction before a scale alone.
+      const bool mark = separator != 0x060C || IsScaleAt(j);
+      const bool fraction = groups == 1 && (point || (length <= 2 && group <= 3 && mark));
       if (groups > 0 && (thousands || fraction)) {
         while (i < j) {
           folded += point ? '.' : ',';

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "core/read/compose/compose_parts.h"
+#include "core/read/compose/ties.h"
 
 namespace isnad {
 namespace {
@@ -191,16 +193,22 @@ bool TellsEachBelow(const Composition& c, const EventMention& mention) {
       PeriodOver(c, mention.field, mention.word))
     return false;
   std::vector<std::uint32_t> towns;
+  std::set<std::int64_t> ordinals;  // "الهجوم الأول في كذا", "الهجوم الثاني في كذا"
   for (const EventMention& one : c.mentions) {
     const std::uint32_t town = c.PlaceOf(one);
     if (one.field != 1 || (mention.field == 1 && one.word <= mention.word) || !one.no_event.empty() || one.plural ||
-        one.older || (one.count && *one.count > 1) || town == kNone || c.places.Precision(town) < 3)
+        one.older || (one.count && *one.count > 1) || town == kNone)
       continue;
+    // "الهجوم الثاني في محافظة كذا"
+    const std::int64_t ordinal = one.definite && c.Text(1).lattice.lang == "ar" ? ties::OrdinalOf(c, one) : 0;
+    if (c.places.Precision(town) < (ordinal > 0 ? 1 : 3)) continue;
+    const bool another = ordinal > 0 && !ordinals.contains(ordinal) && !ordinals.empty();
+    if (ordinal > 0) ordinals.insert(ordinal);
     const bool told =
         std::any_of(towns.begin(), towns.end(), [&](std::uint32_t other) { return c.places.MayBeOne(town, other); });
     const bool inside = land == kNone || c.places.LiesIn(town, land) ||
                         (c.places.Precision(land) <= 1 && c.places.MayBeOne(town, land));
-    if (!told && inside && town != land) towns.push_back(town);
+    if ((!told || another) && inside && town != land) towns.push_back(town);
   }
   // "Nine people were killed in two attacks. "Six were killed by armed men at X" ...": no word names the event.
   if (c.Text(1).lattice.lang == "en" && mention.count && *mention.count >= 2 && !towns.empty() && towns.size() < 2)

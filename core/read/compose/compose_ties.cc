@@ -287,8 +287,9 @@ class Ties {
     const bool elsewhere = joined == kNone && !c_.drafts.empty() &&
                            std::all_of(c_.drafts.begin(), c_.drafts.end(),
                                        [&](const Draft& draft) { return ties::OpensElsewhere(c_, mention, draft); });
-    const bool second = std::any_of(c_.drafts.begin(), c_.drafts.end(),
-                                    [&](const Draft& draft) { return ties::IsSecondOfTwo(c_, mention, draft); });
+    const bool second = std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& draft) {
+      return ties::IsSecondOfTwo(c_, mention, draft) || (mention.place && ties::CountedApart(c_, mention, draft));
+    });
     const bool vague = mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date &&
                        !elsewhere && !second && !ties::HappensToOther(field, mention);
     // "تتواصل الاشتباكات بين الجيش والحركة في محيط بلدة كذا"

@@ -194,11 +194,25 @@ bool TellsHow(const Composition& c, const EventMention& mention, const Draft& dr
          });
 }
 
+// "الهجوم الذي وقع أمس الأول": the relative says when, right behind its verb.
+bool IsToldByItsDay(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kDay = 2;  // tokens from the verb to the day
+  const std::uint32_t relative = mention.last + 1, verb = relative + 1;
+  if (field.lattice.lang != "ar" || !mention.definite || !mention.date || verb >= field.size() ||
+      !field.SameSentence(mention.word, verb) || !field.lattice.Is(relative, "relative") ||
+      !(field.lattice.Is(verb, "happen") || field.lattice.Is(verb, "occur")))
+    return false;
+  const DatePhrase& date = field.dates[*mention.date];
+  return date.first > verb && date.first - verb <= kDay;
+}
+
 // An indefinite noun in a later sentence, with dead of its own and a town: what befell others.
+// "الهجوم الذي وقع أمس الأول" is told by its day as well, whatever it was.
 bool HasDeadOfOtherDay(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
-  if (mention.definite || mention.verb || mention.plural || mention.field != 1 || draft.last_field != 1 ||
-      draft.last_sentence >= field.tokens[mention.word].sentence || !draft.types.contains(mention.type) ||
+  const bool by_day = IsToldByItsDay(field, mention);
+  if ((mention.definite && !by_day) || mention.verb || mention.plural || mention.field != 1 || draft.last_field != 1 ||
+      draft.last_sentence >= field.tokens[mention.word].sentence || (!by_day && !draft.types.contains(mention.type)) ||
       !field.SameSentence(field.dates[*mention.date].first, mention.word))
     return false;
   const auto killed = [](const Figures& told) {

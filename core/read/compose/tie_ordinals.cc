@@ -132,10 +132,12 @@ bool IsSecondOfTwo(const Composition& c, const EventMention& mention, const Draf
   const FieldText& field = c.Text(mention.field);
   if (ordinal < 2 || IsRank(field, mention.word + 1)) return false;
   // What counts both has the dead of both.
+  const std::uint32_t place = c.PlaceOf(mention);
+  const bool elsewhere = place != kNone && !draft.places.empty() && IsElsewhere(c, place, draft);
   return std::none_of(
              draft.mentions.begin(), draft.mentions.end(),
              [&](std::uint32_t m) { return IsOneOfMany(c.mentions[m]) || OrdinalOf(c, c.mentions[m]) == ordinal; }) &&
-         HaveOtherPeople(c, mention, draft);
+         (elsewhere || HaveOtherPeople(c, mention, draft));
 }
 
 bool FallsOnOtherSite(const Composition& c, const EventMention& mention, const Draft& draft) {

@@ -148,10 +148,27 @@ std::uint32_t CountedAmongOthers(const Composition& c, std::uint32_t m) {
   return kNone;
 }
 
+namespace {
+
+// "قتلى الاشتباكات", "ضحايا المعارك", "حصيلة المواجهات": whose dead, whose toll.
+bool IsOfItsDead(const FieldText& field, std::uint32_t at) {
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    const bool dead = a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured ||
+                      a.lexeme->Is("casualty") || a.lexeme->Is("toll");
+    return dead && a.lexeme->pos == Pos::kNoun && !a.Has(kAl) && !a.Has(kPronoun);
+  });
+}
+
+}  // namespace
+
 bool FollowsItsDead(const Composition& c, const EventMention& mention) {
-  constexpr std::uint32_t kNear = 3;  // tokens from who died to the word: "أمس في"
+  constexpr std::uint32_t kNear = 6;  // tokens from who died to the word: "أمس في", "بجروح في أربعة أيام من"
   const FieldText& field = c.Text(mention.field);
-  if (mention.verb || mention.first == 0 || !field.lattice.Is(mention.first - 1, "preposition")) return false;
+  if (mention.verb || mention.first == 0 || !field.SameSentence(mention.first - 1, mention.word)) return false;
+  if (IsOfItsDead(field, mention.first - 1)) return true;
+  if (!field.lattice.Is(mention.first - 1, "preposition") && !field.lattice.Is(mention.first - 1, "cause"))
+    return false;
   const auto& fillings = c.frames[mention.field].fillings;
   return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
     const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;

@@ -67,6 +67,7 @@ class EventFinder {
   bool HasBi(std::size_t at) const;
   bool IsOfExchange(std::uint32_t word) const;
   bool IsServedIn(std::uint32_t at) const;
+  std::optional<EventType> FireAt(std::uint32_t at) const;
   void Refine(EventMention& mention, const Analysis& reading) const;
   bool OfIndefiniteNoun(std::uint32_t at) const;
   bool BringsBomb(std::uint32_t last, std::uint32_t at) const;

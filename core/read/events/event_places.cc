@@ -58,11 +58,30 @@ bool IsWeakEvent(const Lexeme& lexeme) {
   return lexeme.Is("weak") || lexeme.Is("generic-event") || lexeme.Is("target-verb");
 }
 
+bool EventPlaces::HasBi(std::uint32_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); });
+}
+
+// "فيما كانوا في سيارة في محافظة X": the clause goes on with those who were told.
+bool EventPlaces::GoesOnWithThem(const Clause& clause) const {
+  constexpr std::uint32_t kOpening = 2;  // tokens to the verb
+  for (std::uint32_t at = clause.first; at <= clause.first + kOpening && at + 1 <= clause.last; ++at) {
+    const auto& readings = field_.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("be") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast;
+        }))
+      return Is(at + 1, "locative") || Is(at + 1, "preposition");
+  }
+  return false;
+}
+
 bool EventPlaces::IsOrigin(std::uint32_t first) const {
   std::uint32_t at = first;
   for (int steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, first); ++steps) {
     --at;
-    if (Is(at, "people-of")) return true;
+    // "مخيم للنازحين بمدينة X" is where they are, and not where they are from.
+    if (Is(at, "people-of")) return !HasBi(first);
     // "بالقرب من قرية X" is where it happened.
     // "المناطق الشرقية من X"
     if (field_.tokens[at].folded == "من" && at > 0 && SameSentence(at - 1, first) &&
@@ -522,7 +541,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
       return kNoPlace;
   // "..., فيما أصيب آخر في منطقة X": another fact beside this one.
   for (std::uint32_t c = clause + 1; after && c <= other; ++c)
-    if (field_.clauses[c].link == ClauseLink::kContrast && SameSentence(mention.word, field_.clauses[c].first))
+    if (field_.clauses[c].link == ClauseLink::kContrast && SameSentence(mention.word, field_.clauses[c].first) &&
+        !GoesOnWithThem(field_.clauses[c]))
       return kNoPlace;
   // "قتل شخصان بعبوة، وفي مدينة كذا قال ضابط": where the next incident was.
   if (after && OpensNextFact(name)) return kNoPlace;

@@ -76,6 +76,8 @@ class EventPlaces {
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
   bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
   // "من أبناء قرية X", "من قرية X": where somebody comes from.
+  bool HasBi(std::uint32_t at) const;
+  bool GoesOnWithThem(const Clause& clause) const;
   bool IsOrigin(std::uint32_t first) const;
   std::uint32_t TownBehind(const EventMention& mention, std::uint32_t wide) const;
   bool IsFiredFrom(const EventMention& mention, std::uint32_t first) const;

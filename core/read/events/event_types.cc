@@ -54,13 +54,35 @@ bool EventFinder::IsOfExchange(std::uint32_t word) const {
   return false;
 }
 
+// "بقصف", "بغارة": what the noun says that it was done by.
+std::optional<EventType> EventFinder::FireAt(std::uint32_t at) const {
+  const Analysis* fire = EventReading(at);
+  if (fire == nullptr || (fire->lexeme->event != EventType::kShelling && fire->lexeme->event != EventType::kAirstrike))
+    return std::nullopt;
+  return fire->lexeme->event;
+}
+
 void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (reading.lexeme->Is("generic-event") && mention.definite && IsOfExchange(mention.word)) {
     mention.type = EventType::kOther;
     return;
   }
+  // "خلاف يفجر معركة بين عائلتين": what it brought about is the event.
+  if (mention.verb && mention.type == EventType::kBombing && SameSentence(mention.word, mention.word + 1)) {
+    const auto& behind = field_.lattice.readings[mention.word + 1];
+    if (std::any_of(behind.begin(), behind.end(), [](const Analysis& a) {
+          return a.lexeme->event == EventType::kClash && a.lexeme->pos == Pos::kNoun && a.clitics == 0;
+        })) {
+      mention.type = EventType::kClash;
+      return;
+    }
+  }
   // "اقتحم مسلحون منزله": forces raid, gunmen attack.
   if (reading.lexeme->Is("of-storm") && ByGunmen(mention.word)) mention.type = EventType::kAttack;
+  // "اقتحمت سيارة ملغومة المطعم"
+  if (reading.lexeme->Is("of-storm") && mention.verb && SameSentence(mention.word, mention.word + 1) &&
+      Is(mention.word + 1, "by-explosive") && Is(mention.word + 1, "vehicle"))
+    mention.type = EventType::kBombing;
   // "اقتحموا حاجز كذا": posts of forces are stormed by those who fight them.
   if (reading.lexeme->Is("of-storm") && StormsPost(mention.last)) mention.type = EventType::kAttack;
   // "أوقفت المخابرات المطلوب في كمين": who lies in wait arrests.
@@ -116,6 +138,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
       found = at > 0 && SameSentence(at - 1, at) && Is(at - 1, "by-air") ? EventType::kAirstrike : EventType::kBombing;
     else if (Is(at, "by-gun") && mention.type != EventType::kShelling)
       found = EventType::kAttack;
+    else if (reading.lexeme->Is("massacre") && at > mention.word && HasBi(at))  // "مجزرة ارتكبتها القوات بقصف"
+      found = FireAt(at);
     if (!found) return;
     if (*found == EventType::kBombing && mention.type != EventType::kAttack) return;
     best = distance;

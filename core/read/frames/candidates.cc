@@ -50,6 +50,8 @@ class Weigher : private Words {
         // "مدنيا، من أبناء القرية، قتل": where he is from.
         if (quantity.people.form == Form::kPlural && !quantity.construct && Is(quantity.head, "people-of"))
           if (const std::optional<std::size_t> of = Before(quantity.first); of && IsWord(*of, "من")) continue;
+        // "أربعة يعتقد أنهم من أعضاء التنظيم قتلوا": what the four are held to be.
+        if (IsHeldToBe(quantity, predicates_[p])) continue;
         // A counted noun of another outcome is a victim only of a verb right beside it: "توفي جريحان".
         if (quantity.outcome && !Takes(predicates_[p], quantity)) continue;
         // "تبادل 120 أسيرا"; of fire, blame and visits nobody is set free.
@@ -130,6 +132,35 @@ class Weigher : private Words {
       if (Is(at, "locative") && Is(i, "age-cue")) return i;  // "في الخامسة من عمره"
     }
     return std::nullopt;
+  }
+
+  // "ثلاثة أشخاص يشتبه بانتمائهم إلى التنظيم، قتلوا": from the verb right behind those counted to the word of outcome,
+  // where nothing else is told between.
+  bool IsSuspicion(std::uint32_t at, std::uint32_t begin, std::uint32_t end) const {
+    if (at > begin + 1 || (at > begin && !IsMark(begin) && !IsComma(begin)) || !Suspects(at)) return false;
+    for (std::uint32_t i = at + 1; i < end; ++i)
+      if (OutcomeReading(i) != nullptr || (HasVerb(i) && !InName(i)) || Is(i, "contrast")) return false;
+    return true;
+  }
+  bool Suspects(std::uint32_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->Is("hedge") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent && a.clitics == 0;
+    });
+  }
+
+  bool IsHeldToBe(const QuantityPhrase& quantity, const Predicate& predicate) const {
+    constexpr int kFar = 6;  // tokens back to the verb
+    if (quantity.last >= predicate.first || IsNumbered(quantity.people)) return false;
+    std::optional<std::size_t> at = Before(quantity.first);
+    for (int steps = 0; at && steps < kFar && !IsComma(*at); ++steps, at = Before(*at)) {
+      if (!Suspects(static_cast<std::uint32_t>(*at))) continue;
+      std::optional<std::size_t> whom = Before(*at);
+      if (whom && IsComma(*whom)) whom = Before(*whom);
+      const QuantityPhrase* counted = whom ? field_.QuantityAt(*whom) : nullptr;
+      return counted != nullptr && counted->counts_people && counted->last == *whom;
+    }
+    return false;
   }
 
   // "قضت عائلة كاملة مكونة من خمسة أفراد": where the family begins that is of so many people; else where they do.
@@ -435,6 +466,39 @@ class Weigher : private Words {
     return false;
   }
 
+  // "سقطوا في مواجهات عنيفة مع عناصر مسلحة": whom they fought.
+  bool IsOtherSide(std::uint32_t first) const {
+    constexpr int kFar = 3;  // words from the fight to مع
+    const std::optional<std::size_t> with = Before(first);
+    if (!with || !IsWord(*with, "مع")) return false;
+    std::optional<std::size_t> at = Before(*with);
+    for (int steps = 0; at && steps < kFar; ++steps, at = Before(*at)) {
+      if (IsComma(*at) || (HasVerb(*at) && !IsEvent(*at))) return false;
+      const auto& readings = lattice().readings[*at];
+      if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->event == EventType::kClash && a.lexeme->pos == Pos::kNoun;
+          }))
+        return true;
+    }
+    return false;
+  }
+
+  // "قتلا ليلا حين باغتهما إرهابيان": who stands behind a verb of their own, which has the dead in its pronoun.
+  bool IsSubjectOfNext(const Predicate& predicate, std::uint32_t first) const {
+    const std::optional<std::size_t> verb = Before(first);
+    if (!predicate.frame->verbal || !verb || *verb <= predicate.last || InName(*verb) ||
+        OutcomeReading(*verb) != nullptr)
+      return false;
+    const auto& readings = lattice().readings[*verb];
+    const std::string& word = token(*verb).folded;
+    const bool unread = readings.empty() && (word.ends_with("هما") || word.ends_with("هم"));  // "باغتهما"
+    const bool theirs = unread || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+                          return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && a.Has(kPronoun);
+                        });
+    const std::optional<std::size_t> when = theirs ? Before(*verb) : std::nullopt;
+    return when && (IsWord(*when, "حين") || IsWord(*when, "عندما") || IsWord(*when, "حينما") || IsWord(*when, "بعدما"));
+  }
+
   // What stands between the two, or beside the people, keeps them apart.
   bool IsCutOff(const Predicate& predicate, std::uint32_t first, std::uint32_t last,
                 std::optional<std::uint32_t> quantity, bool after) const {
@@ -466,6 +530,7 @@ class Weigher : private Words {
       return true;
     if (!after && WereTakenBefore(predicate, first, last)) return true;
     if (after && SetsFree(predicate, last)) return true;
+    if (after && ((quantity && IsSubjectOfNext(predicate, first)) || IsOtherSide(first))) return true;
     // "أفرج مسلحون عن ثلاثة عمال كانوا قد خطفوا": nor did what is told of those befall the men.
     if (!after && std::any_of(predicates_.begin(), predicates_.end(), [&](const Predicate& free) {
           return free.last < first && field_.SameSentence(free.last, first) && SetsFree(free, last);
@@ -508,6 +573,7 @@ class Weigher : private Words {
         at = *age;
         continue;
       }
+      if (!after && quantity && predicate.frame->verbal && IsSuspicion(at, begin, end)) break;
       // A name or an origin in apposition ("مدنياً اسمه فلان، من أبناء قرية كذا، قُتل") is no distance.
       const bool apposition = !after && (field_.NameAt(at) != nullptr || Is(at, "people-of") || Is(at, "place-cue"));
       const QuantityPhrase* listed = after ? nullptr : field_.QuantityAt(at);

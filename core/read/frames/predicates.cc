@@ -401,7 +401,7 @@ class PredicateFinder : private Words {
         for (const VoidSlot& slot : predicate.frame->voids)
           if (slot.tag.empty()) predicate.no_claim = slot.rule;
     }
-    if (IsAtLarge(predicate)) predicate.no_claim = "habit";
+    if (IsAtLarge(predicate) || IsRate(predicate)) predicate.no_claim = "habit";
     if (IsAsked(predicate) || IsUnsaid(predicate)) predicate.no_claim = "question";
     if (IsSentenced(predicate)) predicate.no_claim = "sentence";
     if (IsToCome(predicate)) predicate.no_claim = "plan";
@@ -637,6 +637,24 @@ class PredicateFinder : private Words {
     for (std::size_t at = verb + 1; at < *any; ++at)
       if (IsComma(at) || HasVerb(at) || OutcomeReading(at) != nullptr || Is(at, "that")) return false;
     return true;
+  }
+
+  // "يموت 5 مصابين كل ساعة", "يقتل عشرة مدنيين يوميا", "بمعدل خمسة قتلى يوميا": how many in so long.
+  bool IsRate(const Predicate& predicate) const {
+    constexpr std::uint32_t kFar = 6, kRate = 3;  // tokens on to the time, and back to the word of an average
+    for (std::uint32_t back = 1; back <= kRate && back <= predicate.first; ++back) {
+      const std::uint32_t at = predicate.first - back;
+      if (!field_.SameSentence(at, predicate.first) || IsComma(at)) break;
+      const std::string& word = token(at).folded;
+      if (word == "بمعدل" || word == "معدل" || word == "بمتوسط" || word == "متوسط") return true;
+    }
+    if (!IsPresent(predicate.first) || !predicate.frame->verbal) return false;
+    for (std::uint32_t at = predicate.last + 1U; at <= predicate.last + kFar && at + 1U < field_.size(); ++at) {
+      if (!field_.SameSentence(at, predicate.first) || IsComma(at)) return false;
+      if (const DatePhrase* date = field_.DateAt(at); date != nullptr && date->habit) return true;
+      if (Is(at, "every") && Is(at + 1, "time-unit") && !Joined(at + 1, kAl)) return true;
+    }
+    return false;
   }
 
   // "تشهد المنطقة عمليات اغتيال تطال عددا من السكان": what goes on, where nobody is counted and no day is told.

@@ -19,13 +19,28 @@ class ThoseLeft : private Words {
       // "30 من الفارين ألقي القبض عليهم في المرج وسبعة قبض عليهم في أجدابيا": and so are these.
       const bool more = fugitives && filling.outcome == Outcome::kArrested &&
                         field_.SameSentence(frames_.fillings[*fugitives].first, filling.first);
-      if (!in_care && !more && !AreOfThem(filling)) continue;
+      const bool moved = AreMovedOn(filling);
+      if (!in_care && !more && !moved && !AreOfThem(filling)) continue;
       filling.part_of = WholeBefore(filling);
+      if (moved && filling.part_of && !IsJustTold(frames_.fillings[*filling.part_of], filling)) filling.part_of.reset();
       if (filling.part_of && AreFugitives(filling)) fugitives = f;
     }
   }
 
  private:
+  // "استقبل المستشفى 8 مصابين، ونقل 4 مصابين إلى مكان آخر": of those who were wounded, who is taken on.
+  bool AreMovedOn(const Filling& filling) const {
+    if (filling.outcome != Outcome::kInjured || !filling.quantity) return false;
+    const QuantityPhrase& people = field_.quantities[*filling.quantity];
+    const std::optional<std::size_t> before = Before(people.first);
+    return people.outcome == Outcome::kInjured && before && Is(*before, "take-to-care");
+  }
+
+  // In its sentence, or the one before.
+  bool IsJustTold(const Filling& whole, const Filling& part) const {
+    return token(part.first).sentence - token(whole.first).sentence <= 1;
+  }
+
   // "ولا يزال ثلاثة منهم محتجزين": of those told before.
   bool AreOfThem(const Filling& filling) const {
     if (AreFugitives(filling)) return true;

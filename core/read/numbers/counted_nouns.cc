@@ -477,6 +477,14 @@ bool CountedNouns::TakeKnown(QuantityPhrase& phrase, std::size_t at, bool of) co
   if (thing == nullptr) return false;
   TakeNoun(phrase, *thing, at);
   phrase.group.reset();
+  // "ثلاثة من القاعدة", but "ثلاث من القواعد", "اثنان من القاعدة العسكرية"
+  const bool called =
+      of && thing->lexeme->Is("called-so") && thing->clitics == kAl && thing->number == isnad::Number::kSingular;
+  if (called && !(Here(at + 1, at) && HasClitic(at + 1, kAl))) {
+    phrase.group = Group::kMilitant;
+    phrase.counts_people = true;
+    return true;
+  }
   // "6 من عائلة واحدة", "5 من خلايا التنظيم", but "ثلاث من العائلات"
   const bool relatives = thing->lexeme->Is("family") && thing->number != Number::kPlural;
   if (of && (relatives || thing->lexeme->Is("body-noun") || thing->lexeme->Is("cell") || thing->lexeme->Is("force") ||

@@ -457,14 +457,25 @@ class Scanner : public NumberPhrases {
       TakeAdjectives(phrase, person);
       return phrase;
     }
+    // "إرهابيين (اثنين)"
+    if (const std::size_t open = phrase.last + 1; person.number != Number::kSingular && !person.Has(kAl) &&
+                                                  Here(open + 2, at) && IsPunct(open, "(") && IsPunct(open + 2, ")") &&
+                                                  (Word(open + 1) == "اثنين" || Word(open + 1) == "اثنان")) {
+      phrase.people = {Form::kWord, Bound::kExact, 2, 2, false};
+      phrase.last += 3;
+      TakeAdjectives(phrase, person);
+      return phrase;
+    }
     // "شابان (20)": how old they are.
     if (person.number == Number::kDual && InBrackets(phrase.last + 1)) {
       phrase.last += 3;
       return phrase;
     }
     // "مدنيين اثنين", "المدنيين الثلاثة": the number behind decides.
-    const std::size_t next = phrase.last + 1;
+    std::size_t next = phrase.last + 1;
     if (TakeDigitsBehind(phrase, person)) return phrase;
+    // "“إرهابيين” اثنين"
+    if (at > 0 && IsPunct(at - 1, "\"") && Here(next + 1, at) && IsPunct(next, "\"") && !person.Has(kAl)) ++next;
     if (person.number != Number::kSingular && Here(next, at) && NumberReading(next) != nullptr) {
       const std::optional<NumberValue> value = Number(next);
       const bool two = value && value->value == 2 && !HasClitic(next, kWa);

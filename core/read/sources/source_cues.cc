@@ -39,6 +39,7 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
   if (!speaker) speaker = verb ? speakers_.Agent(from + 1, end) : Anyone(from + 1, end);
   if (speaker) {
     if (!Resolve(*speaker)) return from;
+    if (IsOfTheTrade(*speaker) && IsWithinDashes(at, segment, end)) return from;
     if (verb && Is(from, "cites")) Through(from, *speaker, end);
     if (cites) Cite(attribution, *speaker);
     if (!cites) StandNearer(attribution, *speaker, end);

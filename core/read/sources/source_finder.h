@@ -65,6 +65,8 @@ class SourceFinder : public SourceWords {
   bool IsToldUs(std::size_t at, std::size_t begin, std::size_t end) const;
   void FirstPerson(std::size_t at, std::size_t stop);
   bool SaysSomething(std::size_t at, std::size_t stop) const;
+  bool IsLand(const Speaker& speaker) const;
+  bool IsWithinDashes(std::size_t at, std::size_t begin, std::size_t end) const;
   bool IsOfTheTrade(const Speaker& speaker) const;
   bool IsOthersPaper(const Speaker& speaker) const;
   bool IsSpokenFor(std::size_t at, const Speaker& speaker) const;

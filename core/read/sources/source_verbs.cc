@@ -22,6 +22,13 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   if (Is(at, "cites") && !verb.Has(kPronoun) && !HasFrom(at, stop)) return;
   // "في حصيلة نشرتها", "في بيان نقلته الوكالة": what is said stands before it.
   const bool of_object = (IsWeak(at) || Is(at, "cites")) && verb.Has(kPronoun);
+  // "الهجوم الذي وصفه الأمين العام بأنه": what he calls it says nothing of its toll.
+  if (of_object && speaker && Is(at, "aftermath") && at > begin && Is(at - 1, "relative")) {
+    Meet(*speaker, at);
+    return;
+  }
+  // "قال العميد فلان - في تصريحات أوردتها قناة كذا - إن": who hands on what another says.
+  if (speaker && verb.Has(kPronoun) && IsWithinDashes(at, begin, end)) return;
   if (of_object && speaker && (Is(at, "cites") || Is(at, "relays") || !HasThat(at, stop))) {
     Meet(*speaker, at);
     return;
@@ -42,7 +49,7 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   const std::size_t first = at > segment + 2 && (nothing ? RefersBack(at, stop) : AsHeSaid(at, stop)) ? segment : at;
   if (Is(at, "cites") || Is(at, "learns") || OthersWords(at, stop)) Through(at, *speaker, stop + 1);
   if (Is(at, "learns") && IsOfTheTrade(*speaker)) speaker->outlet = true;
-  if (verb.lexeme->Is("tallies") && IsSpokenFor(at, *speaker)) return;
+  if (verb.lexeme->Is("tallies") && (IsSpokenFor(at, *speaker) || IsLand(*speaker))) return;
   if (ClaimsDeed(std::max<std::size_t>(at, speaker->last), stop)) {
     Meet(*speaker, at);
     return;
@@ -66,6 +73,27 @@ void SourceFinder::TakeOutMourned(Speaker& speaker) const {
   std::size_t last = link.first - 1;
   while (last > speaker.head && of_man(last)) --last;
   speaker.chain = {speakers_.Words(speaker.head, last)};
+}
+
+// "سجلت ولاية كذا أعلى نسبة": it has them, and says nothing.
+bool SourceFinder::IsLand(const Speaker& speaker) const {
+  static constexpr std::string_view kLands[] = {"kind=region", "kind=city", "kind=town", "kind=village"};
+  return speaker.chain.size() == 1 &&
+         std::any_of(std::begin(kLands), std::end(kLands), [&](auto tag) { return Is(speaker.head, tag); });
+}
+
+// "قال فلان - وفقا لقناة كذا - إن": between two dashes, behind a verb of saying.
+bool SourceFinder::IsWithinDashes(std::size_t at, std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kFar = 10;  // tokens to either dash
+  std::size_t open = at;
+  while (open > begin && at - open < kFar && !IsMark(open, "-")) --open;
+  if (open == begin || !IsMark(open, "-")) return false;
+  std::size_t close = at;
+  while (close < end && close - at < kFar && !IsMark(close, "-")) ++close;
+  if (close >= end || !IsMark(close, "-")) return false;
+  for (std::size_t verb = begin; verb < open; ++verb)
+    if (IsSayVerb(verb)) return true;
+  return false;
 }
 
 // "كما ذكر المرصد.", "«...»، قال فلان.", "وهذا ما أكده فلان": with nothing behind it, what stands before it is said.

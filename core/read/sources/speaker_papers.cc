@@ -74,6 +74,9 @@ bool Speakers::SaysWhere(std::size_t at, std::size_t end) const {
   if (field_.tokens[at].folded == "في" && (Is(at + 1, "paper") || (at + 2 < end && Is(at + 2, "paper")))) return true;
   const std::string& word = field_.tokens[at].folded;
   if (word == "ل") return IsMark(at + 1, "\"");
+  // "صفحة المتحدث العسكري على موقع كذا"
+  if ((word == "علي" || word == "عبر") && (Is(at + 1, "outlet-noun") || field_.tokens[at + 1].folded == "منصه"))
+    return true;
   // "المكتب في حسابه على موقع كذا"
   if (word != "علي" && word != "عبر" && !(word == "في" && Is(at + 1, "outlet-noun"))) return false;
   const auto& readings = field_.lattice.readings[at + 1];

@@ -62,7 +62,7 @@ class Speakers::Phrase {
     if (at_ == begin_) return false;
     // "غرفة العمليات": an event's noun in the genitive of a body; "عائلة القتيل"
     const bool genitive = noun_ && noun_last_ + 1 == at_ && s_.IsDefinite(at_) && !s_.IsDefinite(at_ - 1) &&
-                          s_.IsNounLike(at_) &&
+                          s_.IsNounLike(at_) && field_.DateAt(at_) == nullptr &&
                           (s_.IsOutcome(at_) ? Is(at_ - 1, "people-of") : !Is(at_ - 1, "unnamed"));
     return (s_.Ends(at_) && !genitive) || (field_.tokens[at_].folded == "ل" && s_.SaysWhere(at_, end_));
   }
@@ -266,7 +266,7 @@ class Speakers::Phrase {
       speaker.chain.back().name = WithOffice();
       return speaker;
     }
-    const bool unnamed = noun_ && Is(*noun_, "unnamed");
+    const bool unnamed = noun_ && (Is(*noun_, "unnamed") || IsOneWithin());
     // "وكالة X", "المتحدث باسم X", "مدير X" are X; "مصدر في X" is not.
     if (body_ && (!noun_ || *noun_ >= field_.names[*body_].first || !unnamed)) {
       speaker.chain.push_back(s_.Name(*body_));
@@ -282,6 +282,14 @@ class Speakers::Phrase {
     link.unnamed = unnamed;
     speaker.chain.push_back(std::move(link));
     return speaker;
+  }
+
+  // "نائب في البرلمان": one of those who sit in the body, which he does not speak for.
+  bool IsOneWithin() const {
+    if (!noun_ || !body_ || !Is(*noun_, "role") || s_.IsDefinite(*noun_)) return false;
+    for (std::size_t at = *noun_ + 1; at < field_.names[*body_].first; ++at)
+      if (field_.tokens[at].folded == "في") return true;
+    return false;
   }
 
   static constexpr std::size_t kQuoted = 7;  // tokens of a name in quotation marks

@@ -81,6 +81,10 @@ bool Speakers::Ends(std::size_t at) const {
       IsMark(at, ";") || field_.tokens[at].kind == TokenKind::kSymbol)
     return true;
   if (field_.NameAt(at) != nullptr || IsHead(at)) return false;
+  // "وقال المواطن المصاب فلان": what befell him stands before his name.
+  if (const NamePhrase* his = at > 0 && Starts(at, kAl) ? field_.NameAt(at + 1 < field_.size() ? at + 1 : at) : nullptr;
+      his != nullptr && his->type == EntityType::kPerson && his->first == at + 1 && Is(at - 1, "person"))
+    return false;
   if (IsOutcome(at)) return true;
   const QuantityPhrase* people = field_.QuantityAt(at);
   if (people != nullptr && people->counts_people && !people->bare && people->people.form != Form::kSingular &&

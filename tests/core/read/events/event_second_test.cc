@@ -37,6 +37,17 @@ constexpr ActCase kSumOfTwo[] = {
      "قالت الشرطة إن 11 شخصا قتلوا أمس في تفجيرين في بلدتي الزعلوق والعزبة. وقال مسعف إن سبعة قتلوا في تفجير الزعلوق."},
 };
 
+// Each by its number, though the second by its province alone.
+constexpr ActCase kByNumber[] = {
+    {"attack العزبة: killed 6; attack حلب: killed 10; summary: killed 16",
+     "قتل 16 شخصا في هجومين. وقال مصدر إن الهجوم الأول استهدف حاجزا في بلدة العزبة. وأسفر الهجوم عن مقتل ستة. وأشار "
+     "إلى أن الهجوم الثاني وقع في محافظة حلب. وأدى الهجوم إلى مقتل عشرة."},
+};
+
+TEST(EventSecond, ByNumber) {
+  for (const ActCase& row : kByNumber) Expect(row);
+}
+
 TEST(EventSecond, SumOfTwo) {
   for (const ActCase& row : kSumOfTwo) Expect(row);
 }
@@ -253,6 +264,10 @@ constexpr ActCase kOfTwoDays[] = {
      "قال طبيب إن شخصا قتل في هجوم على بلدة نصيب أمس. وقالت الشرطة إن خمسة أشخاص قتلوا في هجوم على البلدة أول أمس."},
     {"attack نصيب: killed 1, killed 5",
      "قال طبيب إن شخصا قتل في هجوم على بلدة نصيب أمس. وقالت الشرطة إن خمسة أشخاص قتلوا في الهجوم على البلدة."},
+    {"shelling نصيب: killed 1; attack: killed 5",
+     "قتل شخص أمس في قصف مدفعي على بلدة نصيب. وقالت اللجنة إن الهجوم الذي وقع أمس الأول تسبب في مقتل خمسة."},
+    {"shelling نصيب: killed 1, killed 1",
+     "قتل شخص أمس في قصف مدفعي على بلدة نصيب. وقالت اللجنة إن الهجوم الذي وقع أمس تسبب في مقتل شخص."},
 };
 
 // A weapon that a verb names says more than the looser word for what was told.

@@ -726,4 +726,28 @@ TEST(ClaimWords, OfTheDay) {
   for (const ClaimCase& c : kOfTheDay) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Counted, whatever they are held to be; in quotation marks or brackets; so many in an hour, or subjects of another
+// verb.
+constexpr ClaimCase kHeldToBe[] = {
+    {"killed 4 militant", "قال مصدر إن أربعة أشخاص يعتقد أنهم من أعضاء التنظيم قتلوا في غارة على بلدة الزعلوق."},
+    {"killed 3 militant", "قال مصدر إن ثلاثة رجال يشتبه بانتمائهم إلى التنظيم قتلوا في غارة على بلدة الزعلوق."},
+    {"killed 3 civilian", "قال مصدر إن أربعة رجال يشتبه بأنهم فروا، وإن ثلاثة مدنيين قتلوا في غارة على بلدة الزعلوق."},
+    {"killed 3 militant", "مقتل ثلاثة من القاعدة في غارة على بلدة الزعلوق."},
+    {"killed 2 militant", "قضت مفرزة للجيش على \"إرهابيين\" اثنين في بلدة الزعلوق."},
+    {"killed 2 militant", "قضت مفرزة للجيش على إرهابيين (اثنين) خطيرين في بلدة الزعلوق."},
+    {"killed 7 militant summary", "قضى خلال سنة 2015 على سبعة إرهابيين في بلدة الزعلوق."},
+    {"", "يموت خمسة مصابين كل ساعة في بلدة الزعلوق."},
+    {"", "يقتل خمسة مدنيين يوميا في بلدة الزعلوق."},
+    {"killed 5 civilian", "قتل خمسة مدنيين قبل ساعة في بلدة الزعلوق."},
+    {"injured 8, injured 4 part", "أصيب ثمانية أشخاص في قصف على بلدة الزعلوق. وجرى نقل أربعة مصابين إلى مستشفى آخر."},
+    {"injured 4", "جرى نقل أربعة مصابين إلى مستشفى آخر بعد قصف على بلدة الزعلوق."},
+    {"killed 4 security", "سقط أربعة جنود في مواجهات عنيفة مع عناصر مسلحة في بلدة الزعلوق."},
+    {"", "سقطوا في مواجهات مع عناصر مسلحة في بلدة الزعلوق."},
+    {"killed 2 security", "قتل دركيان في بلدة الزعلوق. وقتلا ليلا حين باغتهما مسلحان."},
+};
+
+TEST(ClaimWords, HeldToBe) {
+  for (const ClaimCase& c : kHeldToBe) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace isnad
