@@ -80,7 +80,8 @@ std::vector<NameWord> NameWords(const Tokens& tokens, std::size_t at) {
       const bool glued = !token.space_before && i + 1 < tokens.size() && !tokens[i + 1].space_before;
       if (i > at && glued && (token.folded == "-" || token.folded == "'")) continue;
       if (i > at && token.folded == "'" && !token.space_before) continue;  // "Workers' Party"
-      if (i == at + 1 && token.folded == "." && SpelledOut(words[0].folded) != words[0].folded) continue;
+      const bool abbreviated = !words.empty() && SpelledOut(words[0].folded) != words[0].folded;
+      if (i == at + 1 && token.folded == "." && abbreviated) continue;
       break;
     }
     const std::string word = FoldLatin(WithoutPossessive(token.folded));

@@ -197,16 +197,32 @@ bool AreTwins(const Members& one, const Members& other, const Weights& weights) 
   });
 }
 
+// An article is about the first of two like events and tells the other beside it: "41 killed in a drone strike … on
+// Wednesday, five were killed in another strike".
+bool IsToldBeside(const Members& news, const Members& beside) {
+  return std::any_of(news.begin(), news.end(), [&](const ReportView* main) {
+    return main->report->role == Role::kMain && std::any_of(beside.begin(), beside.end(), [&](const ReportView* part) {
+             return part->ref.article == main->ref.article && part->report->type == main->report->type;
+           });
+  });
+}
+
 // The event of the first of the options, if that is good enough and well before the second. Options: best first. Of
-// twins the one that more tell of: which of them an undated post means nobody could say, and most mean that one.
-std::optional<std::size_t> BestOf(const std::vector<Option>& options, const std::vector<Members>& events,
-                                  const Weights& weights) {
+// twins the one that more tell of: which of them an undated post means nobody could say, and most mean that one. What
+// is recalled long after ("ضربة في اذار/مارس") is what was news then, not what was told beside it.
+std::optional<std::size_t> BestOf(const ReportView& report, const std::vector<Option>& options,
+                                  const std::vector<Members>& events, const Weights& weights) {
   const std::int32_t margin = weights.Of("join-margin");
   if (options.empty() || options[0].score < 0) return std::nullopt;
   const Members& first = events[options[0].event];
   std::size_t best = options[0].event;
   for (std::size_t i = 1; i < options.size() && options[0].score - options[i].score < margin; ++i) {
     const Members& next = events[options[i].event];
+    if (report.report->role == Role::kBackground && IsToldBeside(events[best], next)) continue;
+    if (report.report->role == Role::kBackground && options[i].score >= 0 && IsToldBeside(next, events[best])) {
+      best = options[i].event;
+      continue;
+    }
     if (!AreTwins(first, next, weights)) return std::nullopt;
     if (options[i].score >= 0 && next.size() > events[best].size()) best = options[i].event;
   }
@@ -220,7 +236,7 @@ std::optional<std::size_t> NewsOf(const std::vector<const ReportView*>& article,
                                   const Weights& weights) {
   for (std::size_t r = 0; r < article.size(); ++r) {
     if (article[r]->report->role != Role::kMain) continue;
-    if (const std::optional<std::size_t> joins = BestOf(options[r], events, weights)) return joins;
+    if (const std::optional<std::size_t> joins = BestOf(*article[r], options[r], events, weights)) return joins;
   }
   return std::nullopt;
 }
@@ -293,7 +309,7 @@ std::vector<Decision> Decide(const std::vector<const ReportView*>& article, cons
       elsewhen[r].assign(far, options[r].end());
       options[r].erase(far, options[r].end());
     }
-    if (const std::optional<std::size_t> joins = BestOf(options[r], events, weights))
+    if (const std::optional<std::size_t> joins = BestOf(*article[r], options[r], events, weights))
       wishes.emplace_back(-options[r][0].score, r, *joins);
   }
   // The reader has told an article's events apart, so only its best report joins an event that several of them want.

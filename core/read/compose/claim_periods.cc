@@ -140,18 +140,41 @@ bool Claims::HaveBeenDriven(const Claim& total) const {
          });
 }
 
+// "Hundreds of people have been killed.": of the war, in a sentence below the lead that tells no event, day or town.
+bool Claims::HaveBeenKilled(const Claim& total) const {
+  const FieldText& field = c_.Text(1);
+  if (field.lattice.lang != "en" || total.span.in == Field::kTitle || total.cumulative) return false;
+  const std::uint32_t at = FirstToken(field, total);
+  std::uint32_t first = at;
+  while (first > 0 && field.SameSentence(first - 1, at)) --first;
+  if (field.tokens[at].sentence == 0) return false;
+  bool have = false;
+  for (std::uint32_t word = first; word < field.size() && field.SameSentence(word, at); ++word) {
+    if (field.DateAt(word) != nullptr ||
+        (field.NameAt(word) != nullptr && field.NameAt(word)->type == EntityType::kPlace))
+      return false;
+    have = have || field.tokens[word].folded == "have";
+  }
+  return have && std::none_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+           return mention.field == 1 && field.SameSentence(mention.word, at);
+         });
+}
+
 // Whether the figure counts more than the event that it stands with: the dead of a war, beside which others of the
 // event are a handful.
 bool Claims::CountsMore(const Claim& total) const {
   if (!total.report || total.part_of || c_.drafts[*total.report].types.contains(EventType::kDisaster)) return false;
   // "violence that has killed thousands and displaced more than a million"
-  if (total.outcome == Outcome::kDisplaced) return total.people.min >= kOfNoFlight || HaveBeenDriven(total);
+  if (total.outcome == Outcome::kDisplaced)
+    return total.people.max.value_or(total.people.min) >= kOfNoFlight || total.people.min >= kOfNoFlight ||
+           HaveBeenDriven(total);
   if (!IsToll(total.outcome)) return false;
   if (total.people.form == Form::kTens && total.people.min >= kOfAWar) return true;
   const bool running = IsRunningTotal(c_.Text(1), total);
   const bool many = !running && total.people.min >= kTens && TellsOfManyEvents(total);
   // "حصد القصف أرواح مئات المدنيين" beside two whom today's has killed
   const bool hundreds = total.people.min >= kHundreds && (total.people.form == Form::kTens || IsFarFromItsEvent(total));
+  if (hundreds && HaveBeenKilled(total)) return true;
   if (total.people.min < kOfAWar && !running && !hundreds && !many) return false;
   // "عدوانا على البلاد أسفر عن 4 آلاف قتيل": of all of a land.
   const auto& places = c_.drafts[*total.report].places;

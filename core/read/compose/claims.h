@@ -201,6 +201,7 @@ class Claims {
   std::optional<std::uint32_t> RoundOf(std::uint32_t title) const;
   bool TellsOfWar(const Claim& total) const;
   bool HaveBeenDriven(const Claim& total) const;
+  bool HaveBeenKilled(const Claim& total) const;
   bool TellsOfManyEvents(const Claim& total) const;
   bool IsFarFromItsEvent(const Claim& total) const;
   bool CountsMore(const Claim& total) const;

@@ -78,15 +78,50 @@ bool IsAllOverTheLand(const Composition& c, const EventMention& mention) {
   return false;
 }
 
+// Two places behind the noun that one word calls regions: "in Y, Z provinces", "against Y and Z oblasts".
+bool IsInTwoRegions(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 9;  // tokens on to the word
+  const FieldText& field = c.Text(mention.field);
+  std::vector<std::uint32_t> places;
+  for (std::uint32_t at = mention.word + 2;
+       at <= mention.word + kFar && at < field.size() && field.SameSentence(at, mention.word); ++at) {
+    if (const NamePhrase* name = field.NameAt(at); name != nullptr) {
+      const std::uint32_t place = c.entity_of[mention.field][field.name_at[at]];
+      if (name->type != EntityType::kPlace || place == kNone) return false;
+      places.push_back(place);
+      at = name->last;
+      continue;
+    }
+    const auto& readings = field.lattice.readings[at];
+    const bool regions = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->Is("kind=region") && a.number == Number::kPlural;
+    });
+    if (regions) {
+      if (places.size() < 2) return false;
+      const std::uint32_t first = places[places.size() - 2], second = places.back();
+      return !(c.places.Same(first, second) || c.places.LiesIn(second, first) || c.places.LiesIn(first, second));
+    }
+    const bool small = field.lattice.Is(at, "join") || field.lattice.Is(at, "article") ||
+                       field.lattice.Is(at, "direction") || field.tokens[at].folded == ",";
+    if (!small) return false;
+  }
+  return false;
+}
+
 // "raids in the capital and in western Telmin province": of one kind, and each town has its own.
 bool IsInTwoPlaces(const Composition& c, const EventMention& mention) {
   constexpr std::uint32_t kFar = 12;  // tokens on to the second place
   const FieldText& field = c.Text(mention.field);
   const bool fire = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling ||
                     mention.type == EventType::kClash || mention.type == EventType::kDisaster;
-  if (field.lattice.lang != "en" || !mention.plural || mention.verb || mention.definite || fire ||
-      mention.last + 1 >= field.size() || !field.lattice.Is(mention.last + 1, "locative"))
+  if (field.lattice.lang != "en" || !mention.plural || mention.verb || mention.definite ||
+      mention.last + 1 >= field.size())
     return false;
+  // "attacks against X's Y and Z oblasts", in a headline "attacks in Y, Z provinces": no one barrage.
+  const std::uint32_t where = mention.word + 1;
+  if ((field.lattice.Is(where, "locative") || field.lattice.Is(where, "against")) && IsInTwoRegions(c, mention))
+    return true;
+  if (fire || !field.lattice.Is(mention.last + 1, "locative")) return false;
   std::uint32_t first = kNone;
   bool capital = false, joined = false;
   for (std::uint32_t at = mention.last + 2;

@@ -10,6 +10,7 @@ namespace {
 constexpr std::uint32_t kNone = FieldText::kNone;
 constexpr int kAvowed = 200;   // what the title's event gains where somebody says that it was his deed
 constexpr int kCharged = 60;   // what the deed in the title of those who were taken gains where the text tells of such
+constexpr int kOpened = 80;    // what the draft gains whose place opens the sentence before, which names no event
 constexpr int kByTheWay = 60;  // what an older event loses against the news
 
 class Ties {
@@ -276,7 +277,8 @@ class Ties {
   void JoinOrOpen(std::uint32_t m) {
     EventMention& mention = c_.mentions[m];
     const FieldText& field = c_.Text(mention.field);
-    const std::uint32_t joined = Join(mention);
+    std::uint32_t joined = Join(mention);
+    if (joined == kNone && SaysWhere(mention)) joined = 0;
     if (joined == kNone && mention.weak && mention.definite && !mention.place && !mention.date && !c_.drafts.empty() &&
         !mention.older) {
       Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
@@ -332,6 +334,26 @@ class Ties {
     ties::ShareCounted(c_, mention, c_.drafts.back());
     Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
     if (c_.drafts.size() > 1) ShareHour(mention);
+  }
+
+  // "Rebels ambushed soldiers in X. The attack happened in Y village", "The attack on Y, a village near X, took place":
+  // where the one event that the first sentences tell was, in a place that nobody knows.
+  bool SaysWhere(const EventMention& mention) const {
+    constexpr std::uint32_t kSentences = 4, kHappens = 24;
+    const FieldText& field = c_.Text(mention.field);
+    if (field.lattice.lang != "en" || mention.field != 1 || !mention.definite || mention.verb || mention.plural ||
+        mention.count || mention.older || !mention.place || c_.drafts.size() != 1 || c_.drafts.front().older ||
+        field.names[*mention.place].known != nullptr || field.tokens[mention.word].sentence >= kSentences ||
+        !(mention.open_type || c_.drafts.front().types.contains(mention.type)) ||
+        ties::DatesClash(c_, mention, c_.drafts.front()))
+      return false;
+    // "the attack happened", "police said the incident took place"
+    for (std::uint32_t at = mention.word + 1; at <= mention.word + kHappens && at < field.size(); ++at) {
+      if (!field.SameSentence(at, mention.word)) return false;
+      if (field.lattice.Is(at, "happens")) return true;
+      if (field.NameAt(at) == nullptr && field.lattice.Is(at, "say-verb")) return false;
+    }
+    return false;
   }
 
   // "A hospital in the town was also hit": by what hit the market.
@@ -439,6 +461,10 @@ class Ties {
       if (draft.older && mention.definite && !mention.date && back && *back > 0 && IsByTheWay(draft) &&
           IsNewsOf(mention))
         rank -= kByTheWay;
+      // "killing two near a base that was hit by a blast in June. The explosion destroyed shops": the news.
+      if (back && *back > 0 && mention.definite && !mention.date && IsRecalledBeside(mention, draft)) rank -= kByTheWay;
+      // "In X, rebels overran a post. 15 were killed in the battle": the event of X, which the sentence before opens.
+      if (IsOpenedBefore(mention, draft)) rank += kOpened;
       if (rank > best_rank) {
         best_rank = rank;
         best = r;
@@ -514,6 +540,42 @@ class Ties {
       if (c_.mentions[m].led_up) return true;
       const FieldText& field = c_.Text(c_.mentions[m].field);
       return field.clauses[field.clause_at[c_.mentions[m].word]].link == ClauseLink::kRelative;
+    });
+  }
+
+  // English: the sentence before the mention's opens with "In X,", tells no event itself, and X is the draft's place.
+  bool IsOpenedBefore(const EventMention& mention, const Draft& draft) const {
+    const FieldText& field = c_.Text(mention.field);
+    if (field.lattice.lang != "en" || mention.field != 1 || mention.place || mention.date || draft.older) return false;
+    std::uint32_t first = mention.word;
+    while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+    if (first == 0) return false;
+    const std::uint32_t end = first;
+    while (first > 0 && field.SameSentence(first - 1, end - 1)) --first;
+    const bool told = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& other) {
+      return other.field == 1 && other.no_event.empty() && other.word >= first && other.word < end;
+    });
+    if (told || !field.lattice.Is(first, "locative") || field.NameAt(first + 1) == nullptr) return false;
+    const NamePhrase& name = *field.NameAt(first + 1);
+    const std::uint32_t place = c_.entity_of[1][field.name_at[first + 1]];
+    const std::uint32_t behind = name.last + 1;
+    if (name.type != EntityType::kPlace || place == kNone || behind >= end || field.tokens[behind].folded != ",")
+      return false;
+    return std::any_of(draft.places.begin(), draft.places.end(),
+                       [&](const auto& told_at) { return c_.places.Same(place, told_at.first); });
+  }
+
+  // English: older, and told in one sentence alone, in which the news of that type is told as well.
+  bool IsRecalledBeside(const EventMention& mention, const Draft& draft) const {
+    if (c_.Text(mention.field).lattice.lang != "en" || !draft.older || draft.mentions.empty()) return false;
+    const FieldText& field = c_.Text(mention.field);
+    const auto here = [&](std::uint32_t m) {
+      return c_.mentions[m].field == mention.field && field.tokens[c_.mentions[m].word].sentence == draft.last_sentence;
+    };
+    if (!std::all_of(draft.mentions.begin(), draft.mentions.end(), here)) return false;
+    return std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& news) {
+      return !news.older && news.types.contains(mention.type) &&
+             std::any_of(news.mentions.begin(), news.mentions.end(), here);
     });
   }
 
@@ -638,7 +700,11 @@ class Ties {
     }
     if (mention.date) draft.dates.emplace_back(mention.field, *mention.date);
     mention.takes_up = TakesUpAny(mention, draft);
-    const int says = mention.takes_up ? 0 : (mention.weak && !mention.armed) || mention.open_type ? 1 : 3;
+    // "air strikes killed nine ... in the raid": from the air.
+    const bool from_air = c_.Text(mention.field).lattice.lang == "en" && !mention.verb &&
+                          mention.type == EventType::kRaid && draft.types.size() == 1 &&
+                          draft.types.contains(EventType::kAirstrike) && draft.mentions.size() > 1;
+    const int says = mention.takes_up || from_air ? 0 : (mention.weak && !mention.armed) || mention.open_type ? 1 : 3;
     draft.types[mention.type] += says;
     if (draft.mentions.size() == 1) draft.older = mention.older;
     draft.last_field = mention.field;

@@ -105,15 +105,50 @@ bool AddsDay(const Composition& c, const EventMention& mention, const DatePhrase
   return befell(first, kWa) && !mention.verb && date.first <= first + kOpens && date.first < mention.word;
 }
 
+// "On Thursday, warplanes fired missiles at a car, killing two": the sentence opens with its day and has its own dead.
+bool OpensWithDayAndDead(const Composition& c, const EventMention& mention, const DatePhrase& date) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || date.last + 1 >= mention.word || field.tokens[date.last + 1].folded != ",")
+    return false;
+  const std::uint32_t first =
+      date.first > 0 && field.SameSentence(date.first - 1, date.first) ? date.first - 1 : date.first;
+  const bool on = first == date.first || field.lattice.Is(first, "preposition");
+  if (!on || (first > 0 && field.SameSentence(first - 1, first))) return false;
+  const auto& fillings = c.frames[mention.field].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+    return (filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured) && !filling.part_of &&
+           filling.people.min > 0 && field.SameSentence(filling.first, mention.word);
+  });
+}
+
 // "Gunmen attacked X on Saturday. On Sunday they attacked it again": a deed with a weekday of its own, in another
 // sentence than that of the other weekday. A night lies on two days, and a noun may be named by either.
 bool IsDeedOfOtherWeekday(const Composition& c, const EventMention& mention, const DatePhrase& date, int f,
                           const DatePhrase& other) {
   const FieldText& field = c.Text(mention.field);
   const bool again = mention.last + 1 < field.size() && field.lattice.Is(mention.last + 1, "again");
-  return mention.verb && (!mention.weak || again) && TellOtherWeekdays(date, other) && !date.saying && !other.saying &&
-         !date.of_next && !other.of_next && !(f == mention.field && c.Text(f).SameSentence(date.first, other.first)) &&
+  return mention.verb && (!mention.weak || again || OpensWithDayAndDead(c, mention, date)) &&
+         TellOtherWeekdays(date, other) && !date.saying && !other.saying && !date.of_next && !other.of_next &&
+         !(f == mention.field && c.Text(f).SameSentence(date.first, other.first)) &&
          field.clause_at[date.first] == field.clause_at[mention.word];
+}
+
+// English: "A bomb killed 12 on Monday. On Sunday, two soldiers were killed in fighting in the north": no part of what
+// went off, fell or was fired.
+bool IsFightOfOtherWeekday(const Composition& c, const EventMention& mention, const DatePhrase& date, int f,
+                           const DatePhrase& other, const Draft& draft) {
+  constexpr std::uint32_t kPhrase = 3;
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || mention.verb || mention.type != EventType::kClash || mention.open_type ||
+      !TellOtherWeekdays(date, other) || date.saying || other.saying || date.of_next || other.of_next ||
+      (f == mention.field && c.Text(f).SameSentence(date.first, other.first)))
+    return false;
+  for (std::uint32_t i = mention.first; i > 0 && mention.first - i < kPhrase; --i)
+    if (field.tokens[i - 1].folded == "the" || field.tokens[i - 1].folded == "this") return false;
+  return std::all_of(draft.types.begin(), draft.types.end(), [](const auto& told) {
+    return told.first == EventType::kBombing || told.first == EventType::kAirstrike ||
+           told.first == EventType::kShelling;
+  });
 }
 
 // In one sentence: what lies between two days that it tells may be a night.
@@ -341,6 +376,8 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
           std::min(date.date.basis, other.date.basis) >= Basis::kRelative && LiesApart(c, c.PlaceOf(mention), draft))
         return true;
       if (one_day(date.date) && one_day(other.date) && IsDeedOfOtherWeekday(c, mention, date, f, other)) return true;
+      if (one_day(date.date) && one_day(other.date) && IsFightOfOtherWeekday(c, mention, date, f, other, draft))
+        return true;
       // "مداهمة فجر أمس" after an attack "أول أمس": of another kind, and of the next day.
       if (IsOfTheNextDay(c, mention, draft, date, other, f)) return true;
       // "والخميس أعلنت مقتل ثمانية جراء ثلاث غارات", beside a strike of Friday.

@@ -120,7 +120,9 @@ std::size_t NameFinder::BodyStart(std::size_t at, std::size_t& words) const {
       continue;
     }
     const bool part = IsCapital(before) || IsHyphen(before) || (IsPunct(before, "'") && !token(before).space_before);
-    if (!part || Is(before, "article") || IsStop(before)) break;
+    // "Three Army officers": how many.
+    const bool number = OpensSentence(before) && As(before, Pos::kNumber) != nullptr;
+    if (!part || number || Is(before, "article") || IsStop(before)) break;
     first = before;
     words += token(first).kind == TokenKind::kWord ? 1 : 0;
   }
@@ -218,10 +220,26 @@ std::size_t NameFinder::EndOfBody(std::size_t noun) const {
   const auto goes_on = [&](std::size_t i) {
     return i < size() && IsCapital(i) && Same(noun, i) && at_[i] == FieldText::kNone;
   };
+  const auto run_end = [&](std::size_t i) {
+    while (goes_on(i + 1)) ++i;
+    return i;
+  };
+  const bool devoted = IsWord(last + 1, "for");
+  const std::size_t article = devoted && IsWord(last + 2, "the") ? 1 : 0;
   // "Council of Ministers", "Network for Human Rights".
-  if (IsWord(last + 1, "of", "for") && goes_on(last + 2)) {
-    last += 2;
-    while (goes_on(last + 1)) ++last;
+  if (IsWord(last + 1, "of", "for") && goes_on(last + 2 + article)) {
+    last = run_end(last + 2 + article);
+    // "Centre for the Promotion of Peace, Democracy and Human Rights"
+    while (devoted) {
+      if (IsWord(last + 1, "and", "of") && goes_on(last + 2)) {
+        last = run_end(last + 2);
+      } else if (IsPunct(last + 1, ",") && goes_on(last + 2) && IsWord(run_end(last + 2) + 1, "and") &&
+                 goes_on(run_end(last + 2) + 2)) {
+        last = run_end(last + 2);
+      } else {
+        break;
+      }
+    }
     return last;
   }
   const std::size_t country = CountryBehind(last);

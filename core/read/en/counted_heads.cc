@@ -108,6 +108,8 @@ std::optional<std::size_t> QuantityFinder::ToldPerson(std::size_t at) const {
   constexpr std::size_t kWords = 4;
   bool tells = false;
   for (std::size_t i = at; i < at + kWords && Same(at, i); ++i) {
+    // "24 killed and several others injured": others than those.
+    if (Is(i, "several") || Is(i, "another") || As(i, Pos::kNumber) != nullptr) return std::nullopt;
     if (PersonNoun(i) != nullptr || Is(i, "corpse")) return tells ? std::optional(i) : std::nullopt;
     tells = tells || IsParticiple(i) || As(i, Pos::kAdjective) != nullptr || token(i).folded.ends_with("ed");
     const bool part = IsHyphen(i) || IsParticiple(i) || As(i, Pos::kAdjective) != nullptr || IsAdverb(i) ||
@@ -150,6 +152,11 @@ bool QuantityFinder::TakeName(HeadScan& scan, const NamePhrase& name) const {
   }
   if (!scan.head.none && name.type == EntityType::kOrganization) return false;
   scan.at = name.last + 1;
+  // "two Lashkar-e-Taiba (LeT) militants": the letters of the body's name.
+  const std::size_t letters = scan.at + 1;
+  if (name.type == EntityType::kOrganization && Same(scan.begin, letters + 2) && IsPunct(scan.at, "(") &&
+      IsCapital(letters) && IsPunct(letters + 1, ")") && PersonNoun(letters + 2) != nullptr)
+    scan.at = letters + 2;
   return true;
 }
 
@@ -169,8 +176,9 @@ bool QuantityFinder::TakePerson(HeadScan& scan, const Analysis& person) const {
   if (head.person && !head.plural && person.lexeme->Is("state") && field_.in == Field::kTitle &&
       OutcomeAt(scan.at) != nullptr && As(scan.at, Pos::kVerb) != nullptr)
     return false;
-  // "gunmen wounded two people", "a mine wounded three": a verb, where somebody stands behind it.
-  if (!head.none && person.lexeme->Is("state") && (StartsPeople(scan.at + 1) || (head.person && IsHelper(scan.at - 1))))
+  // "gunmen wounded two people", "the Syrian army wounded three": a verb, where somebody stands behind it.
+  if ((!head.none || scan.body) && person.lexeme->Is("state") &&
+      (StartsPeople(scan.at + 1) || (head.person && IsHelper(scan.at - 1))))
     return false;
   // "the local police chief", "an army commander"
   const bool forces =
@@ -208,7 +216,14 @@ void QuantityFinder::TakeNoun(HeadScan& scan, const Analysis& noun) const {
   const bool numbered =
       number > 0 && (token(number - 1).kind == TokenKind::kNumber || As(number - 1, Pos::kNumber) != nullptr);
   const bool police = numbered && noun.lexeme->Is("police-body") && !PersonAhead(scan.at + 1);
-  if ((police && Noun(scan.at + 1) == nullptr) || AreForcesHit(scan.at, begin)) {
+  // "90 militia", "dozens of militia": its men.
+  const bool men = numbered && noun.lexeme->Is("own-men") && noun.number != Number::kPlural &&
+                   !PersonAhead(scan.at + 1) && Noun(scan.at + 1) == nullptr;
+  if (men) {
+    head.person = head.plural = true;
+    head.group = scan.body.value_or(Group::kMilitant);
+    head.unit.clear();
+  } else if ((police && Noun(scan.at + 1) == nullptr) || AreForcesHit(scan.at, begin)) {
     head.person = head.plural = true;
     head.group = scan.body.value_or(Group::kSecurity);
     head.unit.clear();
@@ -260,7 +275,13 @@ bool QuantityFinder::OpensPhrase(std::size_t at) const {
 bool QuantityFinder::TakeAdjective(HeadScan& scan) const {
   Head& head = scan.head;
   const Analysis* adjective = As(scan.at, Pos::kAdjective);
-  if (!head.none) return false;
+  // "the deputy provincial governor": of what he is the second.
+  if (!head.none) {
+    const bool second = Is(head.at, "second-to") && head.last + 1 == scan.at && adjective != nullptr &&
+                        PersonNoun(scan.at + 1) != nullptr && !adjective->lexeme->outcome;
+    if (second) scan.at += adjective->length;
+    return second;
+  }
   if (adjective == nullptr) {
     scan.at += Find(scan.at, "direction")->length;
     return true;
@@ -284,6 +305,8 @@ bool QuantityFinder::TakeAdjective(HeadScan& scan) const {
 bool QuantityFinder::TakeOther(HeadScan& scan) const {
   Head& head = scan.head;
   const std::size_t i = scan.at;
+  // "SDF said fighters": it speaks.
+  if (scan.body && Is(i, "say-verb")) return false;
   if (IsParticiple(i) && head.none && PersonAhead(i + 1)) {
     // "three wounded men" are counted so; "displaced people" are called so.
     const Analysis* outcome = OutcomeAt(i);
@@ -294,6 +317,12 @@ bool QuantityFinder::TakeOther(HeadScan& scan) const {
     return true;
   }
   if (IsFiniteVerb(i) || !field_.lattice.readings[i].empty() || !head.none) return false;
+  // "a non-commissioned officer"
+  if (i + 3 < size() && IsHyphen(i + 1) && token(i + 2).kind == TokenKind::kWord && Same(i, i + 3) &&
+      PersonNoun(i + 3) != nullptr) {
+    scan.at = i + 3;
+    return true;
+  }
   // "three KP operations" as well
   if (PersonAhead(i + 1) || (IsCapital(i) && (EventsAhead(i + 1) || IsRowToPerson(i + 1))) || IsTradeRow(i)) {
     ++scan.at;
@@ -342,7 +371,8 @@ bool QuantityFinder::EndsPhrase(std::size_t at) const {
 
 void QuantityFinder::Take(Head& head, std::size_t at, const Analysis& person, const std::optional<Group>& body,
                           const std::optional<Group>& modifier) const {
-  const bool rebel = head.person && head.group == Group::kMilitant;  // "a rebel captain"
+  // "a rebel captain"; "paramilitary rangers" are the state's.
+  const bool rebel = head.person && head.group == Group::kMilitant && !Is(head.at, "state-too");
   head.none = head.unknown = false;
   head.person = true;
   head.at = at;
@@ -357,7 +387,8 @@ void QuantityFinder::Take(Head& head, std::size_t at, const Analysis& person, co
                  person.lexeme->Is("plain") || !person.lexeme->Is("kin")))
     group = body;
   // "SDF fighters" are security, "ISIS fighters" and "ADF troops" militants.
-  if ((group == Group::kMilitant || group == Group::kSecurity) && body) group = body;
+  // "North Press gunmen" are no civilians, whatever the letters stand for.
+  if ((group == Group::kMilitant || group == Group::kSecurity) && body && *body != Group::kCivilian) group = body;
   if (group == Group::kSecurity && rebel) group = head.group;
   if (!group || (modifier && *modifier == Group::kWoman)) group = modifier ? modifier : group;
   if (group && !(head.group == Group::kWoman || head.group == Group::kChild)) head.group = group;

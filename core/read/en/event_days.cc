@@ -155,6 +155,10 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.older = true;
     if (mention.date && field_.dates[*mention.date].last < *AfterWord(mention.first)) mention.date.reset();
   }
+  if (const std::optional<std::size_t> news = NewsBehindAfter(mention)) {
+    mention.older = true;
+    if (mention.date && field_.dates[*mention.date].first > *news) mention.date.reset();
+  }
   if (CameSoLongAfter(mention)) {
     mention.older = true;
     if (mention.date && field_.dates[*mention.date].last + 1U < *AfterWord(mention.first)) mention.date.reset();
@@ -332,6 +336,36 @@ bool EventFinder::IsRecalledAfter(const EventMention& mention) const {
       return true;
   }
   return false;
+}
+
+// "A day after four policemen were shot in X, gunmen killed three soldiers on Wednesday": "Two weeks after" opens the
+// sentence and the mention stands before the comma, behind which the news tells whom it befell. The comma.
+std::optional<std::size_t> EventFinder::NewsBehindAfter(const EventMention& mention) const {
+  constexpr std::size_t kUnit = 4;  // tokens up to "after"
+  std::size_t first = mention.word;
+  while (first > 0 && Same(first - 1, mention.word)) --first;
+  // "QUETTA: A day after", "KABUL (Agency) - Two days after"
+  constexpr std::size_t kDateline = 9;
+  for (std::size_t i = first; i < first + kDateline && i < mention.word; ++i)
+    if (IsPunct(i, ":") || (IsDash(i) && token(i).space_before)) first = i + 1;
+  std::size_t after = first;
+  while (after < first + kUnit && !IsWord(after, "after")) ++after;
+  if (!IsWord(after, "after") || after == first || after > mention.first ||
+      !(IsWord(after - 1, "day", "days", "week", "weeks", "month", "months") || IsWord(after - 1, "hours", "hour")))
+    return std::nullopt;
+  for (std::size_t i = first; i + 1 < after; ++i)
+    if (!Is(i, "article") && As(i, Pos::kNumber) == nullptr && token(i).kind != TokenKind::kNumber &&
+        !Is(i, "several") && !IsAdverb(i) && !IsWord(i, "just", "few"))
+      return std::nullopt;
+  std::size_t comma = mention.last + 1;
+  while (Same(mention.word, comma) && !IsPunct(comma, ",")) ++comma;
+  for (std::size_t i = after + 1; i < mention.word; ++i)
+    if (IsPunct(i, ",")) return std::nullopt;
+  for (std::size_t i = comma + 1; Same(mention.word, i); ++i) {
+    const Analysis* deed = OutcomeAt(i);
+    if (deed != nullptr && deed->lexeme->pos == Pos::kVerb && deed->form != VerbForm::kVerbalNoun) return comma;
+  }
+  return std::nullopt;
 }
 
 // "A bomb left 18 dead in X, days after an ambush in Y": what the news of its sentence came so long after.

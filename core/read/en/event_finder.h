@@ -39,6 +39,7 @@ class EventFinder : private Words {
   bool OpensBullet(std::size_t line) const;
   EventMention OfDeed(std::uint32_t at, const Analysis& deed, EventType type) const;
   bool IsArrestElsewhere(const EventMention& arrest, const EventMention& told) const;
+  std::optional<std::size_t> NewsBehindAfter(const EventMention& mention) const;
   bool IsRecalledAfter(const EventMention& mention) const;
   bool CameSoLongAfter(const EventMention& mention) const;
   bool IsWhatAWarBeganWith(const EventMention& mention) const;

@@ -33,7 +33,8 @@ bool EventPlaces::IsBearing(std::uint32_t place) const {
 bool EventPlaces::IsBehindAnother(std::uint32_t place) const {
   std::size_t i = field_.names[place].cue;
   while (i > 0 && Same(i - 1, field_.names[place].first) && !IsPunct(i - 1, ",") && !IsFiniteVerb(i - 1)) --i;
-  if (i < 2 || !IsPunct(i - 1, ",") || !(Is(i, "direction") || Is(i, "unit") || As(i, Pos::kNumber) != nullptr))
+  if (i < 2 || !IsPunct(i - 1, ",") ||
+      !(Is(i, "direction") || Is(i, "unit") || As(i, Pos::kNumber) != nullptr || token(i).kind == TokenKind::kNumber))
     return false;
   std::size_t last = i - 2;
   if (Is(last, "place-cue") && field_.NameAt(last) == nullptr && last > 0) --last;
@@ -127,7 +128,8 @@ bool EventPlaces::IsBearer(const NamePhrase& name) const {
   if (IsWord(next, "family", "clan", "tribe")) return true;
   if (name.known == nullptr || name.known->kind != "area") return false;
   while (Same(name.last, next) && (IsHyphen(next) || IsWord(next, "port", "coastal", "border"))) ++next;
-  return Same(name.last, next) && IsWord(next, "city", "town", "port", "coast", "island", "village");
+  return Same(name.last, next) && (IsWord(next, "city", "town", "port", "coast", "island", "village") ||
+                                   IsWord(next, "nation", "country", "state"));
 }
 
 // The last token of the place with the noun behind it: "Halbun province".

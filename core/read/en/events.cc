@@ -497,7 +497,9 @@ bool EventFinder::IsOfAName(std::uint32_t at, const Analysis& reading) const {
   if (reading.lexeme->lemma == "operation" && IsCapital(at) && IsCapital(at + 1) && Same(at, at + 1) && at > 1 &&
       Same(at - 2, at) && Is(at - 1, "of") && (Is(at - 2, "force") || Is(at - 2, "person") || IsWord(at - 2, "troops")))
     return true;
-  if (index_ == 0 || reading.lexeme->pos != Pos::kNoun || !IsCapital(at) || OpensSentence(at) || at == 0) return false;
+  const bool verb = reading.lexeme->pos == Pos::kVerb;
+  if (index_ == 0 || (!verb && reading.lexeme->pos != Pos::kNoun) || !IsCapital(at) || OpensSentence(at) || at == 0)
+    return false;
   const std::size_t next = at + reading.length;
   const auto part = [&](std::size_t word) {
     return Same(at, word) && IsCapital(word) && field_.DateAt(word) == nullptr &&
@@ -506,6 +508,8 @@ bool EventFinder::IsOfAName(std::uint32_t at, const Analysis& reading) const {
   const bool before = part(at - 1) && !OpensSentence(at - 1);
   const bool person =
       Same(at, next) && field_.NameAt(next) != nullptr && field_.NameAt(next)->type == EntityType::kPerson;
+  // "Constable Ram Kumar": a man's first name, whatever verb is spelled so.
+  if (verb) return before && (person || Is(at - 1, "title"));
   return (before && !IsAllCapital(at)) || (person && part(at - 1));
 }
 

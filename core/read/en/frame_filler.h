@@ -89,6 +89,7 @@ class FrameFiller : public Words {
   void FillBodiesOfThe();
   void FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t predicate);
   void FillLeftBefore(const QuantityPhrase& last, std::uint32_t predicate);
+  bool OpensListOfHurt(std::size_t first, const QuantityPhrase& last) const;
   std::uint32_t MakeWord(std::uint32_t at, const char* frame);
   void FillNobody();
   void PassOver(const Predicate& word);
@@ -158,6 +159,15 @@ class FrameFiller : public Words {
   bool CameToToll(const Filling& filling) const;
 
   // ---- victims.cc ----
+  bool IsOfHis(const QuantityPhrase& quantity) const;
+  bool IsNounHere(std::size_t at) const;
+  bool FellAtOnce(std::size_t last) const;
+  bool MayHaveDied(const QuantityPhrase& quantity) const;
+  bool AreCalledDead(const Predicate& word) const;
+  std::optional<std::uint32_t> WholeOfAtOnce(const Predicate& word, const People& people) const;
+  void FillBesidesDead(const QuantityPhrase& dead, std::uint32_t predicate);
+  std::optional<People> HurtBefore(std::size_t pronoun, bool died) const;
+  std::optional<std::size_t> BehindAside(std::size_t relative, std::size_t verb) const;
   std::optional<People> PeopleAt(std::size_t at) const;
   std::optional<std::size_t> RankedAt(std::size_t at) const;
   std::optional<People> TitledAt(std::uint32_t q) const;
@@ -171,6 +181,7 @@ class FrameFiller : public Words {
   bool HasPartsOfItsOwn(const QuantityPhrase& quantity) const;
   bool IsRaise(std::size_t at) const;
   bool IsAvenged(std::size_t at) const;
+  bool IsMeansTo(std::size_t to) const;
   bool IsAskedFor(std::size_t at, const Analysis& reading) const;
   bool IsHeldAgainst(std::size_t at) const;
   std::optional<std::size_t> ClauseEnd(std::size_t at) const;
@@ -186,6 +197,7 @@ class FrameFiller : public Words {
   Group GroupOfHim(std::size_t at) const;
   Group GroupOf(const QuantityPhrase& quantity) const;
   bool IsAmong(const QuantityPhrase& quantity) const;
+  bool IsPartyOfFight(const QuantityPhrase& people) const;
   bool DidIt(const QuantityPhrase& people, const QuantityPhrase& whom) const;
   std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;
   std::optional<Group> GroupToldBefore(const QuantityPhrase& quantity) const;

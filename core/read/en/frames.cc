@@ -105,6 +105,10 @@ void FrameFiller::FillCounted() {
       frames_.quantity_reason[q] = none;
       continue;
     }
+    if (MayHaveDied(quantity)) {
+      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "doubt";
+      continue;
+    }
     // "counted 15 graves"; "carrying eleven coffins" counts nobody.
     if (Is(quantity.head, "counted-only") && !IsCounted(quantity.first)) continue;
     // "three of the dead were children": FillOfWhole's.
@@ -155,6 +159,7 @@ void FrameFiller::FillCounted() {
     AddFilling(predicate, people, "counted-noun");
     FillBodiesBehind(quantity, predicate);
     FillLeftBefore(quantity, predicate);
+    FillBesidesDead(quantity, predicate);
   }
 }
 
@@ -235,26 +240,6 @@ void FrameFiller::FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t p
     AddFilling(predicate, *more, "counted-noun");
     last = more->last;
   }
-}
-
-// "left five rebels, three soldiers and two civilians dead": the last alone has the word beside it.
-void FrameFiller::FillLeftBefore(const QuantityPhrase& last, std::uint32_t predicate) {
-  std::vector<std::uint32_t> listed;
-  std::size_t first = last.first;
-  while (first > 1 && Same(first - 2, last.first)) {
-    std::size_t end = first;
-    while (end > 0 && (Is(end - 1, "join") || IsPunct(end - 1, ",") || Is(end - 1, "article"))) --end;
-    const bool joined = end < first && (Is(end, "join") || IsPunct(end, ","));
-    const QuantityPhrase* before = joined && end > 0 ? field_.QuantityAt(end - 1) : nullptr;
-    if (before == nullptr || !before->counts_people || before->outcome || before->partitive || before->last + 1 != end)
-      break;
-    listed.push_back(field_.quantity_at[end - 1]);
-    first = before->first;
-  }
-  while (first > 0 && (Is(first - 1, "article") || IsAdverb(first - 1) || IsQuote(first - 1))) --first;
-  if (first == 0 || !Same(first - 1, last.first) || !Is(first - 1, "leave")) return;
-  for (auto q = listed.rbegin(); q != listed.rend(); ++q)
-    if (!frames_.quantity_used[*q]) AddFilling(predicate, OfQuantity(*q), "counted-noun");
 }
 
 bool FrameFiller::IsCare(std::size_t at) const {
@@ -620,29 +605,6 @@ bool FrameFiller::MayBefall(const Predicate& word, const People& people) const {
   return true;
 }
 
-// "... dropped explosives on Omar Saleh. He died at the scene.": the one told of in the sentence before, whose death
-// nobody has told.
-std::optional<FrameFiller::People> FrameFiller::PronounBefore(const Predicate& word) const {
-  if (word.outcome != Outcome::kKilled || (word.frame->name != "subject" && word.frame->name != "passive"))
-    return std::nullopt;
-  std::size_t verb = Helper(word.first);
-  while (verb > 0 && IsHelper(verb - 1) && Same(verb - 1, word.first)) --verb;
-  if (verb == 0 || !Same(verb - 1, word.first) || !IsWord(verb - 1, "he", "she") || !OpensSentence(verb - 1))
-    return std::nullopt;
-  const std::uint32_t sentence = token(word.first).sentence;
-  for (const Filling& told : frames_.fillings)
-    if (told.outcome == Outcome::kKilled && token(told.first).sentence + 2 > sentence && told.people.min > 0)
-      return std::nullopt;
-  for (std::size_t i = verb - 1; i-- > 0 && token(i).sentence + 1 >= sentence;) {
-    const NamePhrase* name = field_.NameAt(i);
-    const QuantityPhrase* one = field_.QuantityAt(i);
-    if (name != nullptr && name->type == EntityType::kPerson) return OfName(field_.name_at[i]);
-    if (one != nullptr && one->counts_people && one->people.form == Form::kSingular)
-      return OfQuantity(field_.quantity_at[i]);
-  }
-  return std::nullopt;
-}
-
 // Whom a word that makes no claim would have counted is no claim by the same rule.
 void FrameFiller::PassOver(const Predicate& word) {
   std::vector<People> there = word.frame->Stands(kAfter) ? After(word.last + 1) : std::vector<People>();
@@ -692,6 +654,15 @@ std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Pre
   return victims;
 }
 
+// "on the spot", "instantly", "at the scene": right behind the token.
+bool FrameFiller::FellAtOnce(std::size_t last) const {
+  const std::size_t next = last + 1;
+  if (!Same(last, next)) return false;
+  if (IsWord(next, "instantly", "outright")) return true;
+  const bool where = IsWord(next, "on", "at") && IsWord(next + 1, "the") && IsWord(next + 2, "spot", "scene");
+  return where && Same(last, next + 2);
+}
+
 void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims, bool shared) {
   const Predicate word = frames_.predicates[p];
   const Lexeme& lexeme = *word.analysis->lexeme;
@@ -719,8 +690,9 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
     Filling& filling = AddFilling(p, people, "frame:" + word.frame->name + (shared ? "+shared" : ""));
     // "Three of the injured died in hospital": of the dead told before or more than they were, and no toll.
     if (people.quantity && word.outcome == Outcome::kKilled &&
-        field_.quantities[*people.quantity].outcome == Outcome::kInjured &&
-        IsOfThe(field_.quantities[*people.quantity]))
+        ((field_.quantities[*people.quantity].outcome == Outcome::kInjured &&
+          IsOfThe(field_.quantities[*people.quantity])) ||
+         IsOfThoseTaken(field_.quantities[*people.quantity], word.first)))
       filling.part_of = TotalBefore(word, people);
     // "Ten people were killed. Four of them were killed in a market"
     if (people.quantity && word.frame->Stands(kBefore) && IsOfThem(field_.quantities[*people.quantity])) {
@@ -732,6 +704,12 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
         filling.part_of = TotalBefore(word, people);  // "18 were hurt and three of them died"
       }
     }
+    // "Seven were killed. Five died on the spot and two in hospital": of those told before.
+    if (people.quantity && !filling.part_of && word.outcome == Outcome::kKilled &&
+        FellAtOnce(std::max<std::size_t>(word.last, people.last)))
+      filling.part_of = TotalBefore(word, people);
+    if (people.quantity && !filling.part_of && word.outcome == Outcome::kKilled && TellsDeath(word.first))
+      filling.part_of = WholeOfAtOnce(word, people);
     // "five are in a serious condition", "234 people have been buried": of those told before.
     // "Four people were hospitalised" as well, right behind those who were hurt.
     if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial") ||
@@ -787,6 +765,10 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     frames_.predicates[p].no_claim = "state";
     return;
   }
+  if (AreCalledDead(word)) {
+    frames_.predicates[p].no_claim = "state";
+    return;
+  }
   if (FillNamed(p) || FillOfThose(p) || FillUnhurt(p)) return;
   const bool subject =
       word.frame->name == "state" && word.first > 0 && Is(word.first - 1, "definite") && Is(word.last + 1, "be");
@@ -811,7 +793,10 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   if (shared && lexeme.Is("to-care")) victims->clear();
   if (lexeme.Is("to-care") && AreDeadThere(word.last)) frames_.predicates[p].outcome = Outcome::kKilled;
   if (victims->empty() && !word.negated)
-    if (const std::optional<People> one = PronounBefore(word)) victims->push_back(*one);
+    if (const std::optional<People> one = PronounBefore(word)) {
+      victims->push_back(*one);
+      TakeBesides(word.last, *victims);
+    }
   std::erase_if(*victims, [&](const People& people) { return !MayBefall(word, people); });
   if (IsLikened(word, *victims)) {
     frames_.predicates[p].no_claim = "general";

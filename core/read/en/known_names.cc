@@ -266,7 +266,7 @@ void NameFinder::FindKnown() {
       const std::size_t before = at - 1;
       if (!OpensSentence(before) || IsPersonBehind({before, last, 2})) continue;
     }
-    if (known->type == EntityType::kPlace && IsBehindEzafe(at)) continue;
+    if (known->type == EntityType::kPlace && (IsBehindEzafe(at) || IsBehindRank(at, last))) continue;
     NamePhrase& name = Add(at, last, known->type, known);
     if (name.type == EntityType::kPlace) TakeCues(name);
     at = last;
@@ -277,6 +277,19 @@ void NameFinder::FindKnown() {
 bool NameFinder::IsBehindEzafe(std::size_t at) const {
   return at > 2 && token(at - 1).kind == TokenKind::kWord && !IsCapital(at - 1) && token(at - 1).folded.size() <= 2 &&
          IsHyphen(at - 2) && IsCapital(at - 3) && Same(at - 3, at);
+}
+
+// "Gen. Santiago Vega", "Mr. Ahmadi": a man, whatever place is called so as well.
+bool NameFinder::IsBehindRank(std::size_t at, std::size_t last) const {
+  if (at == 0 || !Same(at - 1, at) || token(at).line_start) return false;
+  const bool stop = IsPunct(at - 1, ".") && at > 1 && Same(at - 2, at);
+  const Analysis* title = Find(stop ? at - 2 : at - 1, "title");
+  if (title == nullptr || title->length > 1 || !IsCapital(stop ? at - 2 : at - 1)) return false;
+  if (IsWord(at - (stop ? 2U : 1U), "mr", "mrs", "ms", "miss")) return true;
+  const std::size_t next = last + 1;
+  const bool goes_on = Same(at, next) && IsCapital(next) && !Is(next, "place-cue") &&
+                       field_.lattice.readings[next].empty() && field_.DateAt(next) == nullptr && !IsPossessive(last);
+  return title->lexeme->group == Group::kSecurity && goes_on;
 }
 
 // "Turkish drone", "Russian warplanes", "Israeli artillery": the forces of that country.

@@ -39,6 +39,7 @@ class NameFinder : public Words {
   void MarkSeats();
   bool IsTakenToCare(std::size_t last) const;
   bool IsSpeech(std::size_t last) const;
+  bool IsTalkOfDay(const NamePhrase& name, std::size_t opener) const;
   bool IsAudience(std::size_t last) const;
   void PutAbove();
   void PutPartsAbove();
@@ -56,6 +57,7 @@ class NameFinder : public Words {
   bool Accepts(const NameMatch& match, std::size_t at) const;
   bool HasPlaceEvidence(std::size_t first, std::size_t last) const;
   bool IsCueBefore(std::size_t at) const;
+  bool IsBehindRank(std::size_t at, std::size_t last) const;
   bool IsBehindEzafe(std::size_t at) const;
   bool LiesElsewhere(const KnownEntity& place, bool told) const;
   const KnownEntity* Settle(const std::vector<NameMatch>& matches, std::size_t at, std::size_t last) const;

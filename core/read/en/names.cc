@@ -61,11 +61,19 @@ std::optional<NameFinder::CapitalRun> NameFinder::RunAt(std::size_t at) const {
       continue;
     }
     if (!IsCapital(i) || IsStop(i)) break;
+    // "Omar C. Saleh"
+    if (i > at && token(i).folded.size() == 1 && IsPunct(i + 1, ".") && Same(i, i + 2) && IsCapital(i + 2) &&
+        token(i + 1).kind == TokenKind::kPunct && !token(i + 1).space_before) {
+      i += 2;
+      continue;
+    }
     // A capital common word ends the name ("Qurah Camp" aside: that is a cue's matter); a title's headline has many.
     const auto& readings = field_.lattice.readings[i];
     const bool common =
         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return !a.lexeme->Is("direction"); });
-    if (common || Is(i, "direction")) break;
+    // "Omar Sultan said", not "Omar Sultan Saleh" of two.
+    const bool surname = i > at && run.last + 1 == i && Is(i, "surname-too") && !(Same(i, i + 1) && IsCapital(i + 1));
+    if ((common && !surname) || Is(i, "direction")) break;
     run.last = i;
     ++run.words;
     if (IsPossessive(i)) break;
@@ -211,11 +219,24 @@ bool NameFinder::IsAudience(std::size_t last) const {
          IsWord(first - 1, "told", "telling", "tells", "to", "with", "briefed", "briefing", "addressed", "addressing");
 }
 
+// "told reporters on Monday in X", "told reporters Monday in X": the day stands between; opener: where the place's
+// phrase begins.
+bool NameFinder::IsTalkOfDay(const NamePhrase& name, std::size_t opener) const {
+  if (name.type != EntityType::kPlace || opener < 3 || !Same(opener - 3, name.first) || !IsWord(opener - 1, "in", "at"))
+    return false;
+  const DatePhrase* day = field_.DateAt(opener - 2);
+  if (day == nullptr || day->first == 0 || !Same(day->first - 1, name.first)) return false;
+  std::size_t end = day->first - 1;
+  if (Is(end, "preposition") && end > 0) --end;
+  return IsAudience(end);
+}
+
 // "the interior ministry in X confirmed": where a state speaks from is no place of what it speaks of.
 void NameFinder::MarkSeats() {
   for (NamePhrase& name : names_) {
     std::size_t i = name.cue;
     while (i > 0 && Same(i - 1, name.first) && Is(i - 1, "article")) --i;
+    if (IsTalkOfDay(name, i)) name.seat = true;
     if (name.type == EntityType::kPlace && i > 1 && Same(i - 2, name.first) && IsWord(i - 1, "in") &&
         IsWord(i - 2, "ministry", "ministries", "government", "embassy", "parliament", "presidency"))
       name.seat = true;

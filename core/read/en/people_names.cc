@@ -37,7 +37,11 @@ bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
   // "the mayor, Omar Saleh, said"
   if (run.words >= 2 && IsPunct(next - 1, ",") && run.first > 0 && IsPunct(run.first - 1, ",") && says(next))
     return true;
-  if (next < size() && token(next).kind == TokenKind::kNumber && token(next).folded.size() <= 2) return true;
+  // "Omar Saleh, 20, said"; "Regrettably, 18 people died" tells no age.
+  if (next < size() && token(next).kind == TokenKind::kNumber && token(next).folded.size() <= 2 &&
+      (run.words >= 2 || !OpensSentence(run.first) || !Same(next, next + 1) || IsPunct(next + 1) ||
+       Is(next + 1, "join")))
+    return true;
   if (run.words >= 2 && IsWord(next, "who", "whose", "working", "serving")) return true;
   if (Is(next, "article")) ++next;
   for (std::size_t i = next; i < next + 7 && Same(run.last, i); ++i) {
@@ -75,6 +79,15 @@ bool NameFinder::IsApposedToRole(const CapitalRun& run) const {
 bool NameFinder::IsBefallenBehind(const CapitalRun& run) const {
   std::size_t verb = run.last + 1;
   if (run.words < 2 || run.words > 4 || !Same(run.last, verb)) return false;
+  // "Omar Saleh from Halbun was killed"
+  if (IsWord(verb, "from") || (IsPunct(verb, ",") && IsWord(verb + 1, "from"))) {
+    verb += IsPunct(verb, ",") ? 2 : 1;
+    const std::size_t place = verb;
+    while (Same(run.last, verb) && verb < place + 4 && !IsHelper(verb) && !Is(verb, "join") &&
+           (IsCapital(verb) || Is(verb, "article") || Is(verb, "place-cue") || IsPunct(verb, ",")))
+      ++verb;
+    if (verb == place || !IsHelper(verb)) return false;
+  }
   for (std::size_t i = run.first; i <= run.last; ++i)
     if (!field_.lattice.readings[i].empty() && !IsHyphen(i)) return false;
   // "Omar Saleh and Sami Farah were", "Omar Saleh and his driver were"
@@ -127,6 +140,9 @@ void NameFinder::FindPeople() {
     const bool person = before > 0 && Same(before - 1, at) && Is(before - 1, "person") && !IsPunct(before - 1);
     const bool role = before > 0 && Same(before - 1, at) && (Is(before - 1, "role") || person);
     const bool kunya = IsWord(at, "abu", "umm") && run->words >= 2;
+    // "killed 30-year-old Omar Saleh"
+    const bool aged = run->words >= 2 && before > 2 && Same(before - 3, at) && IsWord(before - 1, "old") &&
+                      IsWord(before - (IsHyphen(before - 2) ? 3U : 2U), "year", "month", "years", "months");
     const bool told = run->words <= 6 && (IsPersonBehind(*run) || IsApposedToRole(*run) || IsBefallenBehind(*run));
     // "killed X", "the murder of X".
     std::size_t act = before;
@@ -155,7 +171,8 @@ void NameFinder::FindPeople() {
       const Analysis* opener = Find(back, "partitive");
       among = among || (opener != nullptr && opener->length > 1 && back + opener->length == before);
     }
-    if (among || titled || befell || listed || (role && (run->words >= 2 || person)) || kunya || told || said_before) {
+    if (among || aged || titled || befell || listed || (role && (run->words >= 2 || person)) || kunya || told ||
+        said_before) {
       NamePhrase& name = Add(run->first, run->last, EntityType::kPerson, nullptr);
       name.cue = static_cast<std::uint32_t>(before);
     }

@@ -130,6 +130,17 @@ bool FrameFiller::Doubts(std::size_t at) const {
   return false;
 }
 
+// "used machetes to kill 12", "a drone was used to kill two": what was used did it. Not "used to kill", "are used to".
+bool FrameFiller::IsMeansTo(std::size_t to) const {
+  constexpr std::size_t kWords = 8;
+  for (std::size_t i = to; i > 0 && to - i < kWords && Same(i - 1, to) && !IsPunct(i - 1, ","); --i) {
+    if (!IsWord(i - 1, "used")) continue;
+    const bool helped = i > 1 && IsHelper(i - 2), done = i > 1 && IsWord(i - 2, "was", "were", "had", "have", "has");
+    return i == to ? i > 1 && IsWord(i - 2, "was", "were") : !helped || done;
+  }
+  return false;
+}
+
 std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const {
   if (field_.furniture[at]) return "furniture";
   std::size_t i = Helper(at);
@@ -146,7 +157,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (Doubts(k)) return "doubt";
   if (!noun && i > 0 && Same(i - 1, at)) {
     // "to kill", "refused to be arrested"; "led to the death" is a noun's.
-    if (Is(i - 1, "to") && reading.form == VerbForm::kPresent) return "purpose";
+    if (Is(i - 1, "to") && reading.form == VerbForm::kPresent && !IsMeansTo(i - 1)) return "purpose";
     // "claimed to have killed 13": done.
     if (IsWord(i - 1, "to") && IsHelper(i) && !(IsWord(i, "have") && at > i)) return "purpose";
     for (std::size_t k = i; k > 0 && i - k < 3 && Same(k - 1, at); --k) {
@@ -512,6 +523,9 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
                          reading.form != VerbForm::kPresent && behind != nullptr &&
                          behind->people.form == Form::kPlural && behind->first == at + reading.length &&
                          behind->head == behind->first;
+  // "a displaced persons camp": who lives there.
+  const bool lives =
+      predicate.outcome == Outcome::kDisplaced && small && Helper(at) == at && Is(at + reading.length, "person");
   const bool called = freed && reading.lexeme->pos == Pos::kVerb && Is(at + reading.length, "person");
   // "search for those kidnapped": those told before.
   const bool told_before = (predicate.outcome == Outcome::kCaptured || predicate.outcome == Outcome::kArrested) &&
@@ -556,7 +570,7 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
     while (i > 0 && Same(i - 1, at) && !Is(i - 1, "corpse")) --i;
     of_dead = i > 0 && Same(i - 1, at);
   }
-  if ((attribute || called || counted || told_before || of_all || of_bodies || of_dead ||
+  if ((attribute || lives || called || counted || told_before || of_all || of_bodies || of_dead ||
        IsHurtBefore(at, predicate.last)) &&
       predicate.no_claim.empty())
     predicate.no_claim = "state";

@@ -125,7 +125,9 @@ void QuantityFinder::OpenAge(QuantityPhrase& phrase, const EnglishNumber& number
     if (head.person && (!head.plural || one)) return Open(phrase, head);
   }
   // "killed a 16-year-old in X and wounded another"
-  const bool article = phrase.first > 0 && (IsWord(phrase.first - 1U, "a", "an") || Is(phrase.first - 1U, "another"));
+  // In a headline as well: "kills 7-year-old in X".
+  const bool article = field_.in == Field::kTitle ||
+                       (phrase.first > 0 && (IsWord(phrase.first - 1U, "a", "an") || Is(phrase.first - 1U, "another")));
   if (article && end > number.value_first && number.quantity.min < kOldest && EndsPhrase(end + 1)) {
     constexpr std::uint64_t kGrownUp = 18;
     Close(phrase, end, "");
@@ -163,7 +165,12 @@ void QuantityFinder::Widen(QuantityPhrase& phrase, const Head& head) const {
   // "ten soldiers and pro-government fighters" as well
   const bool side = (IsWord(head.last + 2, "pro", "anti") && IsHyphen(head.last + 3)) ||
                     (Is(head.last + 2, "takes-side") && PersonAhead(head.last + 2));
-  if (head.person && head.plural && Is(head.last + 1, "join") && (side || PersonNoun(head.last + 2) != nullptr)) {
+  // "18 soldiers and ISIS fighters"
+  const NamePhrase* body = Same(head.last, head.last + 2) ? field_.NameAt(head.last + 2) : nullptr;
+  const bool theirs =
+      body != nullptr && body->type == EntityType::kOrganization && PersonNoun(body->last + 1U) != nullptr;
+  if (head.person && head.plural && Is(head.last + 1, "join") &&
+      (side || theirs || PersonNoun(head.last + 2) != nullptr)) {
     // "28 women and children": the number counts both.
     const Head more = HeadAt(head.last + 2);
     if (more.person && more.plural) {
@@ -322,6 +329,9 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   const bool possessive = Is(at, "possessive");
   if (bare && !possessive && !body && !OpensHeadline(at) && !BehindJoin(at) && !IsKinOf(at)) return std::nullopt;
   Head head = HeadAt(bare && !possessive ? at : at + 1);
+  // "an army personnel", "another Taliban": one, by the article.
+  const bool member = head.person && PersonNoun(head.at) == nullptr && field_.NameAt(head.at) != nullptr;
+  if ((article || another) && (member || IsWord(head.last, "personnel"))) head.plural = false;
   if (article || another) TakeUnknown(head, at, false);
   // "One person was killed and another injured.", "Two men died and a third was hurt."
   const std::size_t more = article && Is(at + 1, "ordinal") && Same(at, at + 1) ? at + 1 : at;
@@ -458,6 +468,8 @@ std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
       !(AreForcesHit(at, at) && OpensPhrase(at)))
     return std::nullopt;
   if (Is(at, "adverb")) return std::nullopt;
+  // "told reporters five policemen were killed": to whom.
+  if (Is(at, "audience") && at > 0 && Same(at - 1, at) && Is(at - 1, "tell-verb")) return std::nullopt;
   if (IsAsked(at) || (at > 0 && IsAsked(at - 1))) return std::nullopt;
   const Head head = HeadAt(at);
   if (!head.person || !head.plural || head.last < at || Is(head.at, "counted-only")) return std::nullopt;

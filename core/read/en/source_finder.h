@@ -40,6 +40,7 @@ class SourceFinder : private Words {
   void StatementThat(std::size_t at, std::size_t begin, std::size_t end);
   bool IsStop(std::size_t at) const;
   bool Quoted(std::size_t at, std::size_t begin, std::size_t end);
+  std::optional<std::size_t> WithSubject(std::size_t say, std::size_t begin) const;
   void GoesOn(std::size_t at, std::size_t begin, std::size_t last);
   std::optional<Speaker> SubjectOf(std::size_t at, std::size_t begin, std::size_t start) const;
   void SubjectBehind(std::size_t at, std::size_t begin, std::size_t end);

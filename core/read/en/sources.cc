@@ -58,6 +58,11 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
       (As(at + 1, Pos::kNoun) != nullptr || field_.lattice.readings[at + 1 < size() ? at + 1 : at].empty());
   // "25, up from 22 reported on Wednesday"
   const QuantityPhrase* figure = at > 0 && Same(at - 1, at) ? field_.QuantityAt(at - 1) : nullptr;
+  // "seven alleged militants": what they are called.
+  const QuantityPhrase* called = field_.QuantityAt(at);
+  if (called != nullptr && called->first < at && called->head > at && called->counts_people &&
+      called->people.form != Form::kPlural)
+    return false;
   if (attribute || (figure != nullptr && figure->bare && IsWord(at, "reported", "confirmed", "announced")))
     return false;
   // "in North Darfur State."
@@ -246,11 +251,13 @@ bool SourceFinder::IsStop(std::size_t at) const {
 bool SourceFinder::Quoted(std::size_t at, std::size_t begin, std::size_t end) {
   constexpr std::size_t kWords = 12;
   std::size_t as = at + 1;
-  while (as < end && as - at < kWords && !IsWord(as, "as")) ++as;
-  if (as + 1 >= end || as == at + 1 || !IsWord(as, "as") || !Is(as + 1, "say-verb")) return false;
+  while (as < end && as - at < kWords && !IsWord(as, "as", "that")) ++as;
+  // "has quoted police officers that"
+  const bool that = as < end && IsWord(as, "that");
+  if (as + 1 >= end || as == at + 1 || !(that || (IsWord(as, "as") && Is(as + 1, "say-verb")))) return false;
   const std::optional<Speaker> speaker = In(at + 1, as - 1);
   if (!speaker) return false;
-  const std::size_t said = as + 2;
+  const std::size_t said = that ? as + 1 : as + 2;
   // "..., the agency quoted the governor as saying."
   if (said >= end || IsPunct(said, ".") || IsPunct(said, ",")) {
     const std::size_t start = SubjectStart(at, begin);
@@ -260,10 +267,40 @@ bool SourceFinder::Quoted(std::size_t at, std::size_t begin, std::size_t end) {
   return true;
 }
 
+// "with the army saying", and behind it "and the rebels saying": where he begins who is said to speak.
+std::optional<std::size_t> SourceFinder::WithSubject(std::size_t say, std::size_t begin) const {
+  constexpr std::size_t kWords = 9;
+  const Analysis* verb = Find(say, "say-verb");
+  if (verb == nullptr || verb->lexeme->pos != Pos::kVerb || verb->form != VerbForm::kVerbalNoun) return std::nullopt;
+  for (std::size_t i = say; i > begin && say - i < kWords; --i) {
+    if (IsWord(i - 1, "with")) return i < say ? std::optional(i) : std::nullopt;
+    if (IsPunct(i - 1, ",") || IsFiniteVerb(i - 1) || Find(i - 1, "say-verb") != nullptr) return std::nullopt;
+    if (!Is(i - 1, "join")) continue;
+    for (std::size_t k = i - 1; k > begin; --k)
+      if (const Analysis* before = Find(k - 1, "say-verb");
+          before != nullptr && before->form == VerbForm::kVerbalNoun && WithSubject(k - 1, begin))
+        return i < say ? std::optional(i) : std::nullopt;
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 // ", adding that", "saying three civilians": the subject of the sentence speaks on.
 void SourceFinder::GoesOn(std::size_t at, std::size_t begin, std::size_t last) {
   Speaker same;
   same.anaphor = true;
+  // "..., with the army saying that 100 rebels died and the rebels saying that 170 did": each his own.
+  if (const std::optional<std::size_t> with = WithSubject(at, begin))
+    if (std::optional<Speaker> speaker = In(*with, at - 1)) {
+      // "the rebels": told anew.
+      if (speaker->anaphor) {
+        speaker->anaphor = false;
+        speaker->chain = {Link(Behind(*with), at - 1)};
+      }
+      std::size_t next = at + 1;
+      while (next <= last && !WithSubject(next, begin)) ++next;
+      return Push(at + 1, next <= last ? *WithSubject(next, begin) - 1 : last, *with, at, kVerb, *speaker, "goes-on");
+    }
   const std::optional<Speaker> here =
       found_.empty() || found_.back().first < begin ? In(begin, at > begin ? at - 1 : at) : std::nullopt;
   if (here) same = *here;
@@ -285,7 +322,9 @@ std::optional<SourceFinder::Speaker> SourceFinder::SubjectOf(std::size_t at, std
       if (Is(i, "pronoun") && !Is(i, "possessive") && i + 3 > at) {
         speaker = same(i);
         // "The United Nations condemned a strike that it said killed seven"
-        const std::optional<Speaker> subject = !spoke_ && i > begin ? In(begin, i - 1) : std::nullopt;
+        // "Israel has hit X in what it says is an effort" as well, whoever spoke before
+        const bool own = IsWord(i, "it", "they") && i > begin && IsWord(i - 1, "that", "what", "which");
+        const std::optional<Speaker> subject = (!spoke_ || own) && i > begin ? In(begin, i - 1) : std::nullopt;
         if (subject && subject->chain.size() == 1 && subject->chain[0].phrase) speaker = subject;
         if (std::optional<Speaker> told = WhoToldBefore(begin, i)) {
           told->first = told->last = i;
@@ -427,7 +466,11 @@ bool SourceFinder::Inverted(std::size_t at, std::size_t begin, std::size_t end) 
   std::size_t to = at + 1;
   while (to < end && !IsPunct(to, ",") && !IsStop(to) && !IsPunct(to, ":") && !IsQuote(to) && !Is(to, "relative") &&
          !IsWord(to, "after", "before", "when", "while", "as") && to - at < kWords) {
-    if (field_.NameAt(to) == nullptr && (IsFiniteVerb(to) || IsHelper(to) || Is(to, "that")) && !Is(to, "preposition"))
+    // "an official with the state prosecutor's office": no verb.
+    const bool noun =
+        As(to, Pos::kNoun) != nullptr && (Is(to - 1, "article") || As(to - 1, Pos::kAdjective) != nullptr);
+    if (field_.NameAt(to) == nullptr && ((IsFiniteVerb(to) && !noun) || IsHelper(to) || Is(to, "that")) &&
+        !Is(to, "preposition"))
       return false;
     const QuantityPhrase* people = field_.QuantityAt(to);
     if (people != nullptr && people->first == at + 1 && people->people.form != Form::kSingular &&

@@ -95,7 +95,15 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
   // "the source", "the statement": who spoke before; "the ministry" of "the health ministry" too.
   const std::size_t next = at + noun->length;
   const bool own = IsWord(next, "of") && Same(at, next + 1) && !IsSayVerb(next + 1);
-  if (definite && i == at && spoke_ && !own && (!noun->lexeme->Is("body-noun") || SpokeAs(at))) {
+  // "the group said": the body that spoke last.
+  const bool body_spoke = spoke_ && !spoke_->empty() && spoke_->back().phrase && noun->lexeme->Is("any-body") &&
+                          field_.names[*spoke_->back().phrase].type == EntityType::kOrganization;
+  if (definite && i == at && spoke_ && !own && (!noun->lexeme->Is("body-noun") || SpokeAs(at) || body_spoke)) {
+    speaker.anaphor = true;
+    return speaker;
+  }
+  // "Omar Saleh of Amal Ambulance said his group had counted": he.
+  if (i > begin && i == at && spoke_ && noun->lexeme->Is("body-noun") && IsWord(i - 1, "his", "her")) {
     speaker.anaphor = true;
     return speaker;
   }

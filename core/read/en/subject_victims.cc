@@ -40,6 +40,13 @@ bool FrameFiller::EndsJoin(std::size_t at) const {
   return false;
 }
 
+// "the border state of X", "a claim of": no verb.
+bool FrameFiller::IsNounHere(std::size_t at) const {
+  const Analysis* verb = As(at, Pos::kVerb);
+  return at > 0 && Same(at - 1, at) && As(at, Pos::kNoun) != nullptr && Is(at + 1, "of") && !IsPunct(at - 1) &&
+         (verb == nullptr || verb->form == VerbForm::kPresent);
+}
+
 std::size_t FrameFiller::SegmentStart(std::size_t at) const {
   std::size_t i = at;
   while (i > 0 && Same(i - 1, at)) {
@@ -64,7 +71,7 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       i = *open;
       continue;
     }
-    if (const Analysis* say = Find(before, "say-verb");
+    if (const Analysis* say = IsNounHere(before) ? nullptr : Find(before, "say-verb");
         say != nullptr && say->lexeme->pos == Pos::kVerb && say->form != VerbForm::kNone &&
         // "a man accused of spying was killed"
         !(IsWord(before, "accused") && IsWord(i, "of")) && predicate_at_[before] == FieldText::kNone)
@@ -173,11 +180,14 @@ std::vector<FrameFiller::People> FrameFiller::SomeOf(const QuantityPhrase& them)
 // token.
 bool FrameFiller::IsOfThoseTaken(const QuantityPhrase& one, std::size_t at) const {
   const std::size_t taken = one.last + 3U;
-  if (!one.counts_people || !one.bare || taken >= at || !Is(one.last + 1U, "of") || !IsWord(one.last + 2U, "those") ||
-      predicate_at_[taken] == FieldText::kNone || predicate_at_[at] == FieldText::kNone)
+  if (!one.counts_people || !one.bare || taken >= at || !Is(one.last + 1U, "of") ||
+      !IsWord(one.last + 2U, "those", "the") || predicate_at_[taken] == FieldText::kNone ||
+      predicate_at_[at] == FieldText::kNone)
     return false;
   const Predicate &before = frames_.predicates[predicate_at_[taken]], &word = frames_.predicates[predicate_at_[at]];
-  const bool held = before.outcome == isnad::Outcome::kCaptured || before.outcome == isnad::Outcome::kArrested;
+  // "One of the injured later succumbed" as well
+  const bool hurt = before.outcome == isnad::Outcome::kInjured && TellsDeath(at);
+  const bool held = hurt || before.outcome == isnad::Outcome::kCaptured || before.outcome == isnad::Outcome::kArrested;
   if (!held || word.outcome != isnad::Outcome::kKilled || word.frame->name == "active") return false;
   for (std::size_t i = before.last + 1; i < at; ++i)
     if (Is(i, "subordinate") || Is(i, "relative") || Is(i, "say-verb") || IsPunct(i) || PeopleAt(i)) return false;
@@ -248,6 +258,19 @@ std::optional<std::size_t> FrameFiller::RelativeOver(std::size_t verb) const {
   return relative && !Is(i - 2, "say-verb") && !IsPunct(i - 2, ",") ? std::optional(i - 1) : std::nullopt;
 }
 
+// "In X, which was shelled twice on Monday, 26 civilians were killed": a place is told of in the clause between the
+// commas, and the subject stands right behind it.
+std::optional<std::size_t> FrameFiller::BehindAside(std::size_t relative, std::size_t verb) const {
+  if (relative < 2 || relative >= verb || !IsWord(relative, "which", "where") || !IsPunct(relative - 1, ","))
+    return std::nullopt;
+  const NamePhrase* place = field_.NameAt(relative - 2);
+  const bool where = (place != nullptr && place->type == EntityType::kPlace) || Is(relative - 2, "place-cue");
+  const std::optional<std::size_t> close = where ? ClauseEnd(relative + 1) : std::nullopt;
+  if (!close || *close + 1 >= verb) return std::nullopt;
+  const std::optional<People> people = PeopleAt(*close + 1);
+  return people && people->last + 1 == verb ? std::optional(*close + 1) : std::nullopt;
+}
+
 // Where the subject of the outcome word at the token stands, whose first helper is at `verb`.
 FrameFiller::Stretch FrameFiller::SubjectStretch(std::size_t at, std::size_t verb) const {
   Stretch stretch;
@@ -259,6 +282,10 @@ FrameFiller::Stretch FrameFiller::SubjectStretch(std::size_t at, std::size_t ver
   stretch.end = verb;
   stretch.aside_first = stretch.aside_last = size();
   // "three men who were killed": those before the relative.
+  if (const std::optional<std::size_t> behind = BehindAside(start, verb)) {
+    stretch.from = stretch.start = *behind;
+    return stretch;
+  }
   if (start < verb && Is(start, "relative") && start > 0 && !HoldsPeople(start, verb)) {
     stretch.from = SegmentStart(start);
     stretch.end = start;
@@ -413,7 +440,10 @@ bool FrameFiller::IsDoneTo(const People& people) const {
 // The first of those who are the subject, or all.size(): right before the verb, and those whom "and" and commas join to
 // them.
 std::size_t FrameFiller::FirstSubject(const std::vector<Subject>& all, std::size_t at, std::size_t verb) const {
-  const bool beside = !all.empty() && (all.back().people.last + 1 == verb || IsBeforeRelative(all.back(), verb));
+  // "left 25 severely wounded"
+  std::size_t next = all.empty() ? verb : all.back().people.last + 1;
+  while (next < verb && IsAdverb(next)) ++next;
+  const bool beside = !all.empty() && (next == verb || IsBeforeRelative(all.back(), verb));
   const auto free = std::find_if(all.begin(), all.end(), [](const Subject& one) { return !one.governed; });
   if (free == all.end()) return beside ? all.size() - 1 : all.size();
   if (ActsBeforeRelative(all, static_cast<std::size_t>(free - all.begin()), verb))
@@ -469,8 +499,11 @@ bool FrameFiller::IsOneMore(const std::vector<Subject>& all, std::size_t first, 
   // "two priests, Fathers A and B, were shot"
   const bool alike = people.people.form == Form::kNamed || people.people.max == 1U;
   // "Man, woman injured in shelling": a headline leaves out its "and".
-  const bool headline = field_.in == Field::kTitle && people.group != told.group && !people.name &&
-                        (people.group == Group::kWoman || people.group == Group::kChild);
+  // "Soldier, citizen killed in blast" as well
+  const bool sides = told.group != Group::kAny && people.group != Group::kAny && all[i].people.quantity;
+  const bool headline =
+      field_.in == Field::kTitle && people.group != told.group && !people.name &&
+      (people.group == Group::kWoman || people.group == Group::kChild || (sides && opener.first == told.first));
   if (!kin && alike && !headline && IsPunct(before - 1, ",") && people.people.max &&
       told.people.max == people.people.max)
     return false;

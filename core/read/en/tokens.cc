@@ -158,7 +158,11 @@ class Mender {
       // "1 a.m.": the letter behind a number is no year's.
       const bool hour = (all[i - 1].folded == "a" || all[i - 1].folded == "p") && all[i + 1].folded == "m" &&
                         !all[i + 1].space_before;
-      if (after > before && (hour || IsAbbreviation(i - 1))) {
+      // "Omar C. Saleh": the letter within a name.
+      const bool initial = i > 1 && all[i - 1].folded.size() == 1 && StartsCapital(i - 1) && StartsCapital(i - 2) &&
+                           all[i - 2].sentence == all[i - 1].sentence && all[i - 1].space_before &&
+                           StartsCapital(i + 1) && lexicon_.Analyze(tokens_, i + 1).empty();
+      if (after > before && (hour || initial || IsAbbreviation(i - 1))) {
         --shift;
         changed_ = true;
       } else if (after == before && i >= 3 && all[i - 1].folded == "m" && all[i - 2].folded == "." &&

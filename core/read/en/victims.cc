@@ -51,9 +51,10 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
         Is(before.last + 1U, "say-verb"))
       continue;
     // "Bandits kill four, abduct 40 others", "the bandits killed a man and kidnapped others": nor do they the others.
-    if (quantity.others && uncounted && !frames_.quantity_used[q] && before.group == Group::kMilitant &&
-        (OpensSentence(before.first) || before.construct))
-      continue;
+    const bool idle = quantity.others && uncounted && !frames_.quantity_used[q];
+    if (idle && before.group == Group::kMilitant && (OpensSentence(before.first) || before.construct)) continue;
+    // "clashes between troops and rebels killed nine and wounded 40 others"
+    if (idle && IsPartyOfFight(before)) continue;
     const bool side = before.group == Group::kMilitant || before.group == Group::kSecurity ||
                       (before.group == Group::kCivilian && quantity.others);
     return side ? *before.group : Group::kAny;
@@ -68,6 +69,19 @@ bool FrameFiller::DidIt(const QuantityPhrase& people, const QuantityPhrase& whom
   const std::size_t verb = whom.first - 1U, next = people.last + 1U;
   if (OutcomeAt(verb) == nullptr && !IsWord(verb, "leaving", "left")) return false;
   return next <= verb && !IsHelper(next) && !Is(next, "join") && !IsPunct(next, ",");
+}
+
+// "clashes between government troops and rebels", "fighting with the militants": who fights, and nobody whom it befell.
+bool FrameFiller::IsPartyOfFight(const QuantityPhrase& people) const {
+  constexpr std::size_t kWords = 12;
+  for (std::size_t i = people.first; i > 0 && people.first - i < kWords && Same(i - 1, people.first); --i) {
+    if (IsPunct(i - 1, ",") || predicate_at_[i - 1] != FieldText::kNone) return false;
+    if (IsWord(i - 1, "between")) return true;
+    if (!IsWord(i - 1, "with", "against") || i < 2) continue;
+    for (const Analysis& a : field_.lattice.readings[i - 2])
+      if (a.lexeme->event == EventType::kClash) return true;
+  }
+  return false;
 }
 
 // "were among five killed", "among at least 12 injured"
@@ -311,6 +325,13 @@ std::optional<std::size_t> FrameFiller::RankedAt(std::size_t at) const {
                                                                                            : std::nullopt;
 }
 
+// "two of his children", "three of her guards": his, and no part of those told before.
+bool FrameFiller::IsOfHis(const QuantityPhrase& quantity) const {
+  for (std::size_t i = quantity.first + 1; i < quantity.last; ++i)
+    if (Is(i, "of")) return IsWord(i + 1, "his", "her") && i + 1 < quantity.last;
+  return false;
+}
+
 // The people whose phrase begins at `at`, articles and titles passed over.
 std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
   if (at >= size()) return std::nullopt;
@@ -321,7 +342,11 @@ std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
         i = quantity->last;
         continue;
       }
-      if (quantity->first > i || !quantity->counts_people || quantity->partitive) return std::nullopt;
+      // "killed 30-year-old Omar Saleh"
+      if (quantity->first == i && quantity->unit == "year-of-age" && field_.NameAt(quantity->last + 1U) != nullptr)
+        return PeopleAt(quantity->last + 1U);
+      if (quantity->first > i || !quantity->counts_people || (quantity->partitive && !IsOfHis(*quantity)))
+        return std::nullopt;
       if (quantity->unit == "casualties") return std::nullopt;
       if (const std::optional<People> titled = TitledAt(field_.quantity_at[i])) return titled;
       return OfQuantity(field_.quantity_at[i]);
@@ -336,7 +361,9 @@ std::optional<FrameFiller::People> FrameFiller::PeopleAt(std::size_t at) const {
     }
     // "all five gunmen"
     // "another four policemen"
-    const bool all = (IsWord(i, "all") || Is(i, "another")) && field_.QuantityAt(i + 1) != nullptr;
+    // "all the seven militants"
+    const bool all = ((IsWord(i, "all") || Is(i, "another")) && field_.QuantityAt(i + 1) != nullptr) ||
+                     (IsWord(i, "all") && IsWord(i + 1, "the") && field_.QuantityAt(i + 2) != nullptr);
     if (!all && !Is(i, "article") && !Is(i, "title") && !Is(i, "possessive") && !IsQuote(i) && !IsPunct(i, ".") &&
         !IsAdverb(i))
       return std::nullopt;

@@ -264,6 +264,31 @@ TEST(Link, AnUndatedReportJoinsTheGreaterOfTwins) {
   EXPECT_EQ(joined(105, false), 1U);
 }
 
+// "A strike in Ta in March", recalled later: of two strikes that one article tells it is the one that was its news.
+// Where two articles tell of one each, or it is no recall, it joins neither.
+TEST(Link, ARecallMeansWhatWasTheNews) {
+  const auto joined = [](Role recall, bool one_article) {
+    const Told news{EventType::kAirstrike, "place:ta", 101};
+    Told beside{EventType::kAirstrike, "place:ta", 100};
+    beside.role = one_article ? Role::kPart : Role::kMain;
+    std::vector<Reading> readings;
+    if (one_article) {
+      readings = {MakeReading("a", "one", 102, {news, beside})};
+    } else {
+      readings = {MakeReading("a", "one", 102, {news}), MakeReading("b", "two", 101, {beside})};
+    }
+    Told month{.type = EventType::kAirstrike, .place = "place:ta", .from = 90, .to = 120};
+    month.role = recall;
+    readings.push_back(MakeReading("c", "three", 150, {{EventType::kRaid, "place:tc", 149}, month}));
+    for (const Event& event : internal::LinkAll(readings, World()).events)
+      if (event.key.value == "a#0") return event.reports.size() == 2;
+    return false;
+  };
+  EXPECT_TRUE(joined(Role::kBackground, true));
+  EXPECT_FALSE(joined(Role::kPart, true));
+  EXPECT_FALSE(joined(Role::kBackground, false));
+}
+
 // The days of the main event are those of what an undated page tells beside it, unless that has a word of time which
 // does not allow them, or lies back.
 TEST(Link, AnUndatedPartHasTheDaysOfTheMainEvent) {

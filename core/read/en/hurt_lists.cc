@@ -1,0 +1,130 @@
+#include "core/read/en/frame_filler.h"
+
+// Those whom one word behind a list tells hurt or dead, and those whom a pronoun takes up: "10 civilians, seven
+// policemen wounded in X", "left five rebels and three soldiers dead, as well as a guard", "a soldier was wounded and
+// taken to hospital, where he died".
+
+namespace isnad::en {
+
+// "left five rebels, three soldiers and two civilians dead": the last alone has the word beside it.
+void FrameFiller::FillLeftBefore(const QuantityPhrase& last, std::uint32_t predicate) {
+  std::vector<std::uint32_t> listed;
+  std::size_t first = last.first;
+  while (first > 1 && Same(first - 2, last.first)) {
+    std::size_t end = first;
+    while (end > 0 && (Is(end - 1, "join") || IsPunct(end - 1, ",") || Is(end - 1, "article"))) --end;
+    const bool joined = end < first && (Is(end, "join") || IsPunct(end, ","));
+    const QuantityPhrase* before = joined && end > 0 ? field_.QuantityAt(end - 1) : nullptr;
+    if (before == nullptr || !before->counts_people || before->outcome || before->partitive || before->last + 1 != end)
+      break;
+    listed.push_back(field_.quantity_at[end - 1]);
+    first = before->first;
+  }
+  while (first > 0 && (Is(first - 1, "article") || IsAdverb(first - 1) || IsQuote(first - 1))) --first;
+  const bool left = first > 0 && Same(first - 1, last.first) && Is(first - 1, "leave");
+  if (!left && !OpensListOfHurt(first, last)) return;
+  for (auto q = listed.rbegin(); q != listed.rend(); ++q)
+    if (!frames_.quantity_used[*q]) AddFilling(predicate, OfQuantity(*q), "counted-noun");
+}
+
+// "The toll could be as high as 60 dead": nobody has counted them.
+bool FrameFiller::MayHaveDied(const QuantityPhrase& quantity) const {
+  std::size_t could = quantity.first;
+  while (could > 0 && Same(could - 1, quantity.first) && IsHelper(could - 1) && !Is(could - 1, "doubt")) --could;
+  return could > 0 && could < quantity.first && Same(could - 1, quantity.first) && Is(could - 1, "doubt");
+}
+
+// "the weapons of the deceased personnel": those told before.
+bool FrameFiller::AreCalledDead(const Predicate& word) const {
+  const QuantityPhrase* told = field_.QuantityAt(word.first);
+  return word.frame->name == "state" && told != nullptr && told->construct && told->people.form == Form::kPlural &&
+         word.last < told->head && !Is(told->last + 1U, "be") && word.first > 1 && Is(word.first - 2, "of");
+}
+
+// "left 42 gunmen dead, as well as a policeman": more of them.
+void FrameFiller::FillBesidesDead(const QuantityPhrase& dead, std::uint32_t predicate) {
+  const std::size_t joint = dead.last + (IsPunct(dead.last + 1U, ",") ? 2U : 1U);
+  if (!Is(dead.last, "state") || !Same(dead.last, joint)) return;
+  const Analysis* more = Find(joint, "join");
+  if (more == nullptr || more->length < 2) more = Find(joint, "besides");
+  if (more == nullptr || more->length < 2) return;
+  const std::optional<People> people = PeopleAt(joint + more->length);
+  if (people && people->people.max && !OpensOutcome(joint + more->length) && !IsHelper(people->last + 1U) &&
+      (!people->quantity || !field_.quantities[*people->quantity].outcome))
+    AddFilling(predicate, *people, "counted-noun");
+}
+
+// "10 civilians, seven policemen wounded in X", "five rebels were killed and 14 soldiers and three policemen wounded":
+// the list of which the word behind the last tells opens the sentence, or stands behind another outcome's word.
+bool FrameFiller::OpensListOfHurt(std::size_t first, const QuantityPhrase& last) const {
+  const bool state = last.last > last.first + 1U && Is(last.last, "state") && Is(last.last - 1U, "person");
+  if (!state || IsHelper(last.last + 1U)) return false;
+  if (first == 0 || OpensSentence(first)) return true;
+  if (!Same(first - 1, last.first)) return true;
+  if (IsPunct(first - 1, ":") || IsPunct(first - 1, ";")) return true;
+  std::size_t i = first;
+  while (i > 0 && (Is(i - 1, "join") || IsPunct(i - 1, ",") || IsWord(i - 1, "while"))) --i;
+  return i < first && i > 0 && Same(i - 1, last.first) && predicate_at_[i - 1] != FieldText::kNone;
+}
+
+// "Seven were killed. Five died on the spot, while two succumbed in hospital": of the seven, as those told right
+// before.
+std::optional<std::uint32_t> FrameFiller::WholeOfAtOnce(const Predicate& word, const People& people) const {
+  for (auto told = frames_.fillings.rbegin(); told != frames_.fillings.rend(); ++told) {
+    if (told->last >= word.first || told->outcome != Outcome::kKilled) continue;
+    if (token(told->last).sentence + 1 < token(word.first).sentence) return std::nullopt;
+    if (!told->part_of || !FellAtOnce(told->last)) continue;
+    const bool fits = frames_.fillings[*told->part_of].people.min >= told->people.min + people.people.min;
+    return fits ? told->part_of : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "... dropped explosives on Omar Saleh. He died at the scene.": the one told of in the sentence before, whose death
+// nobody has told.
+std::optional<FrameFiller::People> FrameFiller::PronounBefore(const Predicate& word) const {
+  if (word.outcome != Outcome::kKilled || (word.frame->name != "subject" && word.frame->name != "passive"))
+    return std::nullopt;
+  std::size_t verb = Helper(word.first);
+  while (verb > 0 && IsHelper(verb - 1) && Same(verb - 1, word.first)) --verb;
+  if (verb > 0 && IsAdverb(verb - 1)) --verb;
+  if (verb == 0 || !Same(verb - 1, word.first) || !IsWord(verb - 1, "he", "she", "they")) return std::nullopt;
+  if (!OpensSentence(verb - 1)) return HurtBefore(verb - 1, word.frame->name == "subject");
+  if (IsWord(verb - 1, "they")) return std::nullopt;
+  const std::uint32_t sentence = token(word.first).sentence;
+  for (const Filling& told : frames_.fillings)
+    if (told.outcome == Outcome::kKilled && token(told.first).sentence + 2 > sentence && told.people.min > 0)
+      return std::nullopt;
+  for (std::size_t i = verb - 1; i-- > 0 && token(i).sentence + 1 >= sentence;) {
+    const NamePhrase* name = field_.NameAt(i);
+    const QuantityPhrase* one = field_.QuantityAt(i);
+    if (name != nullptr && name->type == EntityType::kPerson) return OfName(field_.name_at[i]);
+    if (one != nullptr && one->counts_people && one->people.form == Form::kSingular)
+      return OfQuantity(field_.quantity_at[i]);
+  }
+  return std::nullopt;
+}
+
+// "A soldier was wounded and taken to hospital, where he succumbed": those whom the sentence has told hurt last, as
+// many as the pronoun may stand for.
+std::optional<FrameFiller::People> FrameFiller::HurtBefore(std::size_t pronoun, bool died) const {
+  const bool one = !IsWord(pronoun, "they");
+  // "wounding four before they were shot dead": whoever wounded them.
+  const bool where = pronoun > 0 && IsWord(pronoun - 1, "where");
+  const bool on = pronoun > 0 && died && (IsWord(pronoun - 1, "but") || Is(pronoun - 1, "join"));
+  if (!where && !on) return std::nullopt;
+  for (auto told = frames_.fillings.rbegin(); told != frames_.fillings.rend(); ++told) {
+    if (!Same(told->first, pronoun) || told->last >= pronoun || told->part_of) continue;
+    if (told->outcome != Outcome::kInjured || told->people.form == Form::kPlural || told->people.min < 1 ||
+        (told->people.max == 1U) != one)
+      return std::nullopt;
+    People same;
+    same.first = same.last = static_cast<std::uint32_t>(pronoun);
+    same.people = told->people;
+    same.group = told->group;
+    return same;
+  }
+  return std::nullopt;
+}
+
+}  // namespace isnad::en
