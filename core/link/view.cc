@@ -250,9 +250,15 @@ std::string NamesakeOf(const LocalEntity& local) {
 }
 
 // "مشفى أعزاز", "مخيم الهول", "جسر كذا": a place within a town or beside it is named after it more often than after
-// another.
+// another. In the other script by how that sounds: "مطار عربت", and "Arbat".
 void AddNamesake(const LocalEntity& local, ReportView& view) {
-  if (const std::string namesake = NamesakeOf(local); !namesake.empty()) view.above.insert(namesake);
+  LocalEntity town;
+  town.name = WithoutAdjective(NameBesideCue(local.name));
+  town.folded = FoldName(town.name);
+  std::vector<std::string> tokens;
+  AddTokens(town, tokens);
+  for (std::string& token : tokens)
+    if (!token.starts_with(kSwapped)) view.above.insert(std::move(token));
 }
 
 // What lies above it and below a district.
@@ -275,7 +281,11 @@ void AddMaybeAbove(const Knowledge& knowledge, ReportView& view) {
   for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
     const LocalEntity& local = view.reading->entities[i];
     if (local.type != EntityType::kPlace || local.scoped || i == *view.place || IsWithinTown(local)) continue;
-    if (!local.known.empty() && !IsRegionOrCountry(knowledge.entity(local.known))) view.maybe_above.insert(local.known);
+    if (local.known.empty()) continue;
+    // "حمص" of an article is the city as often as its land.
+    const auto seat = knowledge.seats.find(local.known);
+    if (seat != knowledge.seats.end()) view.maybe_above.insert(seat->second);
+    if (!IsRegionOrCountry(knowledge.entity(local.known))) view.maybe_above.insert(local.known);
   }
 }
 
@@ -391,14 +401,21 @@ void AddBrief(const LocalEntity& place, ReportView& view) {
     view.own.push_back(std::string(kBrief) + country + "|" + across);
 }
 
+bool NamesPlaceIn(const Reading& reading, std::string_view country) {
+  return std::any_of(reading.entities.begin(), reading.entities.end(), [&](const LocalEntity& entity) {
+    return entity.type == EntityType::kPlace && !entity.known.empty() && CountryOfId(entity.known) == country;
+  });
+}
+
 // The governorate that an unknown place's name holds. "مخيم القادسية" of an article about Gaza has nothing of the one
-// in Iraq.
+// in Iraq; "جامعة حلب" of one on Syria that was written in Beirut is Aleppo's.
 const KnownEntity* RegionCalled(const LocalEntity& local, const Knowledge& knowledge, const ReportView& view) {
   if (!local.known.empty()) return nullptr;
   const KnownEntity* region = RegionNamedIn(local.folded, knowledge);
   if (region == nullptr) return nullptr;
   const std::string country = CountryOf(local, view);
-  return country.empty() || country == CountryOfId(region->id) ? region : nullptr;
+  const std::string_view own = CountryOfId(region->id);
+  return country.empty() || country == own || NamesPlaceIn(*view.reading, own) ? region : nullptr;
 }
 
 // The governorate that the place is a part of, and no more, by its name. A house that is called after it lies in it.

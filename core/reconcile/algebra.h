@@ -37,6 +37,8 @@ struct Context {
   // own source tells of: "people" are those of its side and at most as many more. Absent: they are not numbered, or its
   // article counts people above it. A figure of no side has zero.
   std::optional<std::uint32_t> others, own_others;
+  // A hospital's figure beside what another has seen.
+  bool one_of_hospitals = false;
   // A hospital's figure that its article tells flatly as well: it is all that the article knows of.
   bool told_flatly = false;
   // The figures that this one may have risen from, where its article says so: "one of the wounded died, which raises it

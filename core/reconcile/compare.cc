@@ -96,7 +96,10 @@ bool IsOfAnotherScale(const ClaimView& a, const ClaimView& b, std::uint32_t time
 Verdict Opposed(const ClaimView& a, const ClaimView& b, const Event& event, const char* rule) {
   const bool grown = a.claim->cumulative || b.claim->cumulative;
   if (a.ref.article == b.ref.article) {
-    if (a.root == b.root && grown) {
+    // "وكانت حصيلة سابقة أشارت إلى 19": no other source is named for it.
+    const ClaimView& former = a.claim->people.min < b.claim->people.min ? a : b;
+    const bool unnamed = former.claim->source.empty() && former.root == former.outlet;
+    if (grown && (a.root == b.root || unnamed)) {
       if (IsOfAnotherScale(a, b, kPeriodTimes)) return {Relation::kNotComparable, "another-scale"};
       return Later(a, b) ? Verdict{Relation::kUpdate, "same-source-raised"}
                          : Verdict{Relation::kCompatible, "updated-by"};
@@ -265,11 +268,22 @@ std::optional<Verdict> CompareOfWounds(const ClaimView& a, const Context& contex
   return of_wounds ? Verdict{Relation::kUpdate, "died-later"} : Verdict{Relation::kCompatible, "raised-by-death"};
 }
 
+// "A doctor of the hospital: nine bodies", against eleven dead: who saw two of three tells the toll of the event; who
+// saw fewer saw some of them.
+bool SawMost(const ClaimView& in_care, const Context& around, const ClaimView& other) {
+  const Claim &few = *in_care.claim, &all = *other.claim;
+  // Of one article's bodies and fighters nobody says that they are the same; who tells of both knows of the rest.
+  if (in_care.ref.article == other.ref.article && (few.group != all.group || OneVoice(in_care, other))) return false;
+  if (few.group != all.group && all.group != Group::kCivilian) return false;
+  return few.kind == kInCare && !around.one_of_hospitals && all.kind.empty() && !all.part_of && !few.source.empty() &&
+         few.people.max && 3 * *few.people.max >= 2 * all.people.min;
+}
+
 // "Six Moroccans", "three of its staff" count some of the others; of another kind they count other people, or the same.
 std::optional<Verdict> CompareKinds(const ClaimView& a, const Context& context_a, const ClaimView& b,
                                     const Context& context_b, const Event& event) {
   const std::string_view kind_a = KindOf(*a.claim, context_a), kind_b = KindOf(*b.claim, context_b);
-  if (kind_a == kind_b) return std::nullopt;
+  if (kind_a == kind_b || SawMost(a, context_a, b) || SawMost(b, context_b, a)) return std::nullopt;
   if (!kind_a.empty() && !kind_b.empty()) return Verdict{Relation::kNotComparable, "other-kind"};
   const bool narrow_a = !kind_a.empty();
   const ClaimView& part = narrow_a ? a : b;

@@ -180,11 +180,20 @@ std::vector<std::uint32_t> RisenFrom(const ClaimView& total, const std::vector<C
   return before;
 }
 
+// An article tells that the side is some of the people. Where two sources of it count the one and the other, most of
+// the people as civilians are another figure of the victims: who counts 41 civilians tells of no others, and 65 are
+// more. Who counts his own soldiers, or the fighters he killed, says nothing of the rest.
+bool IsSideOf(const ClaimView& side, const ClaimView& people) {
+  return OneVoice(side, people) || side.claim->group != Group::kCivilian ||
+         2 * side.claim->people.min < people.claim->people.min;
+}
+
 // "Three civilians were killed", in an article that counts five people: the three are some of them.
 bool HasTotalAbove(const ClaimView& claim, const std::vector<ClaimView>& claims) {
   return IsSide(claim.claim->group) && std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
            return other.ref.article == claim.ref.article && SameOutcome(other, claim) && !other.claim->part_of &&
-                  other.claim->group == Group::kAny && other.claim->people.min > claim.claim->people.min;
+                  IsSideOf(claim, other) && other.claim->group == Group::kAny &&
+                  other.claim->people.min > claim.claim->people.min;
          });
 }
 
@@ -194,7 +203,7 @@ bool CountsSideAmongOthers(const ClaimView& people, const std::vector<ClaimView>
   if (people.claim->group != Group::kAny || people.claim->part_of) return false;
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
     return other.ref.article == people.ref.article && SameOutcome(other, people) && IsSide(other.claim->group) &&
-           (!of_source || other.root == people.root) && other.claim->kind.empty() &&
+           (of_source ? other.root == people.root : IsSideOf(other, people)) && other.claim->kind.empty() &&
            other.claim->people.form != Form::kPlural && other.claim->people.min < people.claim->people.min;
   });
 }
@@ -256,6 +265,14 @@ bool IsToldFlatly(const ClaimView& claim, const std::vector<ClaimView>& claims) 
   });
 }
 
+// "One hospital took in 16 dead, the other 9."
+bool IsOneOfHospitals(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  return claim.claim->kind == kInCare && std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+           return other.claim->kind == kInCare && other.ref.article == claim.ref.article && SameOutcome(other, claim) &&
+                  other.claim->people.min != claim.claim->people.min;
+         });
+}
+
 }  // namespace
 
 std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
@@ -274,6 +291,7 @@ std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
       context.own_others = OthersOf(claim, told, true);
     }
     context.told_flatly = IsToldFlatly(claim, claims);
+    context.one_of_hospitals = IsOneOfHospitals(claim, claims);
     context.risen_from = RisenFrom(claim, claims);
     CountListed(claim, claims, context);
     if (claim.claim->part_of) {

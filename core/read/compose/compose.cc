@@ -6,6 +6,7 @@
 
 #include "core/read/account.h"
 #include "core/read/compose/compose_parts.h"
+#include "core/read/frames/former_tolls.h"
 #include "core/read/frames/spelled_sums.h"
 #include "core/read/language.h"
 #include "core/text/sketch.h"
@@ -65,6 +66,7 @@ Reading Compose(const Document& document, std::array<Frames, 2> frames) {
   for (int f = 0; f < 2; ++f) {
     c.sources[f] = document.language->find_sources(document.fields[f]);
     c.frames[f] = std::move(frames[static_cast<std::size_t>(f)]);
+    MarkRisen(c.Text(f), c.frames[f]);
     for (EventMention& mention : document.language->find_events(document, f)) c.mentions.push_back(std::move(mention));
   }
   HandDownVoice(c);

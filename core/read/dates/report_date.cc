@@ -97,6 +97,19 @@ std::optional<int> WeekdayOf(const DatePhrase& phrase, const std::optional<int>&
   return std::nullopt;
 }
 
+// "منذ اندلاع الحرب في 15 نيسان", "since the war broke out on 15 April": the day of the war.
+bool IsOfWar(const FieldText& text, const DatePhrase& phrase) {
+  constexpr std::uint32_t kReach = 9;  // tokens from "منذ" to the day
+  bool war = false;
+  for (std::uint32_t back = 1; back <= kReach && back <= phrase.first; ++back) {
+    const std::uint32_t at = phrase.first - back;
+    if (!text.SameSentence(at, phrase.first) || text.tokens[at].folded == ",") return false;
+    if (text.lattice.Is(at, "time-since")) return war;
+    war = war || text.lattice.Is(at, "war") || text.lattice.Is(at, "rebellion");
+  }
+  return false;
+}
+
 // The first that says so stands. A statement's day is that of the event or the one after it.
 void TakeHint(const Document& document, int field, const DatePhrase& phrase, const std::optional<int>& own,
               Date& date) {
@@ -135,6 +148,7 @@ void TakeHints(const Document& document, const Phrases& phrases, bool main, Date
   if (date.weekdays != 0 || date.month_day) return;
   for (const DatePhrase& phrase : document.fields[1].dates) {
     if (document.fields[1].tokens[phrase.first].sentence >= kLeadSentences) break;
+    if (IsOfWar(document.fields[1], phrase)) continue;
     TakeHint(document, 1, phrase, own, date);
   }
 }
@@ -229,7 +243,7 @@ std::optional<Date> DayOfLead(const Document& document, const Phrases& others) {
   const FieldText& text = document.fields[1];
   for (std::uint32_t i = 0; i < text.dates.size(); ++i) {
     const DatePhrase& phrase = text.dates[i];
-    if (DatesLaterDeath(text, phrase.first)) continue;
+    if (DatesLaterDeath(text, phrase.first) || IsOfWar(text, phrase)) continue;
     if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next ||
         StandsAlone(text, phrase))
       continue;

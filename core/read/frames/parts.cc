@@ -260,7 +260,12 @@ void PartFiller::HangOn(std::uint32_t q, std::uint32_t on, bool part) {
   if (const Analysis* own = OutcomeReading(field_.quantities[q].head);
       own != nullptr && !part && !shared && !was && !AreFreedToo(field_.quantities[q]))
     filling.outcome = *own->lexeme->outcome;
-  if (token(whole.first).sentence == token(filling.last).sentence) {
+  // "لقي ثلاثة مصرعهم، إضافة إلى عشرة آخرين بجروح"
+  const std::optional<std::size_t> behind = After(field_.quantities[q].last);
+  const bool wounded = !part && filling.outcome == Outcome::kKilled && behind && Is(*behind, "wound") &&
+                       Joined(*behind, kBi) && !Joined(*behind, kPronoun);
+  if (wounded) filling.outcome = Outcome::kInjured;
+  if (!wounded && token(whole.first).sentence == token(filling.last).sentence) {
     filling.first = std::min(whole.first, field_.quantities[q].first);
   } else {
     filling.first = field_.quantities[q].first;

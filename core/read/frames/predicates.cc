@@ -403,6 +403,7 @@ class PredicateFinder : private Words {
     }
     if (IsAtLarge(predicate) || IsRate(predicate)) predicate.no_claim = "habit";
     if (IsAsked(predicate) || IsUnsaid(predicate)) predicate.no_claim = "question";
+    if (IsDeniedNews(predicate)) predicate.no_claim = "denied";
     if (IsSentenced(predicate)) predicate.no_claim = "sentence";
     if (IsToCome(predicate)) predicate.no_claim = "plan";
     if (IsOneOfTold(predicate) || IsWhatHeWas(predicate) || IsBodyToldBefore(field_, predicate, predicates_))
@@ -471,6 +472,20 @@ class PredicateFinder : private Words {
         break;
       }
     }
+  }
+
+  // "نفت الوزارة صحة الأنباء المتداولة عن مقتل القائد", "نفى ما تردد حول إصابته": news that somebody denies.
+  bool IsDeniedNews(const Predicate& predicate) const {
+    constexpr int kFar = 14;  // words back to the denial
+    bool news = false;
+    std::optional<std::size_t> at = Before(predicate.first);
+    for (int steps = 0; at && steps < kFar && !IsComma(*at); ++steps, at = Before(*at)) {
+      if (news && Is(*at, "deny")) return true;
+      news = news || Is(*at, "information") || IsWord(*at, "صحه") || IsWord(*at, "ما");
+      const QuantityPhrase* people = field_.QuantityAt(*at);
+      if ((people != nullptr && people->counts_people) || OutcomeReading(*at) != nullptr) return false;
+    }
+    return false;
   }
 
   // "دون ذكر ما إذا كان قد تم الإفراج عن عدد مماثل": what nobody says.

@@ -409,6 +409,20 @@ TEST(Score, ABridgeOrACampCalledAfterAVillage) {
   EXPECT_FALSE(link("road"));
 }
 
+// "مطار دبرين" lies by the village that the other script calls "Dabrin".
+TEST(Score, AnAirfieldCalledAfterAVillageOfTheOtherScript) {
+  const auto link = [](const std::string& village) {
+    return ScoreOf({false,
+                    "",
+                    "",
+                    {kRaid, "مطار دبرين", 100, -1, Basis::kStated, "", "", Role::kMain, false, 0, "spot"},
+                    {kRaid, village, 100}})
+        .link();
+  };
+  EXPECT_TRUE(link("dabrin"));
+  EXPECT_FALSE(link("darbis"));
+}
+
 // What ties an undated report to an event besides the place; with the place alone the pair is weak.
 TEST(Score, AnUndatedReportNeedsMoreThanThePlace) {
   const auto score = [](const Reading& undated, const Day day) {

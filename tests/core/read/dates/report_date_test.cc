@@ -259,6 +259,10 @@ TEST(ReportDate, HasTheHeadingOfAChronology) {
 
 TEST(ReportDate, StaysUnknownWhereNothingTells) {
   EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا.", ""), "? unknown");
+  // since when the war goes on: not before
+  EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا. وتشهد المنطقة نزوحا منذ اندلاع الحرب في 15 أبريل 2020.", ""),
+            "2020-04-05 unknown");
+  EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا في 15 أبريل 2020.", ""), "2020-04-15 stated");
   EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا أمس.", ""), "? unknown");
 }
 
