@@ -210,7 +210,8 @@ bool Claims::IsToldBeforeAnother(int f, std::uint32_t at, const Draft& draft) co
   const FieldText& field = c_.Text(f);
   const EventMention& mention = c_.mentions[draft.mentions.front()];
   return mention.field == 1 && field.tokens[mention.word].sentence > field.tokens[at].sentence &&
-         (ties::IsAnother(c_, mention) || Turns(f, mention.word) || BeganLater(field, mention));
+         (ties::IsAnother(c_, mention) || Turns(f, mention.word) || BeganLater(field, mention) ||
+          (!mention.definite && ties::OpensOnceMore(field, mention.word)));
 }
 
 // The figure is told with a weapon that the event was not fought with, or of people led away where nobody was raided.
@@ -576,7 +577,7 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
     return true;
   if (!named && (IsAtOtherCamp(f, filling, at, place, focus) || IsAtSecondSite(f, filling, at, focus))) return true;
   if (!named && (IsOfSecondBlow(f, filling, at, focus) || IsOfDayBefore(f, filling, at, focus))) return true;
-  if (!named && IsOfTownOrCampaign(f, filling, at, place, focus)) return true;
+  if (!named && (IsOfTownOrCampaign(f, filling, at, place, focus) || IsOfNextThere(f, filling, at, focus))) return true;
   // "ثم توجهوا إلى مخيم كذا وقتلوا فيه خمسة"
   if (!named && IsToll(filling.outcome) && place != kNone && PlaceTakenUp(f, at) == place &&
       ties::IsApartFrom(c_, place, draft))
@@ -584,6 +585,20 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
   if (!named && IsInsideByOther(f, filling, at, place, draft)) return true;
   return place != kNone && Turns(f, at) && !named &&
          (!draft.places.contains(place) || HasOtherFigure(f, filling, at, focus));
+}
+
+// "وفي كركوك، قتل شرطي برصاص مسلحين", behind a blast in a town of it with other dead; "وفي كذا أيضا" behind one there.
+bool Claims::IsOfNextThere(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const {
+  if (!IsToll(filling.outcome) || filling.part_of || filling.cumulative || !filling.people.max ||
+      filling.people.min == 0)
+    return false;
+  const ties::Opens opens = ties::OpensNextThere(c_, f, at, c_.drafts[r]);
+  if (opens == ties::Opens::kOnceMore) return true;
+  if (opens != ties::Opens::kWider || !CountsOthers(filling, r) || ties::TakesUpTold(c_.Text(f), at)) return false;
+  // "وفي بغداد، قال مصدر إن تسعة قتلوا": where he sits who tells of it.
+  for (std::uint32_t word = at; word > 0 && c_.Text(f).SameSentence(word - 1, at); --word)
+    if (c_.Text(f).lattice.Is(word - 1, "say-verb")) return false;
+  return true;
 }
 
 // "من جهة أخرى، أعدمت الميليشيا ثلاثة جنود في مدينة كذا", where an event of two dead was told there.

@@ -157,13 +157,20 @@ bool Claims::IsTold(int f, const EventMention& mention) const {
                      [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent; });
 }
 
-// "لقي ستة مصرعهم في أعمال عنف متفرقة في العاصمة اليوم": a lead of all that the text goes on to tell.
+// "لقي ستة مصرعهم في أعمال عنف متفرقة في العاصمة اليوم": a lead of all that the text goes on to tell; "وقتل ثمانية في
+// هجمات متفرقة" anywhere.
 std::optional<Period> Claims::ScatteredOver(int f, std::uint32_t at) const {
-  constexpr std::uint32_t kLead = 2, kFar = 14;  // sentences; tokens from the figure
+  constexpr std::uint32_t kLead = 2, kFar = 14, kNear = 6;  // sentences; tokens from the figure
   const FieldText& field = c_.Text(f);
-  if (field.tokens[at].sentence >= kLead || c_.drafts.size() < 2) return std::nullopt;
+  const bool lead = field.tokens[at].sentence < kLead;
+  if (c_.drafts.size() < 2) return std::nullopt;
   for (std::uint32_t word = at + 1; word <= at + kFar && word < field.size() && field.SameSentence(at, word); ++word) {
     if (!field.lattice.Is(word, "scattered") || field.lattice.Is(word - 1, "place-cue")) continue;
+    const auto& readings = field.lattice.readings[word - 1];
+    const bool events = word <= at + kNear && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+                          return a.lexeme->event && a.number == Number::kPlural && !a.Has(kAl);
+                        });
+    if (!lead && !events) continue;
     Period period{word, word};
     for (const DatePhrase& date : field.dates)
       if (period.date == nullptr && field.SameSentence(date.first, at) && !date.habit && !date.header && !date.period)

@@ -98,6 +98,7 @@ class Claims {
                                              const EventMention& before) const;
   bool NamesLandOf(int f, std::uint32_t at, std::uint32_t town) const;
   bool IsOfTownOrCampaign(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
+  bool IsOfNextThere(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
   std::optional<std::uint32_t> OtherDayOf(int f, const Filling& filling, const EventMention& beside) const;
   bool IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
   bool IsOfDayBefore(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;

@@ -543,6 +543,8 @@ std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_
   }
   // "مقارنة بشهر أيار، إذ قتل خلاله 30": told of it, behind it.
   if (const auto other = DatedPeriod(field, token, turn, false, true); other && other->last < token) return other;
+  // "ومنذ ذلك الحين قتل أربعة من زعمائه"
+  if (field.lattice.lang == "ar" && field.lattice.Is(first, "since-then")) return Period{first, first, nullptr, true};
   if (const std::optional<std::uint32_t> since = SinceClause(field, token))
     return Period{*since, *since, nullptr, true};
   if (const std::optional<std::uint32_t> all = TollOfStretch(field, first, token))

@@ -129,9 +129,23 @@ class Ties {
     });
   }
 
+  // "دفن الضحايا في مقبرة جماعية", "تسليم رفات من مقابر جماعية": none that was found, with its dead.
+  bool IsGraveAlone(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    if (!field.lattice.Is(mention.word, "grave-site")) return false;
+    bool found = false;
+    for (std::uint32_t at = mention.word; at > 0 && field.SameSentence(at - 1, mention.word); --at)
+      found = found || field.lattice.Is(at - 1, "found");
+    const auto& fillings = c_.frames[mention.field].fillings;
+    return !found || std::none_of(fillings.begin(), fillings.end(), [&](const Filling& dead) {
+      return dead.outcome == Outcome::kKilled && field.SameSentence(dead.first, mention.word);
+    });
+  }
+
   // The mention is of no event, or of so many that none is told.
   bool IsSilent(std::uint32_t m) {
     EventMention& mention = c_.mentions[m];
+    if (IsGraveAlone(mention)) mention.no_event = "general";
     // "وأسفرت هذه العمليات عن": of the sentence before, where that counts operations over a period.
     if (mention.no_event == "general" && IsPointedAt(mention) && SummaryBefore(m)) mention.no_event = "";
     if (mention.no_event.empty() && (IsReviewed(c_, mention.field, mention.word) || ties::IsOverPeriod(c_, mention) ||
@@ -172,9 +186,12 @@ class Ties {
     if (!verb.verb || m == 0) return std::nullopt;
     const EventMention& many = c_.mentions[m - 1];
     const FieldText& field = c_.Text(verb.field);
-    if (many.field != verb.field || many.summary == kNone || !many.count || verb.word > many.last + kNear ||
+    if (many.field != verb.field || many.summary == kNone || verb.word > many.last + kNear ||
         !field.SameSentence(many.word, verb.word))
       return std::nullopt;
+    // "هجمات استهدفت قوات الأمن بأنحاء متفرقة من البلاد"
+    if (many.plural && !many.definite && verb.first == many.last + 1 && field.lattice.lang == "ar") return many.summary;
+    if (!many.count) return std::nullopt;
     for (std::uint32_t at = many.last + 1; at < verb.first; ++at)
       if (field.tokens[at].folded == "," || field.lattice.Is(at, "relative")) return many.summary;
     return std::nullopt;
@@ -211,6 +228,9 @@ class Ties {
                              ties::EachHasItsVerb(c_, c_.mentions[c_.drafts[told].mentions.front()], mention))))
         told = kNone;
     }
+    // "استهدفت المنطقة بانفجار": no other weapon than that.
+    if (told != kNone && mention.type == EventType::kBombing && ties::MeansOfVerb(c_, m) == told)
+      mention.open_type = false;
     if (told != kNone) Put(m, told);
     return told != kNone;
   }

@@ -53,6 +53,21 @@ bool IsApartFrom(const Composition& c, std::uint32_t place, const Draft& draft) 
   return place != kNone && c.places.Precision(place) == 4 && LiesApart(c, place, draft);
 }
 
+// "أن سيارة مفخخة انفجرت": an explosive or what carries it, which the text has not told of, stands between "that" and
+// the verb.
+bool HasNewSubject(const FieldText& field, std::uint32_t word) {
+  constexpr std::uint32_t kFar = 3;  // tokens back to "that"
+  for (std::uint32_t back = 2; back <= kFar && back <= word && field.SameSentence(word - back, word); ++back) {
+    if (!field.lattice.Is(word - back, "that")) continue;
+    const auto& readings = field.lattice.readings[word - back + 1];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.clitics == 0 && a.number == Number::kSingular &&
+             (a.lexeme->Is("by-explosive") || a.lexeme->Is("vehicle"));
+    });
+  }
+  return false;
+}
+
 bool IsDoneAnew(const FieldText& field, std::uint32_t word) {
   const std::uint32_t subject = word + 1;
   if (subject >= field.size() || !field.SameSentence(word, subject)) return false;
@@ -61,6 +76,7 @@ bool IsDoneAnew(const FieldText& field, std::uint32_t word) {
         return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun) && !a.Has(kFa);
       }))
     return false;
+  if (HasNewSubject(field, word)) return true;
   const auto& readings = field.lattice.readings[subject];
   // "هاجم الجيش مسلحين", "هاجموا مسلحين": whom they attacked.
   return !field.tokens[subject].folded.ends_with("ين") &&

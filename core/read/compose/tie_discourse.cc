@@ -122,10 +122,13 @@ bool TurnsBefore(const Composition& c, const EventMention& mention) {
 }
 
 bool SubjectIsAnother(const Composition& c, const EventMention& mention) {
-  constexpr std::uint32_t kNear = 3;  // tokens from the verb to "أخرى"
+  constexpr std::uint32_t kNear = 3, kSubject = 16;  // tokens from the verb to "أخرى", and back to "أن"
   const FieldText& field = c.Text(mention.field);
   const Lattice& lattice = field.lattice;
-  const auto thing = [&](std::uint32_t at) { return lattice.Is(at, "by-explosive") || lattice.Is(at, "by-air"); };
+  const auto thing = [&](std::uint32_t at) {
+    return lattice.Is(at, "by-explosive") || lattice.Is(at, "by-air") ||
+           (mention.type == EventType::kBombing && lattice.Is(at, "vehicle"));
+  };
   const auto is = [&](std::uint32_t at) {
     if (at == 0 || !field.SameSentence(at, mention.word) || !field.SameSentence(at - 1, at)) return false;
     const bool other = (lattice.Is(at, "other") && lattice.Is(at, "one")) ||
@@ -135,6 +138,15 @@ bool SubjectIsAnother(const Composition& c, const EventMention& mention) {
   for (std::uint32_t by = 1; by <= kNear; ++by) {
     if (by <= mention.word && is(mention.word - by)) return true;
     if (mention.word + by < field.size() && is(mention.word + by)) return true;
+  }
+  // "إن سيارة ثالثة كانت متوقفة في شارع كذا انفجرت": behind "that", however much is told of it before the verb.
+  for (std::uint32_t back = kNear + 1; lattice.lang == "ar" && back <= kSubject && back <= mention.word; ++back) {
+    std::uint32_t at = mention.word - back;
+    if (!field.SameSentence(at, mention.word)) break;
+    if (!lattice.Is(at, "that")) continue;
+    ++at;
+    if (field.tokens[at].kind == TokenKind::kPunct) ++at;
+    return is(at + 1) || is(at + 2);
   }
   return false;
 }

@@ -3,10 +3,18 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/read/events/event_places.h"
+#include "core/read/events/event_sites.h"
+
 // By the figures beside the words: other people here than there are another event's.
 
 namespace isnad::ties {
 namespace {
+
+// "ثمانية أشخاص على الأقل", "أكثر من 20"
+bool IsAtLeast(const Quantity& people) {
+  return !people.max && (people.form == Form::kDigits || people.form == Form::kWord);
+}
 
 bool IsOfInjured(const Figures& figures) {
   return std::all_of(figures.begin(), figures.end(),
@@ -54,12 +62,15 @@ bool IsOtherInside(const Composition& c, const EventMention& mention, const Draf
   return (mention.bound_place || fronted) && mention.type != EventType::kAttack && !draft.types.contains(mention.type);
 }
 
-// "وانفجرت عبوة أخرى في منطقة كذا": somewhere, though nobody knows the name.
+// "وانفجرت عبوة أخرى في منطقة كذا", "أن سيارة ثالثة متوقفة في شارع كذا انفجرت": somewhere, though nobody knows the
+// name.
 bool TellsSomewhere(const FieldText& field, const EventMention& mention) {
-  constexpr std::uint32_t kFar = 6;  // tokens behind the verb
-  for (std::uint32_t at = mention.last + 1;
-       at + 1 <= mention.last + kFar && at + 1 < field.size() && field.SameSentence(mention.word, at + 1); ++at)
-    if (field.lattice.Is(at, "locative") && field.lattice.Is(at + 1, "cue=place")) return true;
+  constexpr std::uint32_t kFar = 6, kBefore = 9;  // tokens behind the verb, and before it
+  const std::uint32_t first = mention.word - std::min(mention.word, kBefore);
+  for (std::uint32_t at = first; at + 1 <= mention.last + kFar && at + 1 < field.size(); ++at)
+    if (field.SameSentence(mention.word, at) && field.SameSentence(mention.word, at + 1) && at != mention.word &&
+        field.lattice.Is(at, "locative") && field.lattice.Is(at + 1, "cue=place"))
+      return true;
   return false;
 }
 
@@ -68,9 +79,10 @@ bool TellsSomewhere(const FieldText& field, const EventMention& mention) {
 Figures FiguresBeside(const Composition& c, std::uint32_t word, std::uint32_t from, std::uint32_t to) {
   Figures told;
   for (const Filling& filling : c.frames[1].fillings)
-    if (!filling.part_of && (filling.people.max || filling.people.form == Form::kTens) && filling.people.min > 0 &&
-        filling.first >= from && filling.first < to && c.Text(1).SameSentence(filling.first, word))
-      told.push_back({filling.outcome, filling.people.min, filling.group});
+    if (!filling.part_of && (filling.people.max || filling.people.form == Form::kTens || IsAtLeast(filling.people)) &&
+        filling.people.min > 0 && filling.first >= from && filling.first < to &&
+        c.Text(1).SameSentence(filling.first, word))
+      told.push_back({filling.outcome, filling.people.min, filling.group, IsAtLeast(filling.people)});
   return told;
 }
 
@@ -87,7 +99,12 @@ Figures FiguresOf(const Composition& c, const Draft& draft) {
 bool ShareFigure(const Figures& a, const Figures& b) {
   return std::any_of(a.begin(), a.end(), [&](const Figure& one) {
     return std::any_of(b.begin(), b.end(), [&](const Figure& other) {
-      return one.outcome == other.outcome && one.people == other.people &&
+      // "at least eight", and nine; 25 are others.
+      const auto within = [](const Figure& least, const Figure& told) {
+        return least.open && told.people >= least.people && told.people * 2 <= least.people * 3;
+      };
+      const bool reach = within(one, other) || within(other, one);
+      return one.outcome == other.outcome && (one.people == other.people || reach) &&
              (one.group == other.group || one.group == Group::kAny || other.group == Group::kAny);
     });
   });
@@ -184,6 +201,41 @@ bool IsTownOfCampaign(const Composition& c, const EventMention& mention, const D
   return mine > 0 && theirs > mine && (mention.fronted_place || mention.opening || TellsOfManyPlaces(field, word));
 }
 
+namespace {
+
+// The sentence opens with the name, and behind that stands a word of also.
+bool IsToldOnceMore(const FieldText& field, std::uint32_t name, std::uint32_t word) {
+  constexpr std::uint32_t kHead = 18;  // tokens from the place to the end of what the sentence opens with
+  const std::uint32_t last = field.names[name].last;
+  for (std::uint32_t at = last + 1; at <= last + kHead && at < word && field.tokens[at].folded != ","; ++at)
+    if (SaysOnceMore(field, at)) return true;
+  return false;
+}
+
+}  // namespace
+
+bool OpensOnceMore(const FieldText& field, std::uint32_t word) {
+  const std::optional<std::uint32_t> opening = EventPlaces(field).Opening(word);
+  return opening && field.lattice.lang == "ar" && IsToldOnceMore(field, *opening, word);
+}
+
+Opens OpensNextThere(const Composition& c, int f, std::uint32_t word, const Draft& draft) {
+  const FieldText& field = c.Text(f);
+  if (field.lattice.lang != "ar" || f != 1 || draft.last_field != 1 || draft.places.empty() ||
+      draft.last_sentence == field.tokens[word].sentence)
+    return Opens::kNo;
+  const std::optional<std::uint32_t> opening = EventPlaces(field).Opening(word);
+  const std::uint32_t there = opening ? c.entity_of[f][*opening] : kNone;
+  if (there == kNone) return Opens::kNo;
+  const bool once_more = IsToldOnceMore(field, *opening, word);
+  const bool same = std::any_of(draft.places.begin(), draft.places.end(),
+                                [&](const auto& told) { return c.places.Same(told.first, there); });
+  if (same) return once_more ? Opens::kOnceMore : Opens::kNo;
+  for (const auto& [told, votes] : draft.places)
+    if (!c.places.LiesIn(told, there)) return Opens::kNo;
+  return once_more ? Opens::kOnceMore : Opens::kWider;
+}
+
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   const bool many = mention.plural && mention.type != EventType::kClash;
@@ -192,9 +244,12 @@ bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const 
     return false;
   const Figures mine = FiguresBeside(c, mention.word);
   if (mine.empty()) return false;
+  const Opens opens = OpensNextThere(c, 1, mention.word, draft);
   const Figures theirs = FiguresOf(c, draft);
+  if (opens == Opens::kOnceMore && !theirs.empty()) return true;
   if (theirs.empty() || ShareFigure(mine, theirs)) return false;
   const std::uint32_t place = c.PlaceOf(mention);
+  if (opens == Opens::kWider && IsElsewhere(c, place, draft)) return true;
   const bool apart = field.lattice.lang == "ar" && !mention.verb &&
                      (mention.bound_place || (place != kNone && OpensWith(c, mention, place))) &&
                      LiesApart(c, place, draft);

@@ -14,6 +14,7 @@ struct Figure {
   Outcome outcome;
   std::uint32_t people;
   Group group;
+  bool open = false;  // "at least": or more
 };
 using Figures = std::vector<Figure>;
 

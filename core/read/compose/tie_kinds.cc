@@ -96,6 +96,14 @@ bool FollowsCivil(const Composition& c, const EventMention& mention) {
 bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t r) {
   const Draft& draft = c.drafts[r];
   const EventType type = mention.type;
+  // "عثر على مقبرة جماعية. وقتل ثلاثة في هجوم": who were found in a grave fell in nothing that the text tells.
+  const auto is_grave = [&](const EventMention& told) {
+    return c.Text(told.field).lattice.Is(told.word, "grave-site");
+  };
+  const auto of_draft = [&](std::uint32_t m) { return is_grave(c.mentions[m]); };
+  if (!draft.mentions.empty() &&
+      is_grave(mention) != std::any_of(draft.mentions.begin(), draft.mentions.end(), of_draft))
+    return true;
   // "forces raided the hospital" beside strikes from the air: in English who raids stands there.
   if (type == EventType::kRaid && mention.verb && c.Text(mention.field).lattice.lang == "en" &&
       draft.types.contains(EventType::kAirstrike) && !draft.types.contains(EventType::kRaid))

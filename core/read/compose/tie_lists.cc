@@ -47,28 +47,11 @@ void ShareCounted(const Composition& c, const EventMention& mention, Draft& fres
 
 namespace {
 
-// "قصف جوي على مدن وبلدات في ريف كذا", "انفجار سيارة وثلاث عبوات في مناطق متفرقة": on many places that the words do not
-// name, and at least two of which the text goes on to tell one by one.
-bool FallsOnMany(const Composition& c, const EventMention& mention) {
-  constexpr std::uint32_t kFar = 16;  // tokens on to "مدن"
+// Behind its sentence the text goes on to tell single events, at two places at least.
+bool TellsTownsBelow(const Composition& c, const EventMention& mention) {
   constexpr std::size_t kTold = 2;
   constexpr int kOwnPlace = 2;  // precision of a spot
   const FieldText& field = c.Text(mention.field);
-  if (mention.definite || mention.verb || mention.field != 1 || mention.type == EventType::kRaid ||
-      (c.PlaceOf(mention) != kNone && c.places.Precision(c.PlaceOf(mention)) >= kOwnPlace &&
-       !c.places.IsCoarse(c.PlaceOf(mention))))
-    return false;
-  bool many = false;
-  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && at + 1 < field.size() && !many; ++at) {
-    if (!field.SameSentence(at, mention.word) || field.lattice.Is(at, "say-verb")) break;
-    const auto& readings = field.lattice.readings[at];
-    // "لشكرغاه كبرى مدن الولاية": what the one place is among them.
-    if (field.lattice.Is(at - 1, "greatest") || field.lattice.Is(at - 1, "one-of")) continue;
-    many = field.NameAt(at + 1) == nullptr && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-             return a.lexeme->Is("list") && a.lexeme->Is("cue=place") && a.number == Number::kPlural && !a.Has(kAl);
-           });
-  }
-  if (!many) return false;
   std::set<std::uint32_t> told;
   for (const EventMention& later : c.mentions) {
     const std::uint32_t place = c.PlaceOf(later);
@@ -78,6 +61,47 @@ bool FallsOnMany(const Composition& c, const EventMention& mention) {
       told.insert(place);
   }
   return told.size() >= kTold;
+}
+
+// "قصف جوي على مدن وبلدات في ريف كذا", "انفجار سيارة وثلاث عبوات في مناطق متفرقة": on many places that the words do not
+// name, and at least two of which the text goes on to tell one by one.
+bool FallsOnMany(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 16;  // tokens on to "مدن"
+  constexpr int kOwnPlace = 2;        // precision of a spot
+  constexpr std::int64_t kMany = 3;
+  const FieldText& field = c.Text(mention.field);
+  // "خمسة تفجيرات استهدفت مناطق كذا وكذا وكذا"
+  const bool counted = mention.count && *mention.count >= kMany && field.lattice.lang == "ar";
+  if (mention.definite || mention.verb || mention.field != 1 || mention.type == EventType::kRaid ||
+      (!counted && c.PlaceOf(mention) != kNone && c.places.Precision(c.PlaceOf(mention)) >= kOwnPlace &&
+       !c.places.IsCoarse(c.PlaceOf(mention))))
+    return false;
+  bool many = false;
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && at + 1 < field.size() && !many; ++at) {
+    if (!field.SameSentence(at, mention.word) || field.lattice.Is(at, "say-verb")) break;
+    const auto& readings = field.lattice.readings[at];
+    // "لشكرغاه كبرى مدن الولاية": what the one place is among them.
+    if (field.lattice.Is(at - 1, "greatest") || field.lattice.Is(at - 1, "one-of")) continue;
+    many = (counted || field.NameAt(at + 1) == nullptr) &&
+           std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return a.lexeme->Is("list") && a.lexeme->Is("cue=place") && a.number == Number::kPlural && !a.Has(kAl);
+           });
+  }
+  return many && TellsTownsBelow(c, mention);
+}
+
+// "سلسلة تفجيرات في العاصمة", "سلسلة جديدة من الهجمات": several, which the text goes on to tell town by town.
+bool IsOfASeries(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 5;  // tokens back to "سلسلة"
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.field != 1 || mention.verb || !mention.plural || mention.definite ||
+      mention.count || mention.type == EventType::kRaid || mention.type == EventType::kClash)
+    return false;
+  bool series = false;
+  for (std::uint32_t back = 1; back <= kFar && back <= mention.word; ++back)
+    series = series || (field.SameSentence(mention.word - back, mention.word) &&
+                        field.lattice.Is(mention.word - back, "indefinite-many"));
+  return series && TellsTownsBelow(c, mention);
 }
 
 // "killed in a string of attacks in Halbun province": no one town's.
@@ -94,7 +118,7 @@ bool IsOfAString(const Composition& c, const EventMention& mention) {
 }  // namespace
 
 bool IsScattered(const Composition& c, const EventMention& mention) {
-  if (FallsOnMany(c, mention) || IsOfAString(c, mention)) return true;
+  if (FallsOnMany(c, mention) || IsOfAString(c, mention) || IsOfASeries(c, mention)) return true;
   // "شهدت مناطق متفرقة من المدينة أربع عمليات استهداف"
   constexpr std::uint32_t kFar = 6;  // tokens back
   constexpr int kSeveral = 3;
@@ -103,10 +127,18 @@ bool IsScattered(const Composition& c, const EventMention& mention) {
     if (back < mention.first && field.SameSentence(mention.first - back, mention.word) &&
         field.lattice.Is(mention.first - back, "scattered") && field.lattice.Is(mention.first - back - 1, "place-cue"))
       return true;
-  // "حوادث أمنية متفرقة في العاصمة", "أربع حوادث تفجير منفصلة"
+  // "هجمات استهدفت قوات الأمن بأنحاء متفرقة من البلاد"
+  constexpr std::uint32_t kBehind = 10;  // tokens from the word to where
+  for (std::uint32_t at = mention.last + 1;
+       mention.plural && !mention.definite && !mention.verb && at <= mention.last + kBehind; ++at) {
+    if (!InSentence(c, mention, at + 1) || field.tokens[at].folded == "," || field.lattice.Is(at, "say-verb")) break;
+    if (field.tokens[at].folded.ends_with("انحاء") && field.lattice.Is(at + 1, "scattered")) return true;
+  }
+  // "حوادث أمنية متفرقة في العاصمة", "أربع حوادث تفجير منفصلة", "حوادث عنف منفصلة"
   for (std::uint32_t at = mention.word + 1;
-       at <= mention.last + 1 && InSentence(c, mention, at) && mention.plural && !mention.definite; ++at) {
-    if (!mention.count && field.lattice.Is(at, "scattered")) return true;
+       at <= mention.last + 2 && InSentence(c, mention, at) && mention.plural && !mention.definite; ++at) {
+    if (at > mention.last + 1 && (field.lattice.Is(at - 1, "preposition") || field.NameAt(at - 1) != nullptr)) break;
+    if (!mention.count && (field.lattice.Is(at, "scattered") || field.lattice.Is(at, "apart"))) return true;
     if (mention.count && *mention.count >= kSeveral && field.lattice.Is(at, "apart")) return true;
   }
   return false;

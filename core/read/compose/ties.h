@@ -124,6 +124,12 @@ bool BefellOthersBefore(const Composition& c, const EventMention& mention, const
 // the text does not come back, with other dead and a place, to what it told without one, or
 // of a city at large.
 bool IsPassedBy(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وفي كذا أيضا، قتل مسلحون موظفا": the token's sentence opens so.
+bool OpensOnceMore(const FieldText& field, std::uint32_t word);
+// "وفي كركوك، قتل خمسة", behind what was told in a town of it: the token's sentence opens with the wider place; "وفي
+// كذا أيضا", "وفي كذا نفسها": with the same or the wider one, set beside what was told.
+enum class Opens { kNo, kWider, kOnceMore };
+Opens OpensNextThere(const Composition& c, int f, std::uint32_t word, const Draft& draft);
 // "قتل 11 في غارة على منزل في حي كذا. وقتل مواطن في غارة على منزل بمخيم كذا": another place and another figure.
 bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "حملة اعتقالات", "في أنحاء الضفة", "في عدة بلدات": the word's sentence tells of what went on at several places.

@@ -70,6 +70,7 @@ class EventFinder {
   std::optional<EventType> FireAt(std::uint32_t at) const;
   void Refine(EventMention& mention, const Analysis& reading) const;
   bool OfIndefiniteNoun(std::uint32_t at) const;
+  bool BringsBomb(std::uint32_t last, std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;
   bool IsStateBody(std::uint32_t at) const;
   bool StormsPost(std::uint32_t last) const;

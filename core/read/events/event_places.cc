@@ -16,7 +16,6 @@ constexpr std::uint32_t kReach = 14;         // tokens from the event word to a 
 constexpr std::uint32_t kStationReach = 10;  // tokens from "المتمركزة" to the last place that it governs
 constexpr std::uint32_t kSubjectReach = 5;   // tokens from a verb to the noun that is its subject
 constexpr std::uint32_t kRoadReach = 6;      // tokens from the word for a road to its second end
-constexpr std::uint32_t kFrontedReach = 4;   // tokens from the place that a sentence opens with to its comma
 constexpr int kNoPlace = -1000;
 
 bool IsSettlement(std::string_view kind) { return kind == "city" || kind == "town" || kind == "village"; }
@@ -261,6 +260,10 @@ bool EventPlaces::IsDirection(std::uint32_t n) const {
 }
 
 bool EventPlaces::IsBearing(std::uint32_t first) const {
+  // "شمال شرقي العاصمة العراقية بغداد": the city itself, called by its name as well.
+  const NamePhrase* capital = first > 0 && SameSentence(first - 1, first) ? field_.NameAt(first - 1) : nullptr;
+  if (capital != nullptr && capital->last + 1 == first && field_.tokens[capital->cue].folded == "العاصمه")
+    first = capital->cue;
   if (first == 0 || !SameSentence(first - 1, first)) return false;
   for (const Analysis& a : field_.lattice.readings[first - 1])
     if (a.lexeme->Is("direction") && a.lexeme->pos == Pos::kNoun && !a.Has(kAl) && !a.lexeme->Is("inside")) return true;
@@ -410,6 +413,7 @@ bool EventPlaces::IsWhereSaid(const NamePhrase& name) const {
   if (IsOfOffice(name)) return true;
   const std::uint32_t next = name.last + 1;
   if (next >= field_.size() || !SameSentence(next, name.first) || !Is(next, "say-verb")) return false;
+  if (TellsOfHisTown(next, name)) return false;
   for (std::uint32_t at = name.cue, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, name.first); ++steps) {
     --at;
     if (field_.tokens[at].folded == "وفي" || field_.tokens[at].folded == "في" || field_.tokens[at].folded == "ومن")
@@ -453,61 +457,6 @@ bool EventPlaces::IsOfOffice(const NamePhrase& name) const {
        back <= 3 && back <= at && SameSentence(at - back, at); ++back)
     if (member(at - back)) return true;
   return false;
-}
-
-std::optional<std::uint32_t> EventPlaces::BehindFronted(const NamePhrase& name) const {
-  std::uint32_t first = name.cue;
-  for (int steps = 0; steps < 3 && first > 0 && SameSentence(first - 1, name.first); ++steps) --first;
-  if (first > 0 && SameSentence(first - 1, name.first)) return std::nullopt;
-  const std::string& opens = field_.tokens[first].folded;
-  if (opens != "وفي" && opens != "في" && opens != "ففي") return std::nullopt;
-  const auto quotes = [&](std::uint32_t at) {
-    return field_.tokens[at].kind == TokenKind::kPunct && field_.tokens[at].folded == "\"";
-  };
-  for (std::uint32_t at = first + 1; at < name.first; ++at)
-    if (!Is(at, "place-cue") && !Is(at, "cue=place") && !Is(at, "direction") && !quotes(at)) return std::nullopt;
-  std::uint32_t next = name.last + 1;
-  if (next < field_.size() && quotes(next)) ++next;
-  // "وفي حي كذا شرقي المدينة، ..."
-  const std::uint32_t end = next + kFrontedReach;
-  while (next < end && next < field_.size() && SameSentence(next, name.first) &&
-         (Is(next, "direction") || Is(next, "direction-adj") || PlaceNounAt(next) != nullptr ||
-          (field_.NameAt(next) != nullptr && field_.NameAt(next)->type == EntityType::kPlace)))
-    ++next;
-  return next < field_.size() ? std::optional(next) : std::nullopt;
-}
-
-bool EventPlaces::IsFronted(const NamePhrase& name) const {
-  const std::optional<std::uint32_t> next = BehindFronted(name);
-  return next && (field_.tokens[*next].folded == "," || (lists_deeds_ && OpensDeed(*next, name)));
-}
-
-// "ففي رفح استهدفت ... وفي دير البلح قتل ...": town by town.
-void EventPlaces::FindDeeds() {
-  std::uint32_t count = 0;
-  for (const NamePhrase& name : field_.names) {
-    if (name.type != EntityType::kPlace) continue;
-    const std::optional<std::uint32_t> next = BehindFronted(name);
-    if (next && OpensDeed(*next, name)) ++count;
-  }
-  lists_deeds_ = count > 1;
-}
-
-// "وفي بلدة كذا استهدفت طائرة سيارة": a verb right behind the place, and none of saying.
-bool EventPlaces::OpensDeed(std::uint32_t at, const NamePhrase& name) const {
-  if (!SameSentence(at, name.first) || Is(at, "say-verb") || Is(at, "reacts")) return false;
-  const auto& readings = field_.lattice.readings[at];
-  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-    return a.form == VerbForm::kPast && a.clitics == 0 &&
-           (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("destroy"));
-  });
-}
-
-std::optional<std::uint32_t> EventPlaces::Opening(std::uint32_t token) const {
-  for (std::uint32_t n = 0; n < field_.names.size() && field_.names[n].last < token; ++n)
-    if (field_.names[n].type == EntityType::kPlace && SameSentence(field_.names[n].first, token))
-      return IsFronted(field_.names[n]) ? std::optional(n) : std::nullopt;
-  return std::nullopt;
 }
 
 // "قصف قرى X وY في Z": a place without a preposition stands before, which the preposition's tells more of.
@@ -595,6 +544,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
     if (field_.clauses[c].link == ClauseLink::kContrast && SameSentence(mention.word, field_.clauses[c].first) &&
         !GoesOnWithThem(field_.clauses[c]))
       return kNoPlace;
+  // "قتل شخصان بعبوة، وفي مدينة كذا قال ضابط": where the next incident was.
+  if (after && OpensNextFact(name)) return kNoPlace;
   // "قتلوا جراء قنبلة، كما قالت الوزارة إن القوات قتلت ثلاثة في كذا": where the next thing that is said was.
   if (after && IsSaidNext(mention.last, name.cue) && HasPlaceBefore(mention.last, name.cue)) return kNoPlace;
   // "القصف متزامنا مع تحليق طائرات فوق بلدات X": where they flew.

@@ -98,6 +98,8 @@ class EventPlaces {
   // "وفي نيويورك قال": where somebody spoke.
   bool IsOfOffice(const NamePhrase& name) const;
   bool IsWhereSaid(const NamePhrase& name) const;
+  bool TellsOfHisTown(std::uint32_t verb, const NamePhrase& name) const;
+  bool OpensNextFact(const NamePhrase& name) const;
   bool FollowsAnother(const EventMention& mention, std::uint32_t n) const;
   // "اعتقلت ستة من بلدة X بعد أن داهمت منازلهم": where those who were led away live.
   std::optional<std::uint32_t> HomeOfTaken(const EventMention& mention) const;

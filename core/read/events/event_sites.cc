@@ -1,6 +1,7 @@
 #include "core/read/events/event_sites.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "core/read/events/event_places.h"
 #include "core/read/frames/words.h"
@@ -100,6 +101,20 @@ class SiteFinder : private Words {
 
 std::vector<Site> SitesOf(const FieldText& field, const EventMention& mention) {
   return SiteFinder(field, mention).Run();
+}
+
+std::uint32_t BehindBrackets(const FieldText& field, std::uint32_t at) {
+  constexpr std::uint32_t kAside = 14;  // tokens within the brackets
+  if (at >= field.size() || field.tokens[at].folded != "(") return at;
+  for (std::uint32_t close = at + 1; close <= at + kAside && close < field.size() && field.SameSentence(at, close);
+       ++close)
+    if (field.tokens[close].folded == ")") return close + 1;
+  return at;
+}
+
+bool SaysOnceMore(const FieldText& field, std::uint32_t at) {
+  static constexpr std::string_view kWords[] = {"ايضا", "كذلك", "نفسها", "نفسه", "ذاتها", "ذاته"};
+  return std::find(std::begin(kWords), std::end(kWords), field.tokens[at].folded) != std::end(kWords);
 }
 
 }  // namespace isnad

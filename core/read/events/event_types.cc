@@ -107,8 +107,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   const std::uint32_t clause = field_.clause_at[mention.word];
   int best = 1000;
   std::optional<EventType> type;
-  bool missile = false;  // "بالصواريخ" says neither from the ground nor from the air
-  bool from_air = false;
+  bool missile = false;                // "بالصواريخ" says neither from the ground nor from the air
+  bool from_air = false, men = false;  // men: who is armed, with what nobody says
   const auto look = [&](std::uint32_t at) {
     const int distance =
         at > mention.word ? static_cast<int>(at - mention.word) : 2 * static_cast<int>(mention.word - at);
@@ -125,7 +125,10 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     // "هجوم على شركة الصناعات الجوية"
     if ((at > mention.last + 1 || at < mention.word) && (OfAnotherNoun(at) || OfIndefiniteNoun(at))) return;
     from_air = from_air || Is(at, "by-air");
-    if (distance >= best) return;
+    // "استهدف مسلحون حاجزا بسيارة مفخخة": by what they brought, and not by what those are called.
+    const bool are_men = Is(at, "by-gun") && Is(at, "member") && field_.tokens[at].folded.ends_with("ون");
+    if (distance >= best && !(men && mention.verb && BringsBomb(mention.last, at))) return;
+    if (Is(at, "by-gun")) men = are_men;
     std::optional<EventType> found;
     if (Is(at, "by-air"))
       found = EventType::kAirstrike;
@@ -155,6 +158,20 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (type) mention.type = *type;
   mention.armed = type.has_value();
   mention.open_type = !type && !mention.weak;
+}
+
+// "بسيارة مفخخة", "بواسطة عبوة ناسفة", "بحزام ناسف", with no verb between; what is thrown by hand goes with guns.
+bool EventFinder::BringsBomb(std::uint32_t last, std::uint32_t at) const {
+  if (!Is(at, "by-explosive") || Is(at, "thrown") || at <= last + 1 || !SameSentence(at - 1, at)) return false;
+  for (std::uint32_t between = last + 1; between < at; ++between) {
+    const auto& readings = field_.lattice.readings[between];
+    const bool verb = !readings.empty() && std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && (a.form == VerbForm::kPast || a.form == VerbForm::kPresent);
+    });
+    if (verb) return false;
+  }
+  const bool by_hand = SameSentence(at, at + 1) && field_.tokens[at + 1].folded.find("يدوي") != std::string::npos;
+  return !by_hand && (HasBi(at) || Is(at - 1, "means") || (HasBi(at - 1) && Is(at - 1, "vehicle")));
 }
 
 // "تعزيزات برية وجوية": indefinite, and the noun before them is known and has nothing to do with it.

@@ -408,10 +408,17 @@ bool EventFinder::IsOfKilling(std::uint32_t at) const {
 
 // "شنت عددا من الغارات على كذا", "سلسلة من الهجمات": some, that were not told before.
 bool EventFinder::IsSomeOf(std::uint32_t at, const Analysis& reading) const {
-  if (reading.number != Number::kPlural || !reading.Has(kAl) || at < 2 || !SameSentence(at - 2, at) ||
-      field_.tokens[at - 1].folded != "من")
-    return false;
-  return Is(at - 2, "indefinite-many") || Is(at - 2, "some");
+  if (reading.number != Number::kPlural || !reading.Has(kAl) || at < 2 || !SameSentence(at - 2, at)) return false;
+  // "سلسلة من التفجيرات والهجمات"
+  if (const Analysis* joined = reading.Has(kWa) ? EventReading(at - 1) : nullptr; joined != nullptr)
+    return IsSomeOf(at - 1, *joined);
+  if (field_.tokens[at - 1].folded != "من") return false;
+  // "سلسلة جديدة من التفجيرات"
+  const auto& before = field_.lattice.readings[at - 2];
+  const bool adjective =
+      std::any_of(before.begin(), before.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+  const std::uint32_t many = adjective && at > 2 && SameSentence(at - 3, at) ? at - 3 : at - 2;
+  return Is(many, "indefinite-many") || Is(many, "some") || Is(at - 2, "indefinite-many");
 }
 
 // "أصيب الشاب جراء استهدافه بإطلاق نار في مدينة كذا": the pronoun is who was hurt, and the word opens what befell him.

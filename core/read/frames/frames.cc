@@ -84,7 +84,7 @@ class Filler : private FrameDraft {
     frames.candidates = WeighCandidates(*this, table_, open);
     std::set<std::uint32_t> used_names;
     for (const Candidate& nearest : frames.candidates) {
-      const Candidate& candidate = FirstOfPair(nearest);
+      const Candidate& candidate = WholeOfList(FirstOfPair(nearest));
       // A weak word (قضى، ضبط، ارتقى) tells an outcome only of people right beside it.
       const Predicate& by = frames.predicates[candidate.predicate];
       // "فقد ثلاثة من أولاده"
@@ -324,6 +324,23 @@ class Filler : private FrameDraft {
              other.quantity.has_value() == second.quantity.has_value();
     });
     return first == frames.candidates.end() ? second : *first;
+  }
+
+  // "إن خمسة أشخاص هم ضابط وأربعة مدنيين قتلوا": whom "they are" spells out are those before it.
+  const Candidate& WholeOfList(const Candidate& last) const {
+    constexpr std::uint32_t kFar = 20;  // tokens of the list
+    if (!last.quantity || last.last >= frames.predicates[last.predicate].first) return last;
+    for (std::uint32_t at = last.first; at-- > 1 && last.first - at <= kFar && field_.SameSentence(at, last.first);) {
+      if (OutcomeReading(at) != nullptr || Is(at, "that")) return last;
+      if (!Is(at, "they-are")) continue;
+      const std::uint32_t end = IsComma(at - 1) ? at - 2U : at - 1U;
+      const auto whole = std::find_if(frames.candidates.begin(), frames.candidates.end(), [&](const Candidate& other) {
+        return other.predicate == last.predicate && other.last == end && other.quantity &&
+               IsNumbered(field_.quantities[*other.quantity].people);
+      });
+      return whole == frames.candidates.end() ? last : *whole;
+    }
+    return last;
   }
 
   // "ارتقى كل من فلان وفلان"

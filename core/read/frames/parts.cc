@@ -266,9 +266,12 @@ void PartFiller::HangOn(std::uint32_t q, std::uint32_t on, bool part) {
     filling.first = field_.quantities[q].first;
   }
   if (part) filling.part_of = whole.part_of ? whole.part_of : std::optional(on);
-  if (part && filling.group == Group::kAny && whole.group != Group::kWoman && whole.group != Group::kChild &&
-      !(whole.group == Group::kCivilian && TellsAnySide(field_.quantities[q])))
-    filling.group = whole.group;  // a part of civilians is civilians
+  // A part of civilians is civilians; "اثنان من الجيش وثلاثة أشقاء": kin are not what those beside them are.
+  const bool beside = whole.part_of && TellsAnySide(field_.quantities[q]);
+  const Group side = beside ? draft_.frames.fillings[*whole.part_of].group : whole.group;
+  if (part && filling.group == Group::kAny && side != Group::kWoman && side != Group::kChild &&
+      !(side == Group::kCivilian && TellsAnySide(field_.quantities[q])))
+    filling.group = side;
   if (part && whole.group == Group::kMilitant && filling.group == Group::kSecurity &&
       field_.quantities[q].people.form == Form::kSingular)
     filling.group = Group::kMilitant;  // "عشرات من المسلحين بينهم ضابط": an officer of theirs
@@ -422,7 +425,8 @@ void PartFiller::GroupWholes() {
     std::uint32_t sum = 0, parts = 0;
     bool one = true, spelled = false;
     for (const Filling& part : draft_.frames.fillings) {
-      if (part.part_of != w) continue;
+      // "قتل ثمانية بينهم أربعة شرطيين. وقال إن بين القتلى أربعة شرطيين": told once more.
+      if (part.part_of != w || token(part.last).sentence != token(whole.last).sentence) continue;
       one = one && part.people.max == part.people.min && (!group || *group == part.group);
       group = part.group;
       sum += part.people.min;

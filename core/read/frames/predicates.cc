@@ -210,7 +210,23 @@ class PredicateFinder : private Words {
       return false;
     const bool verb = reading.form == VerbForm::kPast || reading.form == VerbForm::kPresent;
     const std::optional<std::size_t> next = After(at);
-    return verb && next && (Is(*next, "building") || Is(*next, "vehicle")) && !Is(*next, "person");
+    return verb && next && (Is(*next, "building") || Is(*next, "vehicle")) && !Is(*next, "person") &&
+           !(Is(*next, "by-air") && StandsBeforePeople(*next));
+  }
+
+  // "أصابت طائرة مسيرة ثلاثة مدنيين": what flies hit those who are counted right behind it.
+  bool StandsBeforePeople(std::size_t aircraft) const {
+    constexpr int kWords = 4;  // "طائرة حربية تركية مسيرة"
+    std::optional<std::size_t> at = After(aircraft);
+    for (int steps = 0; at && steps < kWords; ++steps, at = After(*at)) {
+      const QuantityPhrase* people = field_.QuantityAt(*at);
+      if (people != nullptr) return people->counts_people && people->first == *at;
+      const auto& readings = lattice().readings[*at];
+      const bool adjective = std::any_of(readings.begin(), readings.end(),
+                                         [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+      if (!Is(*at, "by-air") && !adjective) return false;
+    }
+    return false;
   }
 
   // "فقد شن مسلحون هجوما", "فقد قتل اثنان": a past tense that is spelled as its noun.

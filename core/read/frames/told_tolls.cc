@@ -168,6 +168,9 @@ class TollFiller : private Words {
   bool IsInFight(std::size_t last) const {
     constexpr int kReach = 4;  // words to what they fell in
     std::optional<std::size_t> at = After(last);
+    // "سبعة عناصر من القوات النظامية في كمين": whose they are.
+    if (at && IsWord(*at, "من"))
+      for (at = After(*at); at && (field_.NameAt(*at) != nullptr || Joined(*at, kAl));) at = After(*at);
     for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
       if (IsComma(*at) || HasVerb(*at) || OutcomeReading(*at) != nullptr || IsWord(*at, "بين")) return false;
       const auto& readings = lattice().readings[*at];

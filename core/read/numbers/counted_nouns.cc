@@ -45,7 +45,9 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     // سوريا is a country before it is a Syrian in the accusative.
     if (l.Is("nation") && !numbered && !tokens_[at].tanwin) {
       // "قتلت القوات فلسطينيا": no country is called so.
-      const bool whom = victim || (at > 0 && Here(at - 1, at) && HasClitic(at - 1, kAl));
+      // "أن عراقيا قتل"
+      const bool told = at > 0 && Here(at - 1, at) && Is(at - 1, "that") && Here(at + 1, at) && IsOutcome(at + 1);
+      const bool whom = victim || told || (at > 0 && Here(at - 1, at) && HasClitic(at - 1, kAl));
       const bool land = l.Is("land") || !whom;
       // "وقتلت إسرائيلية": whom it befell; "سورية" may be the land.
       const bool woman = victim && !l.Is("land");
@@ -146,6 +148,12 @@ bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
   const bool told = Here(at + 1, at) && HasPos(at + 1, Pos::kVerb) && befell(at + 1);
   if (told && (Is(at - 1, "that") || Is(at - 1, "person"))) return true;
   // "خطف مسلحون حارسا", "اعتقلت القوات كاتبا": the object behind who did it.
+  // "هاجموا حدادا وأردوه"
+  const auto& verb = Readings(at - 1);
+  if (Word(at).ends_with("ا") && std::any_of(verb.begin(), verb.end(), [](const Analysis& a) {
+        return a.lexeme->event == EventType::kAttack && a.form == VerbForm::kPast && !a.Has(kPronoun);
+      }))
+    return true;
   const bool doer = Word(at - 1).ends_with("ون") || Word(at - 1).ends_with("ان") || HasClitic(at - 1, kAl);
   return Word(at).ends_with("ا") && doer && at > 1 && Here(at - 2, at) && HasPos(at - 2, Pos::kVerb) && befell(at - 2);
 }

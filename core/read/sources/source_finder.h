@@ -78,6 +78,7 @@ class SourceFinder : public SourceWords {
   const Attribution* Enclosing(std::size_t at) const;
   std::optional<Speaker> Subject(std::size_t at, std::size_t begin, std::size_t end);
   bool SaysSomethingAtOnce(std::size_t next) const;
+  bool TellsOfThing(std::size_t at, std::size_t begin) const;
   std::optional<Speaker> BySurname(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Antecedent(std::size_t at, std::size_t begin) const;
   std::optional<Speaker> GoesOn(std::size_t at, std::size_t begin, std::size_t segment);

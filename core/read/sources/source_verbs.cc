@@ -8,7 +8,7 @@ namespace isnad {
 
 void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
   const std::size_t stop = SegmentEnd(at, end);
-  if (IsPassive(at)) return;  // "ذُكر أن": nobody is named
+  if (IsPassive(at) || TellsOfThing(at, begin)) return;  // "ذُكر أن": nobody is named
   if (field_.tokens[at].folded.ends_with("نا") && !IsParticiple(at) && !SayVerb(at)->Has(kPronoun) &&
       !IsToldUs(at, begin, end)) {
     FirstPerson(at, stop);
@@ -153,6 +153,24 @@ bool SourceFinder::SaysSomething(std::size_t at, std::size_t stop) const {
   return !(verb.Is("replies") || Is(at, "reach")) || HasThat(at, stop);
 }
 
+// "وصول القوات التي أعلن عنها الرئيس": a relative clause on a thing that is no news and no figure.
+bool SourceFinder::TellsOfThing(std::size_t at, std::size_t begin) const {
+  constexpr std::size_t kBack = 6;  // words of what it is about
+  if (at < begin + 2 || !Is(at - 1, "relative") || at + 1 >= field_.size() || !Is(at + 1, "preposition") ||
+      !HasPronoun(at + 1, at + 1))
+    return false;
+  for (std::size_t back = 2; back <= kBack && at >= begin + back; ++back) {
+    const std::size_t word = at - back;
+    if (IsMark(word, ",")) break;
+    const auto& readings = field_.lattice.readings[word];
+    if (Is(word, "toll") || Is(word, "account") || Is(word, "paper") ||
+        std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event; }))
+      return false;
+  }
+  return true;
+}
+
 // "صدر عن الوزارة بيان أعلن أن": the paper says what its house says.
 bool SourceFinder::IsOthersPaper(const Speaker& speaker) const {
   return Is(speaker.head, "paper") && !speaker.anaphor && !speakers_.Starts(speaker.head, kAl) &&
@@ -219,6 +237,13 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
       return Resolve(*own) ? own : std::nullopt;
   // "وبلغة الأرقام، قال الدفاع المدني إن": behind a comma the verb has its own subject behind it too.
   if (strong && at > begin && at + 1 < end && IsMark(at - 1, ",") && !speakers_.Starts(at + 1, kLi))
+    if (std::optional<Speaker> own = speakers_.At(at + 1, end);
+        own && own->first == at + 1 && !own->anaphor && !own->chain.empty() && speakers_.Agree(at, *own, false))
+      return Resolve(*own) ? own : std::nullopt;
+  // "دمشق - وكالات قالت مصادر أمنية إن": who signs the line is not who says it.
+  const bool signed_off =
+      at > begin && (field_.tokens[at - 1].folded == "وكالات" || field_.tokens[at - 1].folded == "الوكالات");
+  if (strong && signed_off && at + 1 < end)
     if (std::optional<Speaker> own = speakers_.At(at + 1, end);
         own && own->first == at + 1 && !own->anaphor && !own->chain.empty() && speakers_.Agree(at, *own, false))
       return Resolve(*own) ? own : std::nullopt;
