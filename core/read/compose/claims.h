@@ -46,6 +46,7 @@ class Claims {
   void SetSumsApart();
   bool IsBelowSum(const Claim& claim) const;
   bool AreOthersThanOne(const FieldText& field, const Filling& filling, const Claim& claim) const;
+  bool IsNobodyOfLater(const FieldText& field, const Filling& filling, const Claim& claim) const;
   bool IsOfOneDay(int f, const Filling& filling, const Claim& claim) const;
   static bool IsOneKnown(const FieldText& field, const Filling& filling);
   const NamePhrase* BodyOf(int f, const Filling& filling) const;

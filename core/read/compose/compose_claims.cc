@@ -123,7 +123,8 @@ void Claims::PlaceFilling(int f, std::uint32_t index) {
   }
   if (!claim.report && !claim.summary) return;
   if (claim.kind.empty() && AreOthersThanOne(field, filling, claim)) claim.kind = kAdded;
-  if (claim.kind.empty() && IsOfOneDay(f, filling, claim)) claim.kind = kOfOneBlow;
+  if (claim.kind.empty() && (IsOfOneDay(f, filling, claim) || IsNobodyOfLater(field, filling, claim)))
+    claim.kind = kOfOneBlow;
   c_.claim_of[f][index] = static_cast<std::uint32_t>(c_.reading.claims.size());
   c_.reading.claims.push_back(std::move(claim));
 }
@@ -144,6 +145,21 @@ bool Claims::AreOthersThanOne(const FieldText& field, const Filling& filling, co
                   one.source == claim.source && one.span.in == claim.span.in && one.span.end <= claim.span.begin &&
                   claim.span.begin - one.span.end <= kNear && (form == Form::kSingular || form == Form::kNamed);
          });
+}
+
+// "أصيب خمسة في الهجوم، ثم انفجرت عبوة من دون إصابات": nobody, of what the voice that counted somebody tells next.
+bool Claims::IsNobodyOfLater(const FieldText& field, const Filling& filling, const Claim& claim) const {
+  // "نفى مقتل أي مدني" is said of all.
+  bool without = false;
+  for (std::uint32_t at = filling.first > 0 ? filling.first - 1 : 0; at <= filling.last; ++at)
+    without = without || field.lattice.Is(at, "without");
+  if (!without) return false;
+  if (claim.people.max != 0U || !claim.report || claim.part_of || claim.group != Group::kAny) return false;
+  return std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& told) {
+    return told.report == claim.report && told.outcome == claim.outcome && told.people.min > 0 && !told.part_of &&
+           told.span.in == claim.span.in && told.span.end <= claim.span.begin &&
+           (claim.source.empty() || told.source == claim.source);
+  });
 }
 
 // "قتل 26 خلال الأيام الثلاثة الماضية في اشتباكات. وقتل ثلاثة أمس": of one of the days that the figure before counts.

@@ -49,7 +49,8 @@ class Reports {
   }
 
  private:
-  // "انفجرت عبوة ناسفة", "قذيفة سقطت", "a roadside bomb struck": what did it, right beside the verb.
+  // "انفجرت عبوة ناسفة", "قذيفة سقطت", "a roadside bomb struck": what did it, right beside the verb. A title's words
+  // stay as they are.
   Span QuoteOf(const EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
     const auto does = [&](std::uint32_t at) {
@@ -58,7 +59,7 @@ class Reports {
              !field.lattice.Is(at, "person");
     };
     std::uint32_t first = mention.first, last = mention.last;
-    if (mention.verb) {
+    if (mention.verb && mention.field == 1) {
       while (first > 0 && field.SameSentence(first - 1, mention.word) && does(first - 1)) --first;
       while (last + 1 < field.size() && field.SameSentence(last + 1, mention.word) && does(last + 1)) ++last;
     }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "core/read/dates/calendar.h"
+#include "core/read/dates/date_lean.h"
 #include "core/read/events/events.h"
 
 namespace isnad {
@@ -24,6 +25,11 @@ using Phrases = std::vector<std::pair<int, std::uint32_t>>;  // field and date p
 bool IsDay(const DatePhrase& phrase) {
   return !phrase.period && !phrase.header && !phrase.habit && !phrase.ahead && phrase.date.known() &&
          *phrase.date.to - *phrase.date.from <= kNarrow;
+}
+
+// "الاقتراع المقرر في 18 أيلول": nothing has happened on it.
+bool LiesAhead(const FieldText& field, const DatePhrase& phrase) {
+  return internal::LeanOf(field.lattice, phrase.first, phrase.last) == internal::Lean::kAhead;
 }
 
 // With another day alone on its line: "الثلاثاء 16 شعبان 1447 هـ – 3 شباط 2026".
@@ -148,8 +154,8 @@ void TakeHints(const Document& document, const Phrases& phrases, bool main, Date
   if (date.weekdays != 0 || date.month_day) return;
   for (const DatePhrase& phrase : document.fields[1].dates) {
     if (document.fields[1].tokens[phrase.first].sentence >= kLeadSentences) break;
-    if (IsOfWar(document.fields[1], phrase)) continue;
-    TakeHint(document, 1, phrase, own, date);
+    const bool news = !IsOfWar(document.fields[1], phrase) && !LiesAhead(document.fields[1], phrase);
+    if (news) TakeHint(document, 1, phrase, own, date);
   }
 }
 
@@ -245,7 +251,7 @@ std::optional<Date> DayOfLead(const Document& document, const Phrases& others) {
     const DatePhrase& phrase = text.dates[i];
     if (DatesLaterDeath(text, phrase.first) || IsOfWar(text, phrase)) continue;
     if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next ||
-        StandsAlone(text, phrase))
+        StandsAlone(text, phrase) || LiesAhead(text, phrase))
       continue;
     if (std::find(others.begin(), others.end(), std::pair(1, i)) != others.end()) continue;
     // "وكان المركز نشر في الأول من الشهر أن": what was said days ago was not said of this.

@@ -427,7 +427,10 @@ bool EventFinder::CameBefore(const EventMention& mention, const DatePhrase& date
   // "بعد يومين من مقتل ثلاثة عندما فجر انتحاري نفسه"
   // "بعد يومين من إعلان الوزارة أن شرطيين قتلوا في هجوم"
   if (!mention.verb && IsAnnouncedBehind(date.last, mention.word)) return true;
-  const bool when = dead && mention.verb && mention.word > 0 && Is(mention.word - 1, "when");
+  // "بعد أربعة أيام من مقتل ضابط بعبوة انفجرت بسيارته"
+  const bool by_blast =
+      mention.word > 0 && Is(mention.word - 1, "by-explosive") && (HasBi(mention.word - 1) || HasBi(mention.word - 2));
+  const bool when = dead && mention.verb && mention.word > 1 && (Is(mention.word - 1, "when") || by_blast);
   if (dead && !mention.verb && DiedOf(date.last + 1, mention)) return true;
   if ((mention.verb && mention.word != date.last + 1 && !when) ||
       mention.word > date.last + kOfNextReach + (dead ? kDead : 0))

@@ -59,8 +59,50 @@ class AddedDead : private Words {
   std::vector<Filling>& fillings_;
 };
 
+// "أصيب ستة، إصابة أحدهم خطيرة", "إصابات ثلاثة منهم بليغة": how badly some of the wounded just told are hurt.
+class States : private Words {
+ public:
+  explicit States(FrameDraft& draft)
+      : Words(draft.field()), fillings_(draft.frames.fillings), predicates_(draft.frames.predicates) {}
+
+  void Tie() {
+    for (std::uint32_t i = 0; i < fillings_.size(); ++i) {
+      Filling& some = fillings_[i];
+      if (some.part_of || some.outcome != Outcome::kInjured || !some.people.max || !TellsState(some)) continue;
+      std::optional<std::uint32_t> all;
+      for (std::uint32_t t = 0; t < fillings_.size(); ++t)
+        if (t != i && IsWhole(fillings_[t], some) && (!all || fillings_[*all].last < fillings_[t].last)) all = t;
+      some.part_of = all;
+    }
+  }
+
+ private:
+  bool IsWhole(const Filling& all, const Filling& some) const {
+    return !all.part_of && all.outcome == some.outcome && all.last < some.first &&
+           field_.SameSentence(all.last, some.first) && all.people.min > *some.people.max;
+  }
+
+  bool TellsState(const Filling& some) const {
+    const Analysis* word = predicates_[some.predicate].analysis;
+    if (word->lexeme->pos != Pos::kNoun && word->form != VerbForm::kVerbalNoun) return false;
+    std::size_t next = some.last + 1;
+    bool of_them = false;
+    for (std::size_t at = some.first; at <= some.last; ++at) of_them = of_them || Is(at, "one-of-them");
+    if (next < field_.size() && Is(next, "of-them")) {
+      of_them = true;
+      ++next;
+    }
+    return of_them && next < field_.size() && field_.SameSentence(some.last, next) && Is(next, "grave");
+  }
+
+  std::vector<Filling>& fillings_;
+  const std::vector<Predicate>& predicates_;
+};
+
 }  // namespace
 
 void TieAdded(FrameDraft& draft) { AddedDead(draft).Tie(); }
+
+void TieStates(FrameDraft& draft) { States(draft).Tie(); }
 
 }  // namespace isnad

@@ -69,6 +69,8 @@ void FillBareTolls(FrameDraft& draft);
 void TieToTolls(FrameDraft& draft);
 // Those whom the text tells as new beside a risen toll: parts of it (added_dead.cc).
 void TieAdded(FrameDraft& draft);
+// How badly some of the wounded are hurt, by added_dead.cc.
+void TieStates(FrameDraft& draft);
 
 // The lines of a list that an outcome word opens ("والقتلى هم:"), each a filling of that word. Gives back which line is
 // part of which filling, for whoever sets it: a part of a line hangs on the line (list_lines.cc).

@@ -51,6 +51,7 @@ class Filler : private FrameDraft {
     FillBareTolls(*this);
     TieToTolls(*this);
     TieAdded(*this);
+    TieStates(*this);
     for (const auto& [line, total] : listed) frames.fillings[line].part_of = total;
     TieThoseLeft(field(), frames);
     return std::move(frames);

@@ -427,7 +427,20 @@ bool Groups::IsSaidBetween(std::uint32_t from, std::uint32_t to) const {
 }
 
 // "خسرت القوة المهاجمة عنصرا", "فقدت قسد اثنين من مقاتليها".
+// "أجبرت الإرهابيين على الفرار مخلفين وراءهم قتيلين": of those who fled.
+Group Groups::GroupLeftBehind(std::uint32_t first) const {
+  constexpr std::uint32_t kFar = 10;  // tokens back to who fled
+  if (first == 0 || !field_.SameSentence(first - 1, first)) return Group::kAny;
+  const std::string& behind = token(first - 1).folded;
+  if (behind != "وراءهم" && behind != "خلفهم" && behind != "وراءها" && behind != "خلفها") return Group::kAny;
+  for (std::uint32_t at = first - 1; at-- > 0 && first - at <= kFar && field_.SameSentence(at, first);)
+    for (const Analysis& a : lattice().readings[at])
+      if (a.lexeme->group == Group::kMilitant || a.lexeme->Is("militant-body")) return Group::kMilitant;
+  return Group::kAny;
+}
+
 Group Groups::GroupOfLoser(std::uint32_t first) const {
+  if (const Group fled = GroupLeftBehind(first); fled != Group::kAny) return fled;
   std::size_t at = first;
   Group between = Group::kAny;
   for (int steps = 0; steps < 8; ++steps) {

@@ -54,6 +54,7 @@ class Groups : public Words {
   bool IsInConstruct(std::uint32_t at) const;
   Group GroupInBrackets(std::uint32_t first, std::uint32_t begin) const;
   Group GroupOfOwner(std::uint32_t first, std::uint32_t last) const;
+  Group GroupLeftBehind(std::uint32_t first) const;
   Group GroupOfLeader(std::uint32_t first) const;
   Group GroupBefore(const QuantityPhrase& quantity) const;
   Group FightersJoinedBefore(const QuantityPhrase& quantity) const;

@@ -39,6 +39,67 @@ bool IsAnotherDeath(const FieldText& field, std::uint32_t at) {
 
 }  // namespace
 
+namespace {
+
+// "تسلم المستشفى 17 جريحا توفي اثنان منهم", "received eight wounded, two of whom died": of the wounded just told.
+bool AreOfTheWounded(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kBack = 6;  // tokens back to the wounded
+  bool of_them = false;
+  for (std::uint32_t at = filling.first; at <= filling.last + 1 && at + 1 < field.size(); ++at)
+    of_them = of_them || (field.SameSentence(at, filling.first) &&
+                          (field.lattice.Is(at, "of-them") ||
+                           (field.tokens[at].folded == "of" && field.tokens[at + 1].folded == "whom")));
+  for (std::uint32_t back = 1; of_them && back <= kBack && back <= filling.first; ++back) {
+    const std::uint32_t at = filling.first - back;
+    if (!field.SameSentence(at, filling.first)) return false;
+    const auto& readings = field.lattice.readings[at];
+    const bool wounded = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->outcome == Outcome::kInjured && (a.lexeme->Is("person") || a.form == VerbForm::kParticiple);
+    });
+    if (wounded) return true;
+  }
+  return false;
+}
+
+// "كان في عداد المفقودين", "كانوا مفقودين"
+bool WasMissing(const FieldText& field, std::uint32_t at) {
+  constexpr std::uint32_t kBack = 3;  // tokens back to the verb
+  const std::string& word = field.tokens[at].folded;
+  if (!word.starts_with("المفقود") && word != "مفقودا" && word != "مفقودين") return false;
+  for (std::uint32_t back = 1; back <= kBack && back <= at && field.SameSentence(at - back, at); ++back)
+    if (field.lattice.Is(at - back, "be")) return true;
+  return false;
+}
+
+// "عثر على جثة منتسب كان في عداد المفقودين", "انتشلت جثمان طفلة، ليرتفع العدد إلى عشرة": a body that comes to the dead.
+bool IsBodyThatAdds(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kFar = 24;        // tokens to what the toll rose to
+  constexpr std::uint32_t kWasMissing = 6;  // tokens to "كان في عداد المفقودين"
+  bool body = false;
+  for (std::uint32_t at = filling.first; at <= filling.last; ++at) body = body || field.lattice.Is(at, "body");
+  if (!body || field.lattice.lang != "ar") return false;
+  for (std::uint32_t at = filling.last + 1; at <= filling.last + kFar && at < field.size(); ++at) {
+    if (!field.SameSentence(at, filling.first)) return false;
+    if (at <= filling.last + kWasMissing && WasMissing(field, at)) return true;
+    const auto& readings = field.lattice.readings[at];
+    const bool so = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->Is("rise") && a.Has(kLi) && a.form == VerbForm::kPresent;
+    });
+    if (so || field.lattice.Is(at, "thereby")) return true;
+  }
+  return false;
+}
+
+// "one family lost eight members": as many as one family has.
+bool IsOfOneFamily(const FieldText& field, const Filling& filling) {
+  if (field.lattice.lang != "en" || filling.first == 0 || !field.SameSentence(filling.first - 1, filling.first))
+    return false;
+  const std::string& word = field.tokens[filling.first - 1].folded;
+  return word == "family" || word == "household" || word == "clan";
+}
+
+}  // namespace
+
 // "توفي أحد الجرحى", "وفاة طفل متأثراً بجراحه", "متأثرين بإصابتهم".
 bool DiedOfWounds(const FieldText& field, const Filling& filling) {
   if (filling.quantity) {
@@ -343,7 +404,11 @@ bool IsRank(const FieldText& field, std::uint32_t at) {
 }
 
 std::string KindOf(const FieldText& field, const Filling& filling) {
-  if (filling.outcome == Outcome::kKilled && DiedOfWounds(field, filling)) return std::string(kOfWounds);
+  if (filling.outcome == Outcome::kKilled && (DiedOfWounds(field, filling) || AreOfTheWounded(field, filling)))
+    return std::string(kOfWounds);
+  if (filling.outcome == Outcome::kKilled && !filling.cumulative && IsBodyThatAdds(field, filling))
+    return std::string(kAdded);
+  if (IsOfOneFamily(field, filling)) return "family";
   if (!filling.quantity) return "";
   if (filling.outcome == Outcome::kKilled && !filling.cumulative && IsNumbered(filling.people) &&
       AreToldAsNew(field, field.quantities[*filling.quantity]))

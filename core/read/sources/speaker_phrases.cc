@@ -108,13 +108,20 @@ class Speakers::Phrase {
     return Step::kTaken;
   }
 
+  bool IsDeed(std::size_t at) const {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->outcome && a.form == VerbForm::kVerbalNoun; });
+  }
+
   Step Quotation() {
     if (at_ + 1 < end_ && field_.NameAt(at_ + 1) != nullptr) return Step::kTaken;
     if (at_ > begin_ && field_.NameAt(at_ - 1) != nullptr) return Step::kTaken;
     std::size_t close = at_ + 1;
     while (close < end_ && !IsMark(close, "\"") && close - at_ < kQuoted) ++close;
     // "وقال القائد «قتل ستة جنود»": what he says.
-    if (at_ + 1 < end_ && s_.IsVerb(at_ + 1) && s_.IsOutcome(at_ + 1)) return Step::kEnd;
+    // "وأكد البيان «تحييد» 15 من المهاجمين"
+    if (at_ + 1 < end_ && s_.IsOutcome(at_ + 1) && (s_.IsVerb(at_ + 1) || IsDeed(at_ + 1))) return Step::kEnd;
     if (!noun_ || at_ != noun_last_ + 1 || close >= end_ || !IsMark(close, "\"") || close == at_ + 1) return Step::kEnd;
     quoted_ = at_ + 1;
     quoted_last_ = close - 1;
