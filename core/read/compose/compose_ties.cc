@@ -452,7 +452,13 @@ class Ties {
     const bool told = c_.Text(mention.field).lattice.lang == "en" &&
                       std::any_of(c_.drafts.begin(), c_.drafts.end(),
                                   [&](const Draft& other) { return other.types.contains(mention.type); });
-    return (!mention.open_type || mention.type == EventType::kBombing) && (told || IsNewsOf(mention));
+    // "هجوم على مركز أمني" beside a raid, and then "الهجوم": of what was called so.
+    const bool again =
+        mention.type == EventType::kAttack && draft.types.size() == 1 && draft.types.contains(EventType::kRaid) &&
+        std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& other) {
+          return !other.older && !other.types.contains(EventType::kRaid) && ties::SaysAgain(c_, mention, other);
+        });
+    return (!mention.open_type || mention.type == EventType::kBombing || again) && (told || IsNewsOf(mention));
   }
 
   // A raid's word, of which the title tells, and the draft of what others did; and the reverse: "خلية تفجير الكنيسة",
