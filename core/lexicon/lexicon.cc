@@ -92,6 +92,7 @@ bool Allows(const Lexeme& lexeme, const WordForm& form, std::uint16_t clitics, s
     return false;
   if ((clitics & kSa) != 0 && form.form != VerbForm::kPresent) return false;
   if ((clitics & (kBi | kKa)) != 0 && verb) return false;
+  if ((clitics & kKa) != 0 && lexeme.pos == Pos::kParticle && lexeme.Is("neg")) return false;  // "كلم" are kilometres
   if ((clitics & kLi) != 0 && verb && form.form != VerbForm::kPresent) return false;
   if (pronoun.empty()) return (form.flags & kFormNeedsPronoun) == 0;
   if ((form.flags & kFormNoPronoun) != 0 || lexeme.pos == Pos::kName) return false;

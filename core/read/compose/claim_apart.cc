@@ -511,28 +511,46 @@ bool Claims::BeganLater(const FieldText& field, const EventMention& mention) {
   return false;
 }
 
+namespace {
+
+// "22 جثة مجهولة الهوية", "جثث مجهولين": of whom nobody knows who they were, and so not those of the event just told.
+bool AreUnidentified(const FieldText& field, std::uint32_t last) {
+  constexpr std::uint32_t kNear = 2;  // tokens behind the body
+  for (std::uint32_t at = last; at <= last + kNear && at < field.size() && field.SameSentence(last, at); ++at)
+    if (field.tokens[at].folded.starts_with("مجهول")) return true;
+  return false;
+}
+
+}  // namespace
+
 // "كما عثر الأهالي على جثة شاب في حي كذا" beside somebody shot in another town: each body that is found was killed
 // apart.
 bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
                               const Draft& draft) const {
   constexpr std::uint32_t kOpens = 7;  // tokens from the sentence's first to the verb of finding
   const FieldText& field = c_.Text(f);
-  if (filling.outcome != Outcome::kKilled || place == kNone || draft.mentions.empty()) return false;
-  const bool apart = draft.places.empty() || ties::LiesApart(c_, place, draft);
+  const bool unidentified = AreUnidentified(field, filling.last);
+  if (filling.outcome != Outcome::kKilled || (place == kNone && !unidentified) || draft.mentions.empty()) return false;
+  const bool apart = draft.places.empty() || (place != kNone && ties::LiesApart(c_, place, draft));
   const bool shot = std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& told) {
     return told.first == EventType::kAssassination || told.first == EventType::kAttack ||
            (told.first == EventType::kBombing && apart);
   });
-  if (!shot || draft.last_sentence == field.tokens[at].sentence) return false;
+  if ((!shot && !unidentified) || draft.last_sentence == field.tokens[at].sentence) return false;
   std::uint32_t first = at;
   while (first > 0 && field.SameSentence(first - 1, at)) --first;
   bool found = false;
   for (std::uint32_t word = first; word <= first + kOpens && word < at; ++word)
     found = found || field.lattice.Is(word, "found") || field.lattice.Is(word, "found-body");
-  const auto& readings = field.lattice.readings[at];
-  return found && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-           return a.lexeme->Is("body") && a.number != Number::kPlural && !a.Has(kAl);
-         });
+  if (!found) return false;
+  for (std::uint32_t word = at; word <= std::max(at, unidentified ? filling.last : at); ++word) {
+    const auto& readings = field.lattice.readings[word];
+    if (std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+          return a.lexeme->Is("body") && (a.number != Number::kPlural || unidentified) && !a.Has(kAl);
+        }))
+      return true;
+  }
+  return false;
 }
 
 // The figure's sentence tells of another event than the one that the text is about.

@@ -28,7 +28,7 @@ class Reports {
       report.role = draft.older && r != main ? Role::kBackground : r == main ? Role::kMain : Role::kPart;
       for (const std::uint32_t m : draft.mentions) {
         const EventMention& mention = c_.mentions[m];
-        report.mentions.push_back(c_.Text(mention.field).tokens.SpanOf(mention.first, mention.last));
+        report.mentions.push_back(QuoteOf(mention));
       }
       report.mentions.insert(report.mentions.end(), draft.extra.begin(), draft.extra.end());
       std::sort(report.mentions.begin(), report.mentions.end());
@@ -49,6 +49,22 @@ class Reports {
   }
 
  private:
+  // "انفجرت عبوة ناسفة", "قذيفة سقطت", "a roadside bomb struck": what did it, right beside the verb.
+  Span QuoteOf(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    const auto does = [&](std::uint32_t at) {
+      return field.tokens[at].kind == TokenKind::kWord && field.NameAt(at) == nullptr &&
+             (field.lattice.Is(at, "by-explosive") || field.lattice.Is(at, "by-artillery")) &&
+             !field.lattice.Is(at, "person");
+    };
+    std::uint32_t first = mention.first, last = mention.last;
+    if (mention.verb) {
+      while (first > 0 && field.SameSentence(first - 1, mention.word) && does(first - 1)) --first;
+      while (last + 1 < field.size() && field.SameSentence(last + 1, mention.word) && does(last + 1)) ++last;
+    }
+    return field.tokens.SpanOf(first, last);
+  }
+
   // "قتل ثمانية في هجمات متفرقة أمس": the day of each.
   std::vector<std::pair<int, std::uint32_t>> DatesOf(const Draft& draft) const {
     if (!draft.dates.empty() || draft.older) return draft.dates;

@@ -28,9 +28,18 @@ bool IsOfTheNextDay(const Composition& c, const EventMention& mention, const Dra
   return f != mention.field || !c.Text(f).SameSentence(date.first, other.first);
 }
 
-// "30 أيار" and "29 أيار", of a year that is not told.
+// The month and the day of the month that the phrase tells, be its year known or not.
+std::optional<std::pair<int, int>> DayOfYear(const DatePhrase& date) {
+  if (date.month && date.day) return std::pair<int, int>(*date.month, *date.day);
+  if (!date.date.known() || date.date.basis != Basis::kStated || date.date.from != date.date.to) return std::nullopt;
+  const CivilDay day = CivilOf(*date.date.from);
+  return std::pair<int, int>(day.month, day.day);
+}
+
+// "30 أيار" and "29 أيار", "30 أيار 2023" and "29 أيار".
 bool TellOtherDays(const DatePhrase& a, const DatePhrase& b) {
-  return a.month && b.month && a.day && b.day && (*a.month != *b.month || *a.day != *b.day);
+  const std::optional<std::pair<int, int>> mine = DayOfYear(a), theirs = DayOfYear(b);
+  return mine && theirs && mine != theirs;
 }
 
 // "هجوم يوم الاثنين", and "داهمت فجر الثلاثاء وكرا في حي كذا": an event of another kind or at another place, which
@@ -219,11 +228,50 @@ bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& d
   });
 }
 
+namespace {
+
+// "تعرضت الأحياء للقصف": "ال" stands there of any قصف, and takes up none.
+bool IsUndergone(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kReach = 5;  // tokens back to the verb
+  const auto& readings = field.lattice.readings[mention.first];
+  if (mention.verb ||
+      std::none_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event && a.Has(kLi); }))
+    return false;
+  for (std::uint32_t back = 1; back <= kReach && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word) || field.tokens[at].kind == TokenKind::kPunct) return false;
+    if (field.lattice.Is(at, "undergo")) return true;
+  }
+  return false;
+}
+
+// A text that tells no day of its own: "غارة فجر الخميس على كذا. يذكر أن كذا شهدت في 4 أيلول 2009 غارة". The news has
+// a day counted from the article's, and what is told sentences later one of the calendar.
+bool RecallsCalendarDay(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  const DatePhrase& date = field.dates[*mention.date];
+  const bool calendar = (date.date.known() && date.date.basis == Basis::kStated) || (date.day && date.month);
+  if (c.document.own_day || c.document.published || mention.field != 1 || draft.last_field != 1 || draft.older ||
+      !calendar || date.period || date.saying || date.announced ||
+      draft.last_sentence == field.tokens[mention.word].sentence)
+    return false;
+  if (mention.definite && !IsUndergone(field, mention)) return false;
+  const auto dates = DatesOf(c, draft);
+  return !dates.empty() && std::all_of(dates.begin(), dates.end(), [&](const auto& told) {
+    const DatePhrase& other = c.Text(told.first).dates[told.second];
+    return (other.relative || other.weekday) && !other.date.known() && !other.month && !other.header;
+  });
+}
+
+}  // namespace
+
 bool DatesClash(const Composition& c, const EventMention& mention, const Draft& draft) {
   if (!mention.date) return false;
   const FieldText& field = c.Text(mention.field);
+  const bool definite = mention.definite && !IsUndergone(field, mention);
   const DatePhrase& date = field.dates[*mention.date];
   if (date.header) return false;
+  if (RecallsCalendarDay(c, mention, draft)) return true;
   for (const auto& [f, d] : DatesOf(c, draft)) {
     const DatePhrase& other = c.Text(f).dates[d];
     if (other.header) continue;
@@ -232,7 +280,7 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       const bool apart = date.date.known() && other.date.known()
                              ? *date.date.from > *other.date.to || *date.date.to < *other.date.from
                              : date.period && other.period && Words(c, mention.field, date) != Words(c, f, other);
-      if (apart && !mention.definite) return true;
+      if (apart && !definite) return true;
       if (IsOfMonthBefore(c, mention, date) && !other.period && c.Text(f).offsets[d] &&
           c.Text(f).offsets[d]->second == 0)
         return true;
@@ -248,20 +296,20 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       // "Friday's shooting", "الغارة، مساء الأحد،": the word itself is named by its day.
       const bool comma = mention.last + 1 < field.size() && field.tokens[mention.last + 1].folded == ",";
       const bool in = mention.last + 2 == date.first && field.tokens[mention.last + 1].folded == "في";
-      const bool named = (mention.definite && (in || mention.last + (comma ? 2 : 1) == date.first)) ||
+      const bool named = (definite && (in || mention.last + (comma ? 2 : 1) == date.first)) ||
                          (date.last < mention.word && field.tokens[date.last].folded.ends_with("'s"));
       // "A bomb went off on Wednesday. ... On Tuesday an explosion": another one, told by its own day.
       const bool opens = OpensWithDay(field, mention, date);
-      if ((!mention.definite || named) && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
+      if ((!definite || named) && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
           date.date.from != other.date.from && !StandBeside(c, mention.field, *mention.date, f, d) &&
           (stated || named || opens || IsOfItsOwn(c, mention, draft) || AddsDay(c, mention, date)))
         return true;
-      if (!mention.definite && *date.date.from > *other.date.to && CountsFromEvent(field, date)) return true;
-      if (!mention.definite && !other.saying && one_day(date.date) && one_day(other.date) &&
-          *date.date.to < *other.date.from && OpensWithSaying(field, date, mention.word))
+      if (!definite && *date.date.from > *other.date.to && CountsFromEvent(field, date)) return true;
+      if (!definite && !other.saying && one_day(date.date) && one_day(other.date) && *date.date.to < *other.date.from &&
+          OpensWithSaying(field, date, mention.word))
         return true;
       // "قتل الجيش منذ السبت سبعة. وكان جنود قتلوا بهجوم الجمعة": before it began.
-      if (!mention.definite && !date.saying && *date.date.to < *other.date.from &&
+      if (!definite && !date.saying && *date.date.to < *other.date.from &&
           c.Text(f).lattice.Is(other.first, "time-since"))
         return true;
       // "قتل واحد في غارة على البلدة أمس. وقالت الشرطة إن خمسة قتلوا في غارة على البلدة أول أمس"
@@ -269,7 +317,7 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
           *date.date.to < *other.date.from && f == mention.field && HasDeadOfOtherDay(c, mention, draft))
         return true;
       // "وكانت البلدة شهدت الثلاثاء إنزالا"
-      if (!mention.definite && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
+      if (!definite && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
           *date.date.to < *other.date.from && OpensWithWas(field, mention.word))
         return true;
       // "an overnight blast in X", and "Tuesday's attack in Y": named by a day that the other has not, at another
@@ -282,7 +330,7 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       // "مداهمة فجر أمس" after an attack "أول أمس": of another kind, and of the next day.
       if (IsOfTheNextDay(c, mention, draft, date, other, f)) return true;
       // "والخميس أعلنت مقتل ثمانية جراء ثلاث غارات", beside a strike of Friday.
-      if (date.saying && !other.saying && !mention.definite && other.date.from == other.date.to &&
+      if (date.saying && !other.saying && !definite && other.date.from == other.date.to &&
           date.date.from == date.date.to && *date.date.to < *other.date.from)
         return true;
       // "a note of 9 July: it struck on 10 June": what was said then.
@@ -292,8 +340,7 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       continue;
     }
     const bool other_days = TellOtherDays(date, other) || (TellOtherWeekdays(date, other) && AddsDay(c, mention, date));
-    if (other_days && !mention.definite && !date.saying && !other.saying &&
-        !StandBeside(c, mention.field, *mention.date, f, d))
+    if (other_days && !definite && !date.saying && !other.saying && !StandBeside(c, mention.field, *mention.date, f, d))
       return true;
     const auto& mine = field.offsets[*mention.date];
     const auto& theirs = c.Text(f).offsets[d];
@@ -399,6 +446,12 @@ bool IsOfTheSameDay(const Composition& c, const EventMention& mention, const Dra
       draft.last_sentence == field.tokens[mention.word].sentence)
     return false;
   const Lattice& lattice = field.lattice;
+  // "وطالت القذائف مساء اليوم نفسه منازل": the shells just told.
+  if (mention.verb && draft.types.contains(mention.type) && InSentence(c, mention, mention.word + 1)) {
+    const auto& what = lattice.readings[mention.word + 1];
+    if (std::any_of(what.begin(), what.end(), [](const Analysis& a) { return a.lexeme->Is("munition") && a.Has(kAl); }))
+      return false;
+  }
   // "وفي اليوم نفسه قال الجيش إن غارة": when he said it.
   for (std::uint32_t at = mention.word; at > 0 && field.SameSentence(at - 1, mention.word); --at)
     if (lattice.Is(at - 1, "say-verb")) return false;

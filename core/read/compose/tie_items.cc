@@ -181,8 +181,37 @@ bool IsDeedOfOthers(const Composition& c, const EventMention& mention, const Dra
 
 }  // namespace
 
+namespace {
+
+// "اغتيال قيادي في كذا، وعبوة تنفجر شمال كذا": a title's next report, at a place of its own.
+bool IsNextAfterComma(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(0);
+  if (mention.field != 0 || field.lattice.lang != "ar" || mention.definite || !mention.place || draft.last_field != 0 ||
+      field.names[*mention.place].first < mention.word)
+    return false;
+  constexpr std::uint32_t kSubject = 4;  // tokens from the comma to the verb
+  std::uint32_t first = mention.first;
+  while (first > 0 && mention.first - first < kSubject && field.tokens[first - 1].kind != TokenKind::kPunct) --first;
+  if (first == 0 || field.tokens[first - 1].kind != TokenKind::kPunct) return false;
+  const auto& readings = field.lattice.readings[first];
+  if (std::none_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); })) return false;
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (!draft.places.empty()) return LiesApart(c, place, draft);
+  // "اغتيال قيادي سابق في كذا": of the office or of the deed, the place stands before the comma.
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t there = c.entity_of[0][n];
+    if (name.type == EntityType::kPlace && name.last < first && there != kNone)
+      return place != kNone && !c.places.MayBeOne(there, place);
+  }
+  return false;
+}
+
+}  // namespace
+
 bool IsListedInTitle(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(0);
+  if (IsNextAfterComma(c, mention, draft)) return true;
   if (mention.field != 0 || field.lattice.lang != "ar" || mention.verb || mention.definite ||
       mention.type != EventType::kAssassination || draft.mentions.size() != 1)
     return false;

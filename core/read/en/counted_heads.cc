@@ -524,7 +524,18 @@ bool QuantityFinder::Befalls(std::size_t at) const {
 bool QuantityFinder::BefallsBehind(std::size_t last) const {
   std::size_t i = last + 1;
   while (Same(last, i) && (IsHelper(i) || IsAdverb(i))) ++i;
+  if (i == last + 1 && Same(last, i) && Dies(i)) return true;
   return i > last + 1 && Same(last, i) && Befalls(i);
+}
+
+// "perished", "died of their wounds", "suffered injuries": no helper stands before it, and no thing does so.
+bool QuantityFinder::Dies(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.lexeme->Is("intransitive") && !a.lexeme->Is("loose") &&
+           a.form != VerbForm::kNone &&
+           (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured);
+  });
 }
 
 }  // namespace isnad::en

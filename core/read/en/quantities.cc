@@ -289,6 +289,11 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
       (Is(begin + 1, "of") || (IsWord(begin + 1, "that") && !IsWord(begin, "evidence"))))
     begin += 2;
   if (IsWord(begin, "any", "further", "reported", "immediate", "known", "human")) ++begin;
+  // "no U.S. or SDF forces"
+  const NamePhrase* of = field_.NameAt(begin);
+  const std::size_t join = of != nullptr ? of->last + 1U : begin + 1;
+  if ((of != nullptr || Is(begin, "nation")) && Same(at, join + 1) && IsWord(join, "or", "nor", "and"))
+    begin = join + 1;
   const Head head = HeadAt(begin);
   const bool casualties = Is(begin, "casualty") || Is(begin, "losses");
   if (!head.person && !casualties) return std::nullopt;

@@ -105,6 +105,7 @@ class QuantityFinder : private Words {
   bool IsParticiple(std::size_t at) const;
   std::size_t AgeEnd(std::size_t at) const;
   int Years(std::size_t at) const;
+  bool Dies(std::size_t at) const;
   void TakeUnknown(Head& head, std::size_t first, bool plural) const;
   bool Befalls(std::size_t at) const;
   bool BefallsBehind(std::size_t last) const;

@@ -60,6 +60,7 @@ class EventFinder {
   void ShareWeapon(EventMention& mention) const;
   void FindCount(EventMention& mention) const;
   void FindPlace(EventMention& mention) const;
+  bool IsWhereItHappened(const EventMention& mention, const NamePhrase& name) const;
 
   // ---- of which type: event_types.cc ----
   bool IsDual(std::uint32_t at) const;

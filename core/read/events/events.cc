@@ -466,6 +466,25 @@ void EventFinder::FindCount(EventMention& mention) const {
   }
 }
 
+// "التفجير الذي وقع أمس في X", "الهجوم الذي هز سوقا في X": the clause right behind the noun says where that was.
+bool EventFinder::IsWhereItHappened(const EventMention& mention, const NamePhrase& name) const {
+  constexpr std::uint32_t kOpening = 2;  // tokens from the noun to the relative: an adjective
+  const std::uint32_t clause = field_.clause_at[name.cue];
+  const Clause& told = field_.clauses[clause];
+  // The first that a text tells takes up its title.
+  if (found_.empty() || mention.verb || mention.plural || told.link != ClauseLink::kRelative ||
+      told.first <= mention.last || told.first > mention.last + kOpening || name.cue < told.first + 2)
+    return false;
+  const std::uint32_t verb = told.first + 1;
+  const Analysis* deed = EventReading(verb);
+  if (!Is(verb, "happen") && (deed == nullptr || deed->lexeme->pos != Pos::kVerb)) return false;
+  if (Is(name.cue - 1, "locative") || HasBi(name.cue)) return true;
+  // "الذي استهدف أمس X"
+  for (std::uint32_t at = verb + 1; at < name.cue; ++at)
+    if (field_.DateAt(at) == nullptr) return false;
+  return deed != nullptr;
+}
+
 void EventFinder::FindPlace(EventMention& mention) const {
   mention.place = places_.Of(mention, found_);
   mention.heading = places_.HeadingOver(mention.word);
@@ -490,7 +509,7 @@ void EventFinder::FindPlace(EventMention& mention) const {
   // "محيط بلدات وقرى X وY": each of them, and no other.
   mention.around_place = land || near_city || ((places_.IsBearing(name.cue) || many) && !heads_list(name.cue));
   // "إنزال جوي في بلدة الشحيل" is one name: its place belongs to the quote where it stands right beside.
-  mention.bound_place = name.first > mention.word && name.cue <= mention.last + 3;
+  mention.bound_place = name.first > mention.word && (name.cue <= mention.last + 3 || IsWhereItHappened(mention, name));
   mention.fronted_place = name.first < mention.word && places_.IsFronted(name);
   if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb)
     mention.last = std::max(mention.last, name.last);

@@ -147,8 +147,8 @@ class Munitions : private Words {
     return true;
   }
 
-  // "بقذيفة هاون أطلقها الحوثيون على حي كذا", "اعترضت صاروخا أطلق باتجاه كذا": the verb of a clause on the munition,
-  // which goes to a place.
+  // "بقذيفة هاون أطلقها الحوثيون على حي كذا", "اعترضت صاروخا أطلق باتجاه كذا", "القذيفة التي سقطت على حي كذا": the
+  // verb of a clause on the munition, which goes to a place.
   std::optional<MunitionEvent> FliesTo(std::uint32_t at) const {
     constexpr std::uint32_t kKind = 3;  // tokens from the munition to the verb
     const auto& readings = lattice().readings[at];
@@ -156,13 +156,16 @@ class Munitions : private Words {
       return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("munition") && !a.lexeme->Is("by-gun") && !a.Has(kPronoun) &&
              !a.Has(kLi);
     });
+    const bool means =
+        std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi) || a.Has(kAl); });
     // "القنابل التي ألقتها مقاتلة على سوق كذا"
     if (Joined(at, kAl) && !(Here(at + 1, at) && Is(at + 1, "relative"))) return std::nullopt;
     if (!munition || field_.NameAt(at) != nullptr) return std::nullopt;
     for (std::uint32_t next = at + 1; next <= at + kKind && Here(next, at); ++next) {
       const auto& verb = lattice().readings[next];
-      const bool launched = std::any_of(verb.begin(), verb.end(), [](const Analysis& a) {
-        return (a.lexeme->Is("launch") || a.lexeme->Is("throw")) && a.form == VerbForm::kPast && a.clitics != kWa;
+      const bool launched = std::any_of(verb.begin(), verb.end(), [&](const Analysis& a) {
+        return (a.lexeme->Is("launch") || a.lexeme->Is("throw") || (means && a.lexeme->Is("fall"))) &&
+               a.form == VerbForm::kPast && a.clitics != kWa;
       });
       if (!launched) {
         if (!IsKindWord(next) && !Is(next, "relative")) return std::nullopt;
@@ -170,7 +173,7 @@ class Munitions : private Words {
       }
       for (std::uint32_t to = next + 1; to <= next + kToTarget && Here(to, at) && !IsPunct(to); ++to) {
         if (!GoesTo(to)) continue;
-        if (!NamesPlace(to)) return std::nullopt;
+        if (!NamesPlace(to) && !(VerbOf(next, "fall") != nullptr && HasTarget(to))) return std::nullopt;
         MunitionEvent event{at, next, at, TypeOf(at, next), false, &readings.front()};
         if (AircraftAt(next + 1, to)) event.type = EventType::kAirstrike;
         return event;
@@ -317,10 +320,17 @@ class Munitions : private Words {
     return Joined(at, kWa) && people != nullptr && people->counts_people && people->last == at - 1;
   }
 
+  // "طائرة «ميغ» قنبلتين": it stands at the word before it.
+  bool ClosesQuote(std::uint32_t mark) const {
+    return IsMark(mark) && mark > 0 && field_.SameSentence(mark - 1, mark) && !IsPunct(mark - 1) &&
+           !token(mark).space_before && token(mark + 1).space_before;
+  }
+
   bool OpensClause(std::uint32_t at) const {
-    return at == 0 || !field_.SameSentence(at - 1, at) || IsPunct(at - 1) || token(at - 1).kind == TokenKind::kNumber ||
-           IsJoinedToFigure(at) || Is(at - 1, "result") ||  // "أدت قذيفة دبابة إلى مقتل طفل"
-           Was(at - 1);  // "وكان صاروخ قد أصاب مسرح المدينة"
+    return at == 0 || !field_.SameSentence(at - 1, at) || (IsPunct(at - 1) && !ClosesQuote(at - 1)) ||
+           token(at - 1).kind == TokenKind::kNumber || IsJoinedToFigure(at) ||
+           Is(at - 1, "result") ||  // "أدت قذيفة دبابة إلى مقتل طفل"
+           Was(at - 1);             // "وكان صاروخ قد أصاب مسرح المدينة"
   }
 
   // "من مسيرة"

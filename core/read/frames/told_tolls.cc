@@ -106,6 +106,8 @@ class TollFiller : private Words {
 
   // The verb by which they are dead.
   std::optional<std::size_t> TakenBy(const QuantityPhrase& people) const {
+    if (const std::optional<std::size_t> fell = FellIn(people.first))
+      if (!people.bare && IsNumbered(people.people)) return fell;
     if (const std::optional<std::size_t> fell = Before(people.first); fell && Falls(*fell)) {
       const bool dead =
           !people.bare && (AreHurtBeside(people.last) || IsInFight(people.last) || IsOfFight(*fell, people.last));
@@ -129,6 +131,25 @@ class TollFiller : private Words {
   bool Falls(std::size_t at) const {
     const Analysis* fall = lattice().Find(at, "fall");
     return fall != nullptr && fall->lexeme->Is("weak") && OutcomeReading(at) == nullptr;
+  }
+
+  // "هجوم سقط خلاله 25 جنديا", "وسقط في الهجوم ثلاثة جنود": what they fell in stands between, or right before.
+  std::optional<std::size_t> FellIn(std::size_t people) const {
+    const std::optional<std::size_t> in = Before(people);
+    if (!in || *in < 2) return std::nullopt;
+    const auto& readings = lattice().readings[*in];
+    const bool of_it = Is(*in, "meanwhile") || Is(*in, "locative") || Is(*in, "cause");
+    if (of_it && Joined(*in, kPronoun) && Falls(*in - 1)) {
+      for (std::size_t event = *in - 1; event > 0 && field_.SameSentence(event - 1, *in); --event)
+        if (IsOfArms(event - 1)) return *in - 1;
+      return std::nullopt;
+    }
+    const bool fight = std::any_of(readings.begin(), readings.end(),
+                                   [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
+    if (fight && IsOfArms(*in) && Falls(*in - 2) &&
+        (Is(*in - 1, "locative") || Is(*in - 1, "meanwhile") || Is(*in - 1, "cause")))
+      return *in - 2;
+    return std::nullopt;
   }
 
   // Its subject may stand between.

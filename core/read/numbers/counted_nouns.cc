@@ -78,9 +78,33 @@ bool CountedNouns::IsEndOf(std::size_t at) const {
   });
 }
 
+// "إن الحارس المرافق لهم قتل", "أن الحارس أصيب": what befell him stands behind.
+bool CountedNouns::IsKilledBehind(std::size_t at) const {
+  constexpr std::size_t kReach = 4;  // tokens to the verb: "المرافق لهم"
+  if (Word(at - 1) != "ان") return false;
+  for (std::size_t next = at + 1; next <= at + kReach && Here(next, at); ++next) {
+    const auto& readings = Readings(next);
+    if (tokens_[next].kind != TokenKind::kWord) return false;
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && a.clitics == 0 &&
+                 (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured);
+        }))
+      return true;
+    if (HasPos(next, Pos::kVerb) && !HasPos(next, Pos::kNoun)) return false;
+  }
+  return false;
+}
+
 bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
   if (!noun.lexeme->Is("someone") || at == 0 || !Here(at - 1, at)) return false;
+  const auto is_person = [](const Analysis& a) {
+    return a.lexeme->Is("person") && !a.lexeme->outcome && (a.clitics & (kAl | kPronoun)) == 0;
+  };
+  // "القتلى ستة موظفين وحارسان"
+  if (noun.number == isnad::Number::kDual && noun.clitics == kWa && !noun.lexeme->Is("kin"))
+    return std::any_of(Readings(at - 1).begin(), Readings(at - 1).end(), is_person);
   if (noun.number != isnad::Number::kSingular) return noun.clitics == 0 && IsEndOf(at - 1);
+  if (noun.clitics == kAl && noun.lexeme->Is("companion") && IsKilledBehind(at)) return true;
   const auto befell = [&](std::size_t word) {
     return std::any_of(Readings(word).begin(), Readings(word).end(), [](const Analysis& a) {
       return a.lexeme->outcome && a.lexeme->outcome != Outcome::kMissing && !a.lexeme->Is("person") && !a.Has(kAl) &&
@@ -92,10 +116,7 @@ bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
       (Word(at + 1) == "له" || Word(at + 1) == "لها" || Word(at + 1) == "لهم"))
     return true;
   // "مقتل مدني وحارس"
-  if (noun.clitics == kWa)
-    return std::any_of(Readings(at - 1).begin(), Readings(at - 1).end(), [](const Analysis& a) {
-      return a.lexeme->Is("person") && !a.lexeme->outcome && (a.clitics & (kAl | kPronoun)) == 0;
-    });
+  if (noun.clitics == kWa) return std::any_of(Readings(at - 1).begin(), Readings(at - 1).end(), is_person);
   // "بينهم الناطق باسم الحركة"
   if (noun.clitics == kAl && noun.lexeme->Is("role") && Is(at - 1, "partitive")) return true;
   // "استشهاد رائد العلي"
@@ -589,8 +610,9 @@ std::string_view CountedNouns::UnitByWordBefore(const NumberValue& value, std::s
   if (IsPunct(at, "(") || IsPunct(at, "\"") || (value.digits && Word(at) == "ال")) {
     if (const std::optional<std::size_t> further = Before(at)) at = *further;
   }
-  if (IsMonth(at)) return "date";
-  const bool apart = !value.digits && HasClitic(value.first, kWa);  // "قائد الكتيبة وثلاثة من مرافقيه"
+  // "قائد الكتيبة وثلاثة من مرافقيه", "أب وثلاثة من أبنائه" (no August)
+  const bool apart = !value.digits && HasClitic(value.first, kWa);
+  if (IsMonth(at) && !apart) return "date";
   // "حصيلة قتلى البادية 112 من عناصر كذا": some of whom no year and no label has.
   const bool some = Here(value.last + 2, value.first) && Word(value.last + 1) == "من" &&
                     PersonReading(value.last + 2, true) != nullptr;

@@ -58,6 +58,7 @@ class CountedNouns : public NumberBounds {
   bool IsItem(std::size_t at) const;
   // "مقتل حارس", "خطف مسلحون كاتبا": whom the word befell, of a noun that alone may be many other things.
   bool IsEndOf(std::size_t at) const;
+  bool IsKilledBehind(std::size_t at) const;
   bool IsSomeone(std::size_t at, const Analysis& noun) const;
   // "بينهم أم وابنتها", "مساعدا لزعيم الجماعة": who it was is told beside the noun.
   bool IsAmongTold(std::size_t at, const Analysis& noun) const;

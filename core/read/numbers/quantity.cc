@@ -413,6 +413,17 @@ class Scanner : public NumberPhrases {
     return static_cast<std::int64_t>(value->value);
   }
 
+  // "قتل رجلا أمن", "أمينا شرطة", "عنصرا حراسة": the ا is of two, since an indefinite noun of service stands behind.
+  bool IsPairOfService(std::size_t at, const Analysis& person) const {
+    const std::size_t next = at + 1;  // the second word of "رجل أمن" as well
+    if (!Word(at).ends_with("ا") || (person.clitics & (kAl | kPronoun)) != 0 || tokens_[at].tanwin || !Here(next, at) ||
+        HasJoined(next) || HasClitic(next, kAl) || !(Is(next, "security-body") || Is(next, "service")))
+      return false;
+    const auto& readings = Readings(at);
+    return std::any_of(readings.begin(), readings.end(),
+                       [&](const Analysis& a) { return a.lexeme == person.lexeme && a.number == Number::kDual; });
+  }
+
   QuantityPhrase PersonPhrase(std::size_t at, const Analysis& person) const {
     QuantityPhrase phrase;
     phrase.first = static_cast<std::uint32_t>(at);
@@ -420,7 +431,8 @@ class Scanner : public NumberPhrases {
     phrase.counts_people = true;
     switch (person.number) {
       case Number::kSingular:
-        phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+        phrase.people = IsPairOfService(at, person) ? Quantity{Form::kDual, Bound::kExact, 2, 2, false}
+                                                    : Quantity{Form::kSingular, Bound::kExact, 1, 1, false};
         break;
       case Number::kDual:
         phrase.people = {Form::kDual, Bound::kExact, 2, 2, false};

@@ -255,5 +255,25 @@ TEST(EventLater, Commands) {
   for (const ActCase& row : kCommands) Expect(row);
 }
 
+// Where a relative clause says where another was; a deed of a calendar day behind one of a counted day.
+constexpr ActCase kOfOtherPlaces[] = {
+    {"bombing تكريت: killed 9; bombing بعقوبة: killed 8",
+     "قتل تسعة في انفجار سيارة مفخخة في مدينة تكريت اليوم. وارتفع عدد قتلى التفجير الذي وقع أمس في بعقوبة إلى ثمانية."},
+    {"bombing تكريت: killed 9; attack بعقوبة: killed 8",
+     "قتل تسعة في انفجار سيارة مفخخة في مدينة تكريت اليوم. وأدى الهجوم الذي استهدف أمس بعقوبة إلى مقتل ثمانية."},
+    {"bombing تكريت: killed 9, killed 11",
+     "قتل تسعة في انفجار سيارة مفخخة في مدينة تكريت اليوم. وارتفع عدد قتلى التفجير الذي وقع في تكريت إلى أحد عشر."},
+    {"shelling نوى: killed 9; shelling نوى: killed 6",
+     "قصفت المدفعية مدينة نوى يوم 30 آب وقتلت تسعة. ونذكر بأن المدينة تعرضت للقصف في 23 آب وقتلت ست نساء."},
+    {"bombing الزعلوق: killed 7; attack بغداد: killed 22",
+     "قتل سبعة في انفجار سيارة مفخخة في بلدة الزعلوق. وأعلنت الشرطة العثور على 22 جثة مجهولة الهوية في بغداد."},
+    {"bombing الزعلوق: killed 7, killed 2",
+     "قتل سبعة في انفجار سيارة مفخخة في بلدة الزعلوق. وعثر على جثتين تحت الأنقاض."},
+};
+
+TEST(EventLater, OfOtherPlaces) {
+  for (const ActCase& row : kOfOtherPlaces) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad

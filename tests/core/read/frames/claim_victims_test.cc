@@ -666,6 +666,9 @@ constexpr ClaimCase kFallen[] = {
     {"killed 11 security", "كمن مسلحون لدورية في بلدة الزعلوق ما أدى إلى سقوط 11 جنديا."},
     {"killed 6 security", "هاجم مسلحون دورية في بلدة الزعلوق ما أسفر عن سقوط ستة من رجال الشرطة."},
     {"killed 5 security", "هاجم مسلحون نقطة في بلدة الزعلوق وسقط خمسة جنود."},
+    {"killed 25.. security", "شن مسلحون هجوما على ثكنة في بلدة الزعلوق سقط خلاله 25 جنديا على الأقل."},
+    {"killed 3 security", "هاجم مسلحون بلدة الزعلوق. وسقط في الهجوم ثلاثة جنود."},
+    {"", "وسقط في بلدة الزعلوق خلال المباراة ثلاثة لاعبين."},
     {"", "أدى الهجوم على بلدة الزعلوق إلى سقوط 11 جنديا بين قتيل وجريح."},
     {"captured 3 security", "أدى الهجوم على بلدة الزعلوق إلى سقوط ثلاثة جنود في أسر المسلحين."},
     {"", "أدى انهيار المبنى في بلدة الزعلوق إلى سقوط ثلاثة عمال من الطابق الثالث."},
@@ -674,6 +677,44 @@ constexpr ClaimCase kFallen[] = {
 
 TEST(ClaimVictims, Fallen) {
   for (const ClaimCase& c : kFallen) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// Two of a service, by the ا of the dual; an accusative is of one.
+constexpr ClaimCase kPairsOfService[] = {
+    {"killed 2 security", "قتل رجلا أمن في هجوم على بلدة الزعلوق."},
+    {"killed 2", "استشهد أمينا شرطة في هجوم على بلدة الزعلوق."},
+    {"injured 2", "أصيب عنصرا حراسة في هجوم على بلدة الزعلوق."},
+    {"killed 1 security", "قتل مسلحون شرطيا صباح أمس في بلدة الزعلوق."},
+    {"killed 1 security", "قتل مسلحون جنديا أمس في بلدة الزعلوق."},
+    {"killed 1 security", "قتل مسلحون رجل أمن في بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, PairsOfService) {
+  for (const ClaimCase& c : kPairsOfService) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// Who died with somebody: his sons, his men, two guards, and no month or distance beside the words.
+constexpr ClaimCase kCompany[] = {
+    {"killed 4", "قتل أب وثلاثة من أبنائه في قصف على بلدة الزعلوق."},
+    {"killed 1, killed 1 woman, killed 3 child", "قتل أب وأم وثلاثة أطفال في قصف على بلدة الزعلوق."},
+    {"killed 1 militant, killed 6 civilian, killed 2",
+     "فجر انتحاري نفسه في بلدة الزعلوق أمس، وقال متحدث إن القتلى ستة موظفين وحارسان."},
+    {"killed 1, killed 7 security", "قتل حاكم المديرية وسبعة شرطيين في هجوم على بلدة الزعلوق."},
+    {"captured 4 civilian, killed 1",
+     "خطف مسلحون أربعة موظفين قرب بلدة الزعلوق، وأضاف المصدر أن الحارس المرافق لهم قتل بالرصاص."},
+    {"captured 4 civilian",
+     "خطف مسلحون أربعة موظفين قرب بلدة الزعلوق، وأضاف المصدر أن الحارس المرافق لهم غادر المكان."},
+    {"killed 1 civilian", "وفي بلدة الزعلوق (370 كلم شمال العاصمة) اغتال مسلحون أستاذا أمام منزله."},
+    {"killed 7, killed 1 woman part, killed 1 child part",
+     "قتل سبعة أشخاص، بما في ذلك امرأة وطفل، في قصف على بلدة الزعلوق."},
+    {"killed 7, killed 3 child part", "قتل سبعة أشخاص بضمنهم ثلاثة أطفال في قصف على بلدة الزعلوق."},
+    {"killed 7", "قتل سبعة أشخاص في بلدة الزعلوق، بما في ذلك في حي السوق."},
+    {"missing 3", "فقد أثر ثلاثة أشخاص بعد القصف على بلدة الزعلوق."},
+    {"", "فقد الجيش أثر المهاجمين بعد القصف على بلدة الزعلوق."},
+};
+
+TEST(ClaimVictims, Company) {
+  for (const ClaimCase& c : kCompany) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
 }  // namespace isnad
