@@ -466,21 +466,21 @@ constexpr ActCase kCharges[] = {
      "خطف مسلحون ثلاثة عمال في مدينة إنخل أمس. واعتقلت الشرطة رجلا بتهمة الخطف."},
     {"abduction إنخل", "اتهمت عائلة الشاب فصيلا بخطفه في مدينة إنخل أمس."},
     // The dead of the deed are none of the raid on those who are held to have done it.
-    {"raid إنخل: arrested 26; attack: killed 39",
+    {"raid إنخل: arrested 26; attack إنخل: killed 39",
      "داهمت الشرطة منازل في مدينة إنخل وأوقفت 26 شخصا متهمين بهجوم استهدف ملهى وأوقع 39 قتيلا."},
-    {"raid إنخل: arrested 6; attack: killed 39",
+    {"raid إنخل: arrested 6; attack إنخل: killed 39",
      "داهمت الشرطة منازل في مدينة إنخل وأوقفت ستة متهمين بتنفيذ الهجوم الذي استهدف ملهى وأوقع 39 قتيلا."},
     {"bombing إنخل: killed 9, arrested 3",
      "انفجرت سيارة في مدينة إنخل وقتل تسعة. واعتقلت الشرطة ثلاثة متهمين بالتفجير الذي هز المدينة."},
     // "منفذ عملية كذا" did no force's work.
     {"attack إنخل", "هدمت القوات منزل منفذ عملية إنخل."},
     // Apart from what was told, and with its own dead.
-    {"airstrike إنخل: killed 3; attack: killed 2",
+    {"airstrike إنخل: killed 3; other: killed 2",
      "قتل ثلاثة مدنيين في غارة على مدينة إنخل. وفي حادث منفصل قالت القوة الدولية إن جنودها قتلوا مدنيين اثنين."},
     // What the strike did, and what the place had seen long before.
     {"airstrike إنخل: killed 1, injured 1",
      "الغارة على مدينة إنخل أدت إلى مقتل السائق واصطدمت سيارته بالرصيف كما جرحت طفلة."},
-    {"bombing إنخل: injured 53; bombing: killed 1",
+    {"bombing إنخل: injured 53; bombing إنخل: killed 1",
      "أصيب 53 شخصا في تفجير سيارة في مدينة إنخل. والتفجير هو الأول الذي يستهدف المدينة منذ العام 2004 عندما أدى تفجير "
      "إلى مقتل أحد القياديين."},
     {"raid إنخل: killed 4; attack إنخل: killed 10, killed 10",
