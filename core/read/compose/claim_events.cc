@@ -36,6 +36,12 @@ bool IsAddedBetween(const FieldText& field, std::uint32_t first, std::uint32_t e
   return false;
 }
 
+bool CommaIn(const FieldText& field, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t at = first; at <= last; ++at)
+    if (field.tokens[at].folded == ",") return true;
+  return false;
+}
+
 // ", وغارة أخرى على كذا": the mention opens its clause, which is joined to the one before.
 bool IsJoinedClause(const FieldText& field, const EventMention& mention) {
   const auto& readings = field.lattice.readings[mention.first];
@@ -355,6 +361,10 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
     if (mention.report == kNone && mention.summary == kNone) continue;
     // "القبض على خمسة من خلية تفجير كنيسة وتحييد اثنين": no part of it, but "التفجير الذي قتل فيه ستة".
+    // "متهمين بهجوم استهدف ملهى وأوقع 39 قتيلا": of the deed, up to a comma or another event.
+    if (mention.charged && mention.verb && mention.last < filling.first && !CommaIn(field, mention.last, at) &&
+        (m + 1 == c_.mentions.size() || c_.mentions[m + 1].field != f || c_.mentions[m + 1].word > at))
+      return m;
     if (mention.charged &&
         (filling.first < mention.first || field.clauses[field.clause_at[at]].link != ClauseLink::kRelative))
       continue;

@@ -494,12 +494,24 @@ class Ties {
     if (!mention.definite || mention.verb || mention.weak || mention.plural || draft.types.contains(mention.type))
       return false;
     // "a helicopter had hunted down three men ... in that raid": what names no type may be of any.
-    if (draft.types.contains(EventType::kOther) || ties::TakesUpTarget(c_, mention, draft)) return false;
+    // "وفي حادث منفصل قتل اثنان. وقال القائد إن أربعة أصيبوا في الغارة": the strike that was told before it.
+    const bool back = draft.types.size() == 1 && draft.types.contains(EventType::kOther) &&
+                      c_.Text(mention.field).lattice.lang == "ar" &&
+                      std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& other) {
+                        return &other != &draft && !other.older && ties::SaysAgain(c_, mention, other);
+                      });
+    if ((draft.types.contains(EventType::kOther) && !back) || ties::TakesUpTarget(c_, mention, draft)) return false;
     // "... over the bombing. 25 people were killed in the bombing": that one, though the arrests are the news.
     const bool told = c_.Text(mention.field).lattice.lang == "en" &&
                       std::any_of(c_.drafts.begin(), c_.drafts.end(),
                                   [&](const Draft& other) { return other.types.contains(mention.type); });
-    return (!mention.open_type || mention.type == EventType::kBombing) && (told || IsNewsOf(mention));
+    // "هجوم على مركز أمني" beside a raid, and then "الهجوم": of what was called so.
+    const bool again =
+        mention.type == EventType::kAttack && draft.types.size() == 1 && draft.types.contains(EventType::kRaid) &&
+        std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& other) {
+          return !other.older && !other.types.contains(EventType::kRaid) && ties::SaysAgain(c_, mention, other);
+        });
+    return (!mention.open_type || mention.type == EventType::kBombing || again || back) && (told || IsNewsOf(mention));
   }
 
   // A raid's word, of which the title tells, and the draft of what others did; and the reverse: "خلية تفجير الكنيسة",

@@ -368,6 +368,10 @@ bool IsAnswered(const Composition& c, const EventMention& mention, const Draft& 
 
 bool IsDeedOfOne(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
+  // "متهمين بالهجوم الذي استهدف كذا"
+  if (mention.charged && (mention.definite || mention.verb))
+    return !draft.types.contains(mention.type) && std::none_of(draft.mentions.begin(), draft.mentions.end(),
+                                                               [&](std::uint32_t m) { return c.mentions[m].charged; });
   if (mention.definite || mention.first < 2 || !field.SameSentence(mention.first - 1, mention.word)) return false;
   // "مجموعة يشتبه بضلوعها في هجوم استهدف دورية في كذا"
   const bool in = field.tokens[mention.first - 1].folded == "في" && field.SameSentence(mention.first - 2, mention.word);

@@ -120,7 +120,9 @@ void EventFinder::FindDate(EventMention& mention) const {
 // what those who were killed or taken before the word are held to have done once.
 bool EventFinder::IsDeedOfTaken(const EventMention& mention) const {
   constexpr std::uint32_t kFar = 3, kTaken = 20;  // tokens back to the charge, and to what befell them
-  if (field_.lattice.lang != "ar" || mention.verb || mention.plural || mention.definite) return false;
+  if (field_.lattice.lang != "ar" || mention.verb || mention.plural) return false;
+  // "متهمين بالهجوم الذي استهدف كذا": of which nobody has told yet.
+  if (mention.definite && !IsToldFirst(mention)) return false;
   std::uint32_t charge = mention.first;
   AnyBefore(mention.first, kFar, [&](std::uint32_t at) {
     const bool answers = at + 2 == mention.first && field_.tokens[at + 1].folded == "عن" && Is(at, "role");
@@ -143,6 +145,14 @@ bool EventFinder::IsDeedOfTaken(const EventMention& mention) const {
     return taken;
   });
   return taken;
+}
+
+// A definite word that a relative clause tells of, where none of its type was told before.
+bool EventFinder::IsToldFirst(const EventMention& mention) const {
+  const std::uint32_t next = mention.last + 1;
+  return SameSentence(mention.word, next) && Is(next, "relative") &&
+         std::none_of(found_.begin(), found_.end(),
+                      [&](const EventMention& other) { return other.type == mention.type && other.no_event.empty(); });
 }
 
 // "قتل ثلاثة في هجوم. وكان مسلحون قد خطفوا طبيبا": before the news, on a day that nobody tells.

@@ -84,6 +84,7 @@ class EventFinder {
   void FindDate(EventMention& mention) const;
   bool IsHeldSince(const EventMention& mention) const;
   bool IsDeedOfTaken(const EventMention& mention) const;
+  bool IsToldFirst(const EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
   bool IsChargedAtLarge(const EventMention& mention, const Analysis& reading) const;
   bool IsCharge(const EventMention& mention, const Analysis& reading) const;
@@ -132,6 +133,7 @@ class EventFinder {
   bool IsCompared(const EventMention& mention) const;
   bool LedUp(const EventMention& mention) const;
   bool IsOfRecord(const EventMention& mention) const;
+  bool GoesOnFrom(const EventMention& noun, const EventMention& verb) const;
   bool IsBeside(const EventMention& mention) const;
   bool IsAnswer(const EventMention& mention) const;
   bool IsFoughtOut(const EventMention& mention) const;
@@ -200,6 +202,7 @@ class EventFinder {
   bool IsOfLate(const EventMention& mention, const Analysis& reading) const;
   bool IsPluralAtLarge(const EventMention& mention, const Analysis& reading) const;
   bool IsBareWord(const EventMention& mention, const Analysis& reading) const;
+  bool IsSetApart(const EventMention& mention) const;
   bool IsPluralOverPeriod(const EventMention& mention, const Analysis& reading) const;
 
   const FieldText& field_;

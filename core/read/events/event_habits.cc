@@ -168,9 +168,13 @@ bool EventFinder::IsWhatTheyDo(const EventMention& mention, const Analysis& read
 }
 
 // "أدى القصف إلى اندلاع حريق", "ما تسبب بانهيار مبنى": what an event did is no event of its own.
-bool EventFinder::IsResult(const EventMention& mention, const Analysis&) const {
+bool EventFinder::IsResult(const EventMention& mention, const Analysis& reading) const {
   constexpr std::uint32_t kNear = 3, kBehindEvent = 8, kBehindBi = 20;  // tokens
   if (mention.type != EventType::kDisaster || mention.definite) return false;
+  // "الغارة أدت إلى مقتل السائق واصطدمت سيارته بالرصيف"
+  if (reading.lexeme->Is("crash") && reading.Has(kWa) && !found_.empty() &&
+      SameSentence(found_.back().word, mention.word) && found_.back().type != EventType::kDisaster)
+    return true;
   const std::uint32_t reach = found_.empty() ? kNear : HasBi(mention.word) ? kBehindBi : kBehindEvent;
   return IsBefore(mention.first, reach, "result");
 }
@@ -424,7 +428,22 @@ bool EventFinder::IsLongCampaign(const EventMention& mention, const Analysis& re
 // "عملية": a word that says too little, of no place or day.
 bool EventFinder::IsBareWord(const EventMention& mention, const Analysis&) const {
   return mention.weak && !mention.definite && !mention.verb && !mention.place && !mention.date && index_ == 1 &&
-         mention.type == EventType::kOther;
+         mention.type == EventType::kOther && !IsSetApart(mention);
+}
+
+// "وفي حادث منفصل قالت القوة إن جنودها قتلوا مدنيين": apart from those told before, with victims of its own, and no
+// other word of the sentence names what it was.
+bool EventFinder::IsSetApart(const EventMention& mention) const {
+  const std::uint32_t next = mention.word + 1;
+  if (!SameSentence(mention.word, next) || !(Is(next, "apart") || Is(next, "other"))) return false;
+  bool toll = false;
+  for (std::uint32_t at = next + 1; SameSentence(mention.word, at); ++at) {
+    if (EventReading(at) != nullptr) return false;
+    const auto& readings = field_.lattice.readings[at];
+    toll = toll || std::any_of(readings.begin(), readings.end(),
+                               [](const Analysis& a) { return a.lexeme->outcome == Outcome::kKilled; });
+  }
+  return toll;
 }
 
 // "غارات على كذا منذ مطلع العام"

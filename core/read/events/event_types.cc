@@ -77,6 +77,12 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
       return;
     }
   }
+  // "منزل منفذ عملية كذا": whose deed it was belongs to no force.
+  if (reading.lexeme->Is("generic-event") && mention.type == EventType::kRaid && mention.word > 0 &&
+      SameSentence(mention.word - 1, mention.word) && Is(mention.word - 1, "deed") && !Is(mention.word - 1, "charge")) {
+    mention.type = EventType::kAttack;
+    return;
+  }
   // "اقتحم مسلحون منزله": forces raid, gunmen attack.
   if (reading.lexeme->Is("of-storm") && ByGunmen(mention.word)) mention.type = EventType::kAttack;
   // "اقتحمت سيارة ملغومة المطعم"

@@ -346,8 +346,10 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   FindDate(mention);
   if (mention.definite && IsFollowedUp(mention)) mention.older = true;
   // "بعد يوم من قصف استهدف البلدة": the verb tells of the noun right before it.
-  if (mention.verb && !found_.empty() && found_.back().older && found_.back().last + 1 == mention.first)
+  if (mention.verb && !found_.empty() && found_.back().older && GoesOnFrom(found_.back(), mention)) {
     mention.older = true;
+    mention.charged = found_.back().charged;
+  }
   // "ثاني هجوم خلال أسبوع بعد هجوم مماثل على كذا"
   if (!mention.definite && !mention.verb && mention.first > 0 && SameSentence(mention.first - 1, mention.word) &&
       field_.tokens[mention.first - 1].folded == "بعد" && Is(mention.last, "alike"))
@@ -366,6 +368,13 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   mention.beside = IsBeside(mention) || IsAnswer(mention);
   Deny(mention, reading);
   return mention;
+}
+
+// "بهجوم استهدف كذا", "بالهجوم الذي استهدف كذا": the verb tells of the noun before it.
+bool EventFinder::GoesOnFrom(const EventMention& noun, const EventMention& verb) const {
+  if (noun.last + 1 == verb.first) return true;
+  return noun.charged && noun.last + 2 == verb.first && SameSentence(noun.word, verb.word) &&
+         Is(noun.last + 1, "relative");
 }
 
 // "وهو الأكثر دموية منذ خمسة أشهر، عندما قتل ستة في كمين": what was as bad, so long before.
@@ -534,11 +543,14 @@ bool TellsOfSomebody(const FieldText& field, std::uint32_t clause) {
 bool IsRecord(const FieldText& field, std::uint32_t since) {
   const bool during = field.lattice.Is(since, "time-during");
   if (!field.lattice.Is(since, "time-since") && !during) return false;
-  constexpr std::uint32_t kWords = 3;  // tokens back to the superlative
-  for (std::uint32_t at = since; at > 0 && since - at < kWords && field.SameSentence(at - 1, since); --at) {
-    if (field.lattice.Is(at - 1, "superlative")) return true;
+  constexpr std::uint32_t kWords = 3, kClause = 7;  // tokens back to the superlative, to "الأول الذي"
+  for (std::uint32_t at = since; at > 0 && since - at < kClause && field.SameSentence(at - 1, since); --at) {
+    const bool near = since - at < kWords;
+    if (near && field.lattice.Is(at - 1, "superlative")) return true;
+    // "الهجوم الأول منذ عام", "الأول الذي يستهدف المنطقة منذ العام 2004"
+    const bool relative = field.lattice.Is(at, "relative");
     for (const Analysis& a : field.lattice.readings[at - 1])
-      if (!during && a.Has(kAl) && a.lexeme->Is("ordinal") && a.lexeme->value == 1) return true;
+      if (!during && (near || relative) && a.Has(kAl) && a.lexeme->Is("ordinal") && a.lexeme->value == 1) return true;
   }
   return false;
 }

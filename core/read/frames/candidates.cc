@@ -674,8 +674,8 @@ class Weigher : private Words {
     const std::optional<std::size_t> before = Before(first), after = After(last);
     // "قتل فيه 11 جنديا وقال الجيش": a verb that و joins has its subject behind it.
     if (other.before)
-      return after && Is(*after, other.tag) && !Joined(*after, kWa) && !EndOfAge(static_cast<std::uint32_t>(*after)) &&
-             !(before && OutcomeReading(*before) != nullptr);
+      return after && Is(*after, other.tag) && !Is(*after, "qualifies") && !Joined(*after, kWa) &&
+             !EndOfAge(static_cast<std::uint32_t>(*after)) && !(before && OutcomeReading(*before) != nullptr);
     if (other.slot == "place") {
       // A preposition takes the group out of the predicate's reach, save where the idiom itself ends in it.
       for (const Analysis& a : lattice().readings[first])
@@ -706,6 +706,8 @@ class Weigher : private Words {
     const QuantityPhrase* quantity = field_.QuantityAt(*next);
     // "قتل خمسة جنود فلبينيين": of what nation they are.
     if (quantity != nullptr && quantity->people.form == Form::kPlural && Is(quantity->head, "nation")) return false;
+    // "اعتقلوا 12 شخصا مشتبها بهم"
+    if (quantity != nullptr && IsQualifier(*quantity)) return false;
     return quantity != nullptr && quantity->counts_people && !IsPart(*quantity) && !quantity->outcome &&
            std::none_of(lattice().readings[*next].begin(), lattice().readings[*next].end(),
                         [](const Analysis& a) { return a.Has(kWa); });

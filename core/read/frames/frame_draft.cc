@@ -109,7 +109,25 @@ Filling FrameDraft::MakeFilling(std::uint32_t predicate, std::uint32_t quantity,
         filling.last = std::max(filling.last, name->last);
         break;
       }
+  if (field_.quantities[quantity].people.max == 1U && filling.names.empty())
+    if (const std::optional<std::uint32_t> who = WhoHeIs(filling.last)) filling.names.push_back(*who);
   return filling;
+}
+
+// "شهيد جنين هو الشاب فلان", "الشهيد هو فلان": the name of the one whom the noun tells.
+std::optional<std::uint32_t> FrameDraft::WhoHeIs(std::uint32_t last) const {
+  constexpr int kToTheName = 6;  // words: a town, "هو", what he is
+  bool he_is = false;
+  std::optional<std::size_t> at = After(last);
+  for (int steps = 0; at && steps < kToTheName && !IsComma(*at); ++steps, at = After(*at)) {
+    const NamePhrase* name = field_.NameAt(*at);
+    if (name != nullptr && name->type == EntityType::kPerson)
+      return he_is ? std::optional(field_.name_at[*at]) : std::nullopt;
+    const bool he = IsWord(*at, "هو") || IsWord(*at, "هي");
+    if (!he && !he_is && (name == nullptr || name->type != EntityType::kPlace)) return std::nullopt;
+    he_is = he_is || he;
+  }
+  return std::nullopt;
 }
 
 std::optional<Filling> FrameDraft::MakeKilled(std::size_t at, const Analysis& word, std::uint32_t quantity) {
@@ -156,7 +174,9 @@ void FrameDraft::GuessGroup(Filling& filling) const {
   if (filling.group == Group::kAny && predicate.analysis->lexeme->Is("of-militants")) filling.group = Group::kMilitant;
   if (filling.group != Group::kAny || !filling.quantity) return;
   const QuantityPhrase& people = field_.quantities[*filling.quantity];
-  const bool member = Is(people.head, "member") && !IsOfFamily(people.last);
+  // "عضو لجنة كذا", "أعضاء المجلس البلدي": of an office.
+  const std::optional<std::size_t> of = After(people.last);
+  const bool member = Is(people.head, "member") && !IsOfFamily(people.last) && !(of && Is(*of, "office"));
   const bool held = filling.outcome == Outcome::kArrested;
   // "قُتل عنصران بتفجير نفسيهما".
   bool by_own_hand = predicate.analysis->lexeme->Is("reflexive");

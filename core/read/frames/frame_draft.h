@@ -32,6 +32,7 @@ class FrameDraft : public Groups {
   bool EndsIdiom(Outcome outcome, std::uint32_t at) const;
   bool AreOneAndAnother(const QuantityPhrase& quantity, const Predicate& predicate) const;
   Filling MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first, std::uint32_t last) const;
+  std::optional<std::uint32_t> WhoHeIs(std::uint32_t last) const;
   // People who were killed, by a word at `at` that tells no outcome itself; a predicate is made of it. Nothing: the
   // table of frames has none for it.
   std::optional<Filling> MakeKilled(std::size_t at, const Analysis& word, std::uint32_t quantity);

@@ -273,6 +273,10 @@ class Filler : private FrameDraft {
                          verb.lexeme->Is("gap");  // "قضت القوات على ثلاثة"
     if (!removal || verb.lexeme->pos != Pos::kVerb || people <= by.last) return false;
     for (std::uint32_t at = by.last + 1; at < people; ++at) {
+      // "أوقفت القوات، الأربعاء، 26 شخصا", "القوات أوقفت، اليوم الأربعاء، 26"
+      const bool of_day =
+          IsComma(at) && ((at + 1 < people && field_.DateAt(at + 1) != nullptr) || field_.DateAt(at - 1) != nullptr);
+      if (of_day || (field_.DateAt(at) != nullptr && IsComma(by.last + 1))) continue;
       const bool force = Is(at, "force") || Is(at, "kind=security") || SideOfWord(at) == Group::kSecurity ||
                          Is(at, "source-noun") ||
                          (at > by.last + 1U && token(at).folded.starts_with("ال") && !HasVerb(at));

@@ -22,7 +22,7 @@ Group Groups::GroupOf(const QuantityPhrase& quantity) const {
         return *kind->group;
       if (!IsWord(of, "من")) break;  // "خمسة منهم من المدنيين"
     }
-  if (IsMixed(quantity)) return Group::kAny;
+  if (IsMixed(quantity) || AreOfFamily(quantity)) return Group::kAny;
   if (const Group told = GroupOfPhrase(quantity); told != Group::kAny) return told;
   if (const Group loser = GroupOfLoser(quantity.first); loser != Group::kAny) return loser;
   return GroupBefore(quantity);
@@ -38,6 +38,11 @@ bool Groups::IsMixed(const QuantityPhrase& quantity) const {
   const Analysis* others = lattice().Find(*next, "person");
   return others != nullptr && others->number != Number::kSingular && others->lexeme->group &&
          *others->lexeme->group != *quantity.group;
+}
+
+// "دورية للجيش قتلت ثمانية أفراد من أسرة واحدة": kin, whatever body is told of before them.
+bool Groups::AreOfFamily(const QuantityPhrase& quantity) const {
+  return Is(quantity.head, "member") && IsOfFamily(quantity.last);
 }
 
 // "ستة منهم من أفراد كذا", "ثلاثة منهم ناشطون في كذا", "والرابع من كذا": the armed body right behind.
@@ -532,6 +537,16 @@ Group Groups::GroupInBrackets(std::uint32_t first, std::uint32_t begin) const {
   return whole != nullptr && group && sum == whole->people.min ? *group : Group::kAny;
 }
 
+// "60 شهيدا من الأطفال والنساء", "قتلى في صفوف المدنيين والأمن": of several kinds.
+bool Groups::AreOfOthersToo(std::size_t last, Group group) const {
+  const std::optional<std::size_t> beside = After(last);
+  if (!beside || !Joined(*beside, kWa)) return false;
+  if (const Group side = SideOfWord(*beside); side != Group::kAny) return side != group;
+  const QuantityPhrase* more = field_.QuantityAt(*beside);
+  return more != nullptr && more->counts_people && more->people.form == Form::kPlural && IsDefinite(more->head) &&
+         more->group != group;
+}
+
 Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t at = first; at <= last; ++at)
     if (const Group group = NameGroup(at); group != Group::kAny) return group;
@@ -572,18 +587,13 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     if (adjacent)
       for (const Analysis& a : lattice().readings[at])
         if (a.lexeme->group && *a.lexeme->group != Group::kAny && a.lexeme->pos != Pos::kVerb && !a.Has(kWa))
-          return *a.lexeme->group;
+          return Joined(at, kAl) && AreOfOthersToo(at, *a.lexeme->group) ? Group::kAny : *a.lexeme->group;
     const QuantityPhrase* other = field_.QuantityAt(at);
     if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") && !other->construct) {
       // "ثلاثة قتلى من المدنيين", "جرحى في صفوف المدنيين"
       if (other->first == at && other->group && !other->outcome && other->people.form == Form::kPlural &&
           IsDefinite(other->head) && (IsWord(at - 1, "من") || Is(at - 1, "ranks"))) {
-        // "60 شهيدا من الأطفال والنساء": of several kinds.
-        const std::optional<std::size_t> beside = After(other->last);
-        const QuantityPhrase* more = beside && Joined(*beside, kWa) ? field_.QuantityAt(*beside) : nullptr;
-        const bool kinds = more != nullptr && more->counts_people && more->people.form == Form::kPlural &&
-                           IsDefinite(more->head) && more->group != other->group;
-        return kinds ? Group::kAny : *other->group;
+        return AreOfOthersToo(other->last, *other->group) ? Group::kAny : *other->group;
       }
       // "قتيل وجريحان في صفوف الجيش": what follows belongs to both.
       if (!other->outcome || !Joined(other->first, kWa)) break;

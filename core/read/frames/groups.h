@@ -37,6 +37,8 @@ class Groups : public Words {
   Group SideOfWord(std::size_t at) const;
   Group SideBehind(std::size_t at) const;
   bool IsMixed(const QuantityPhrase& quantity) const;
+  bool AreOfFamily(const QuantityPhrase& quantity) const;
+  bool AreOfOthersToo(std::size_t last, Group group) const;
 
  private:
   // Which groups those before may lend: of who fights alone; of civilians with no trade as well ("ثلاثة مدنيين وإصابة

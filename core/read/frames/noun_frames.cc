@@ -377,7 +377,7 @@ class NounFiller : private Words {
       }
       const bool colon = (IsWord(at, ":") && Is(at - 1, "they-are")) ||
                          ((IsLineLabel(predicate) || IsLabel(predicate)) && at == predicate.last + 1U);
-      if (!Is(at, "they-are") && !colon) return std::nullopt;
+      if (!Is(at, "they-are") && !Is(at, "aside") && !colon) return std::nullopt;
     }
     return std::nullopt;
   }

@@ -43,6 +43,7 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
     return named;
   if (const std::optional<std::uint32_t> past = comma && joined ? BeforeAside(*before + 1, quantity) : std::nullopt)
     return past;
+  if (const std::optional<std::uint32_t> past = comma && joined ? BeforeMeans(*before + 1) : std::nullopt) return past;
   // Words that belong to the group before ("7 عناصر من قوى الأمن و...") may stand between, a verb may not.
   for (std::uint32_t steps = 0; before && steps < (joined ? 9U : 2U);) {
     if (const std::optional<std::uint32_t> ended = EndingAt(*before);
@@ -61,6 +62,7 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
         return IsOnTop(quantity) || (joined && !comma && steps > 0 && StandsSomewhere(quantity)) ? SubjectOf(p)
                                                                                                  : std::nullopt;
     }
+    if (IsSideOfFight(*before, quantity)) return std::nullopt;
     const bool byname = comma && IsOnTop(quantity) && IsComma(*before);  // "فلان، الملقب بكذا، إضافة إلى اثنين"
     if (HasVerb(*before) || (IsComma(*before) && !byname) || Is(*before, "that") || Is(*before, "contrast"))
       return std::nullopt;
@@ -68,6 +70,15 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
     before = Before(*before);
   }
   return std::nullopt;
+}
+
+// "7 أشخاص في مواجهات بين الشرطة ومسلحين", "في اشتباك مع مسلحين ومهربين": who fought is told, and none of the victims.
+bool PartFiller::IsSideOfFight(std::size_t at, const QuantityPhrase& quantity) const {
+  if (quantity.people.form != Form::kPlural || quantity.construct || quantity.others) return false;
+  if (Is(at, "among") && !Is(at, "partitive") && !Joined(at, kPronoun)) return true;
+  const QuantityPhrase* beside = quantity.first > 0 ? field_.QuantityAt(quantity.first - 1) : nullptr;
+  return beside != nullptr && beside->last + 1U == quantity.first && beside->people.form == Form::kPlural &&
+         beside->first == at + 1U && (IsWord(at, "مع") || IsWord(at, "ضد"));
 }
 
 // "قتل فلان، أحد قادة الحركة، والشاب فلان": the filling of the one before what he is, which ends at the comma.
@@ -103,6 +114,20 @@ std::optional<std::uint32_t> PartFiller::BeforeAside(std::size_t close, const Qu
       return one && draft_.frames.predicates[filling.predicate].frame->verbal ? std::optional(f) : std::nullopt;
     }
     return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "أصيب ثمانية، برصاص القوات، والعشرات بالاختناق": the filling of those before what they were hurt with.
+std::optional<std::uint32_t> PartFiller::BeforeMeans(std::size_t close) const {
+  constexpr std::size_t kWords = 8;
+  for (std::size_t open = close; open-- > 1 && close - open <= kWords && field_.SameSentence(open, close);) {
+    if (!IsComma(open)) {
+      if (HasVerb(open) || OutcomeReading(open) != nullptr) return std::nullopt;
+      continue;
+    }
+    if (!Is(open + 1, "by-gun") && !Joined(open + 1, kBi)) return std::nullopt;
+    return EndingAt(open - 1);
   }
   return std::nullopt;
 }

@@ -71,8 +71,10 @@ class PartFiller : private Words {
   bool AreWomenAndChildren(std::uint32_t q) const;
   bool SharesNumber(std::uint32_t q) const;
   void WidenGroup(const QuantityPhrase& other);
+  bool IsSideOfFight(std::size_t at, const QuantityPhrase& quantity) const;
   std::optional<std::uint32_t> NamedBefore(std::size_t close) const;
   std::optional<std::uint32_t> BeforeAside(std::size_t close, const QuantityPhrase& quantity) const;
+  std::optional<std::uint32_t> BeforeMeans(std::size_t close) const;
   bool IsRankOf(std::uint32_t q);
   bool IsApposition(std::uint32_t q);
   bool IsOwned(std::size_t owner) const;

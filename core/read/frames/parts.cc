@@ -64,8 +64,9 @@ void PartFiller::WidenGroup(const QuantityPhrase& other) {
 // The phrase tells more of those who have been counted, or of some without saying how many.
 bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];
-  if (IsRankOf(q) || JoinsCompany(q) || IsApposition(q) || NamesOneBefore(q) || IsSecondOffice(q) ||
-      IsOfHousehold(quantity))
+  if (IsQualifier(quantity)) draft_.frames.quantity_used[q] = true;
+  if (draft_.frames.quantity_used[q] || IsRankOf(q) || JoinsCompany(q) || IsApposition(q) || NamesOneBefore(q) ||
+      IsSecondOffice(q) || IsOfHousehold(quantity))
     return true;
   const bool shares = SharesNumber(q);
   if (shares || IsOfRole(q)) {
@@ -362,18 +363,21 @@ void PartFiller::HangOneOfThem(std::uint32_t at) {
   }
 }
 
-// "نشر صور اثنين من القتلى": some of those who were told before.
+// "نشر صور اثنين من القتلى", "بينهم 4 جرحى في حالة خطرة": some of those who were told before.
 void PartFiller::HangOfThose() {
   for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
     const Filling some = draft_.frames.fillings[f];
     if (some.rule != "counted-noun" || some.part_of || !some.quantity || !IsNumbered(some.people)) continue;
     const QuantityPhrase& people = field_.quantities[*some.quantity];
-    if (people.head == people.first || !Joined(people.head, kAl) || !IsWord(people.head - 1, "من")) continue;
+    // "إصابة 90 آخرين، من بينهم 12 مصابا في حالة حرجة"
+    const bool among = IsPart(people);
+    if (!among && (people.head == people.first || !Joined(people.head, kAl) || !IsWord(people.head - 1, "من")))
+      continue;
     std::optional<std::uint32_t> whole;
     for (std::uint32_t w = 0; w < draft_.frames.fillings.size(); ++w) {
       const Filling& all = draft_.frames.fillings[w];
       if (w == f || all.outcome != some.outcome || all.part_of || all.last >= some.first || !all.people.max ||
-          *all.people.max <= some.people.min)
+          *all.people.max <= some.people.min || (among && !field_.SameSentence(all.last, some.first)))
         continue;
       if (!whole || draft_.frames.fillings[*whole].last < all.last) whole = w;
     }

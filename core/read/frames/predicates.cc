@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "core/read/events/event_places.h"
@@ -24,7 +25,7 @@ class PredicateFinder : private Words {
 
   std::vector<Predicate> Run() {
     for (std::size_t at = 0; at < field_.size(); ++at) {
-      if (field_.furniture[at] || InName(at)) continue;
+      if (field_.furniture[at] || InName(at) || IsWithinPlace(at)) continue;
       const Analysis* reading = TollReading(at);
       if (reading == nullptr) reading = OutcomeReading(at);
       if (reading != nullptr && reading->lexeme->Is("onto") && !StandsOnto(at)) reading = Alone(at);
@@ -426,6 +427,7 @@ class PredicateFinder : private Words {
           Is(at, "neg") && behind && Is(*behind, "except"))
         continue;                                                                   // "لم تقتل سوى سبعة"
       if (Is(at, "neg") && !InName(at) && Excepted(at, predicate.first)) continue;  // "لم يسفر إلا عن مقتل"
+      if (Is(at, "neg") && DeniesName(at, predicate.first)) continue;
       // "ما في إصابات"; "ما في المنزل من أثاث" is what is in it.
       const bool holds = Is(at, "spoken-none") && at + 2 != predicate.first;
       if (Is(at, "neg") && !InName(at) && !holds) {
@@ -743,6 +745,21 @@ class PredicateFinder : private Words {
   bool IsPersonWith(std::string_view tag, std::size_t at) const {
     const Analysis* said = lattice().Find(at, tag);
     return said != nullptr && said->lexeme->Is("person");
+  }
+
+  // "جلال أباد": a later word of a known place's name.
+  bool IsWithinPlace(std::size_t at) const {
+    const NamePhrase* name = field_.NameAt(at);
+    return name != nullptr && name->type == EntityType::kPlace && name->known != nullptr && name->first < at;
+  }
+
+  // "فضل عدم الكشف عن هويته «قتل أربعة جنود»", "لم يذكر اسمه": what is kept back is who speaks.
+  bool DeniesName(std::size_t neg, std::size_t to) const {
+    for (std::size_t at = neg + 1; at < to; ++at) {
+      const std::string_view word = token(at).folded;
+      if (word.starts_with("هويت") || word == "اسمه" || word == "اسمها" || word == "اسمهم") return true;
+    }
+    return false;
   }
 
   bool Excepted(std::size_t from, std::size_t to) const {

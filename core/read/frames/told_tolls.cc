@@ -278,7 +278,7 @@ class TollFiller : private Words {
       if (q == FieldText::kNone || field_.quantities[q].first != *at) continue;
       const QuantityPhrase& people = field_.quantities[q];
       const std::optional<std::size_t> before = Before(*at);
-      if (!people.counts_people || !IsNumbered(people.people) || people.bare) continue;
+      if (!people.counts_people || !IsNumbered(people.people) || (people.bare && !AreFromPlace(people))) continue;
       if (before && Is(*before, "preposition")) return std::nullopt;
       return draft_.frames.quantity_used[q] || people.partitive ? std::nullopt : std::optional(q);
     }
@@ -309,10 +309,21 @@ class TollFiller : private Words {
       if (q == FieldText::kNone || field_.quantities[q].first != object || draft_.frames.quantity_used[q])
         return std::nullopt;
       const QuantityPhrase& people = field_.quantities[q];
-      const bool counted = IsNumbered(people.people) || people.construct;
+      // "وطالت الحملة شابين"
+      const bool few = (people.people.form == Form::kDual || people.people.form == Form::kSingular) && subject &&
+                       !IsDefinite(people.head);
+      const bool counted = IsNumbered(people.people) || people.construct || few;
       return people.counts_people && counted && !people.partitive && !people.bare ? std::optional(q) : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "شملت الاعتقالات خمسة من بيت لحم": a bare number with the place that they are from.
+  bool AreFromPlace(const QuantityPhrase& people) const {
+    const std::optional<std::size_t> of = After(people.last);
+    if (!of || !(IsWord(*of, "من") || IsWord(*of, "في"))) return false;
+    const NamePhrase* name = field_.NameAt(*of + 1);
+    return name != nullptr && name->type == EntityType::kPlace;
   }
 
   // "عدد الصحفيين الذين قتلوا": whom the relative clause takes up.

@@ -100,8 +100,18 @@ bool Words::Adjoins(std::size_t word, std::size_t behind) const {
          (field_.DateAt(word + 1) != nullptr || Is(word + 1, "time-latest") || Is(word + 1, "aside"));
 }
 
+bool Words::IsQualifier(const QuantityPhrase& people) const {
+  if (!Is(people.head, "qualifies") || people.head != people.first || IsNumbered(people.people) ||
+      Joined(people.head, kAl) || Joined(people.head, kWa) || people.first == 0)
+    return false;
+  const QuantityPhrase* before = field_.QuantityAt(people.first - 1);
+  return before != nullptr && before->last + 1U == people.first && before->counts_people &&
+         (IsNumbered(before->people) || before->people.form == Form::kDual);
+}
+
 bool Words::IsOfFamily(std::size_t last) const {
-  const std::optional<std::size_t> of = After(last);
+  std::optional<std::size_t> of = After(last);
+  if (of && IsWord(*of, "من")) of = After(*of);  // "ثمانية أفراد من أسرة واحدة"
   return of && Is(*of, "family") && !Joined(*of, kWa);
 }
 

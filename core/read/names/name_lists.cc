@@ -146,9 +146,10 @@ class Lister : private Words {
     std::uint32_t last = filling.names.front();
     const bool lines = filling.rule == "names-of" && OpensLine(filling.names.front());
     const bool listed = filling.rule == "names-of";
-    while (IsPerson(last + 1) && !IsUsed(last + 1) &&
-           (GoesOn(last, last + 1, listed) || (lines && IsNextLine(last, last + 1))))
-      more.push_back(++last);
+    for (std::uint32_t next = NextPerson(last); IsPerson(next) && !IsUsed(next); next = NextPerson(last)) {
+      if (!GoesOn(last, next, listed) && !(lines && IsNextLine(last, next))) break;
+      more.push_back(last = next);
+    }
     const bool several = draft_.NamedPlural(filling) != nullptr;
     if (more.empty()) return;
     for (const std::uint32_t name : more)
@@ -220,12 +221,46 @@ class Lister : private Words {
     return of && (IsWord(*of, "من") || Is(*of, "among"));
   }
 
+  // The next name that is no place: "فلان من بلدة كذا، وفلان".
+  std::uint32_t NextPerson(std::uint32_t n) const {
+    do ++n;
+    while (n < field_.names.size() && field_.names[n].type == EntityType::kPlace);
+    return n;
+  }
+
+  // "فلان (20 عاما) من بلدة كذا غربا، وفلان": behind where the one before is from, and right before the next; nothing
+  // is told of the next alone.
+  bool GoesOnBehindOrigin(const NamePhrase& one, const NamePhrase& next) const {
+    const std::uint32_t from = BehindBracket(one.last + 1);
+    std::uint32_t at = from;
+    if (at < field_.size() && IsWord(at, "من")) ++at;
+    while (at < next.first && at > from && (Is(at, "place-cue") || Is(at, "people-of"))) ++at;
+    const NamePhrase* place = at < next.first && at > from ? field_.NameAt(at) : nullptr;
+    if (place == nullptr || place->type != EntityType::kPlace) return false;
+    at = BehindBracket(place->last + 1);
+    while (at < next.first && Is(at, "direction")) ++at;
+    if (at < next.first && IsComma(at)) ++at;
+    const std::optional<std::size_t> behind = After(next.last);
+    return at == next.first && token(at).folded.starts_with("و") && !(behind && HasVerb(*behind));
+  }
+
+  // "فلانا، وكلا من: فلان وفلان"
+  bool IsOneOfEach(const NamePhrase& one, const NamePhrase& next) const {
+    std::uint32_t at = next.first;
+    if (at > 0 && IsWord(at - 1, ":")) --at;
+    if (at < 2 || !IsWord(at - 1, "من") || !(IsWord(at - 2, "وكلا") || IsWord(at - 2, "وكل"))) return false;
+    at -= 2;
+    if (at > 0 && IsComma(at - 1)) --at;
+    return at == BehindBracket(one.last + 1);
+  }
+
   bool GoesOn(std::uint32_t a, std::uint32_t b, bool listed) const {
     const NamePhrase &one = field_.names[a], &next = field_.names[b];
     // "القتلى: فلان، الطفلة فلانة": a list that was opened goes on with whatever its names are told by.
     const bool told = listed && next.first > 0 && (IsToldAsChild(b) || IsToldAsKin(b));
     const std::uint32_t noun = told ? next.first - 1 : next.first;
     if (next.cue < noun || next.first <= one.last || next.first - one.last > kGap) return false;
+    if (next.cue == next.first && (GoesOnBehindOrigin(one, next) || IsOneOfEach(one, next))) return true;
     const std::string& opens = token(noun).folded;
     // "فلان، أبو عمر": what else he is called.
     if (opens.starts_with("ابو") || opens.starts_with("ابي")) return false;

@@ -157,8 +157,9 @@ class Scanner : public NumberPhrases {
     const bool definite_before =
         before && (Readings(*before).empty() ? Word(*before).starts_with("ال")
                                              : HasClitic(*before, kAl) && HasPos(*before, Pos::kNoun));
-    // "تجاوز عدد المصابين المئة": what the toll exceeded.
-    if (value->definite && definite_before && !after_outcome && !IsExceeded(at)) {
+    // "تجاوز عدد المصابين المئة": what the toll exceeded. "أصيب شاب بالرصاص والعشرات بالاختناق": more people.
+    const bool more = value->open && HasClitic(at, kWa);
+    if (value->definite && definite_before && !after_outcome && !more && !IsExceeded(at)) {
       phrase.unit = "repeat";
       return phrase;
     }

@@ -74,6 +74,7 @@ class Splitter {
     if ((letter == "أ" || letter == "إ") && right.size() >= 8 && OpensSentence(right)) return Cut{letters, at, true};
     if (right.size() >= 8 && IsPlace(left) && OpensSentence(right)) return Cut{letters, at, true};
     if (IsLabel(left) && IsKnown(right)) return Cut{letters, at, true};
+    if (IsDirection(left) && IsPlace(right)) return Cut{letters, at, false};
     if (right.starts_with("ال") && right.size() >= 10 && IsKnown(left) && IsKnown(right))
       return Cut{letters, at, false};
     return std::nullopt;
@@ -122,6 +123,13 @@ class Splitter {
           (a.lexeme->Is("locative") || a.lexeme->Is("preposition") || a.lexeme->Is("result") ||
            a.lexeme->Is("partitive")))
         return true;
+    return false;
+  }
+
+  // "جنوبلبنان", "بشمالأفغانستان"
+  bool IsDirection(const std::string& word) const {
+    for (const Analysis& a : lexicon_.Analyze(One(word), 0))
+      if (a.lexeme->Is("direction") && !a.Has(kAl) && !a.Has(kPronoun)) return true;
     return false;
   }
 

@@ -15,6 +15,7 @@ namespace isnad {
 //   new
 //     sentence;
 //   - the same behind the name of a known place, and any known word behind "عاجل";
+//   - a known place behind a direction ("جنوبلبنان");
 //   - an "ال" inside such a word, where both halves are known;
 //   - Latin letters behind Arabic ones, and Arabic ones behind Latin.
 bool SplitGlued(std::string_view text, const Lattice& lattice, const Lexicon& lexicon, Tokens& tokens);
