@@ -333,9 +333,11 @@ class Filler : private FrameDraft {
   // "إن خمسة أشخاص هم ضابط وأربعة مدنيين قتلوا": whom "they are" spells out are those before it.
   const Candidate& WholeOfList(const Candidate& last) const {
     constexpr std::uint32_t kFar = 20;  // tokens of the list
-    if (!last.quantity || last.last >= frames.predicates[last.predicate].first) return last;
+    const Predicate& verb = frames.predicates[last.predicate];
+    if (!last.quantity || last.last >= verb.first || verb.analysis->form != VerbForm::kPast) return last;
     for (std::uint32_t at = last.first; at-- > 1 && last.first - at <= kFar && field_.SameSentence(at, last.first);) {
-      if (OutcomeReading(at) != nullptr || Is(at, "that")) return last;
+      // "10 أشخاص هم أب وأطفاله، فيما نجت طفلة وهي مصابة": another is told of.
+      if (OutcomeReading(at) != nullptr || Is(at, "that") || Is(at, "contrast") || HasVerb(at)) return last;
       if (!Is(at, "they-are")) continue;
       const std::uint32_t end = IsComma(at - 1) ? at - 2U : at - 1U;
       const auto whole = std::find_if(frames.candidates.begin(), frames.candidates.end(), [&](const Candidate& other) {
