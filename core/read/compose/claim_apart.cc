@@ -544,7 +544,7 @@ bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, s
   for (std::uint32_t word = first; word <= first + kOpens && word < at; ++word)
     found = found || field.lattice.Is(word, "found") || field.lattice.Is(word, "found-body");
   if (!found) return false;
-  for (std::uint32_t word = at; word <= std::max(at, unidentified ? filling.last : at); ++word) {
+  for (std::uint32_t word = at; word <= (unidentified ? filling.last : at); ++word) {
     const auto& readings = field.lattice.readings[word];
     if (std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
           return a.lexeme->Is("body") && (a.number != Number::kPlural || unidentified) && !a.Has(kAl);

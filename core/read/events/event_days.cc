@@ -439,7 +439,7 @@ bool EventFinder::CameBefore(const EventMention& mention, const DatePhrase& date
   if (!mention.verb && IsAnnouncedBehind(date.last, mention.word)) return true;
   // "بعد أربعة أيام من مقتل ضابط بعبوة انفجرت بسيارته"
   const bool by_blast =
-      mention.word > 0 && Is(mention.word - 1, "by-explosive") && (HasBi(mention.word - 1) || HasBi(mention.word - 2));
+      mention.word > 1 && Is(mention.word - 1, "by-explosive") && (HasBi(mention.word - 1) || HasBi(mention.word - 2));
   const bool when = dead && mention.verb && mention.word > 1 && (Is(mention.word - 1, "when") || by_blast);
   if (dead && !mention.verb && DiedOf(date.last + 1, mention)) return true;
   if ((mention.verb && mention.word != date.last + 1 && !when) ||

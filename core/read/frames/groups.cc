@@ -431,7 +431,6 @@ bool Groups::IsSaidBetween(std::uint32_t from, std::uint32_t to) const {
   return false;
 }
 
-// "خسرت القوة المهاجمة عنصرا", "فقدت قسد اثنين من مقاتليها".
 // "أجبرت الإرهابيين على الفرار مخلفين وراءهم قتيلين": of those who fled.
 Group Groups::GroupLeftBehind(std::uint32_t first) const {
   constexpr std::uint32_t kFar = 10;  // tokens back to who fled
@@ -444,6 +443,7 @@ Group Groups::GroupLeftBehind(std::uint32_t first) const {
   return Group::kAny;
 }
 
+// "خسرت القوة المهاجمة عنصرا", "فقدت قسد اثنين من مقاتليها".
 Group Groups::GroupOfLoser(std::uint32_t first) const {
   if (const Group fled = GroupLeftBehind(first); fled != Group::kAny) return fled;
   std::size_t at = first;

@@ -37,10 +37,6 @@ bool IsAnotherDeath(const FieldText& field, std::uint32_t at) {
          });
 }
 
-}  // namespace
-
-namespace {
-
 // "تسلم المستشفى 17 جريحا توفي اثنان منهم", "received eight wounded, two of whom died": of the wounded just told.
 bool AreOfTheWounded(const FieldText& field, const Filling& filling) {
   constexpr std::uint32_t kBack = 6;  // tokens back to the wounded

@@ -261,6 +261,9 @@ TEST(ReportDate, HasTheHeadingOfAChronology) {
 
 TEST(ReportDate, StaysUnknownWhereNothingTells) {
   EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا.", ""), "? unknown");
+  EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا. ويتنافس المرشحون في الاقتراع المقرر في 18 أيلول 2021.", "", "",
+                 "2021-09-13"),
+            "?..2021-09-13 unknown");
   // since when the war goes on: not before
   EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا. وتشهد المنطقة نزوحا منذ اندلاع الحرب في 15 أبريل 2020.", ""),
             "2020-04-05 unknown");

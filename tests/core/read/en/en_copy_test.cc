@@ -6,16 +6,6 @@
 namespace isnad {
 namespace {
 
-// Who says each figure; "-": the outlet itself.
-std::string SpeakersOf(const Reading& reading) {
-  std::string line;
-  for (const Claim& claim : reading.claims) {
-    if (!line.empty()) line += ", ";
-    line += claim.source.empty() ? "-" : claim.source.back().name;
-  }
-  return line;
-}
-
 constexpr EnglishCase kLists[] = {
     {"killed 1 security, killed 3 security", "Gunmen killed a DSP and three policemen in Halbun on Monday."},
     {"killed 1 security, killed 2 security", "An SHO and two constables were martyred in Halbun on Monday."},

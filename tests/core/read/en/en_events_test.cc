@@ -41,6 +41,9 @@ TEST(EnglishEvents, HaveTypeAndPlace) {
       {"shelling place:sy/tafas", "Troops stationed in Idlib city shelled the town of Tafas."},
       {"shelling place:sy/tafas", "Gunmen shelled the troops stationed in Tafas."},
       {"bombing place:sy/tafas", "An explosion hit the Druze neighbourhood of Tafas."},
+      // a strike that is called falls on nobody
+      {"bombing place:sy/tafas", "An explosion hit a bus in Tafas. The party announced a strike for Thursday."},
+      {"airstrike place:sy/tafas", "The army announced a strike on Tafas."},
       // whose region, and a word of place behind its name
       {"attack place:ng/borno", "Gunmen attacked a village in Nigeria's Borno."},
       {"attack place:ng/borno", "Gunmen attacked a village in Borno state."},

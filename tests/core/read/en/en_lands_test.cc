@@ -226,16 +226,6 @@ constexpr EnglishCase kWhere[] = {
 
 TEST(EnglishLands, TellWhereAndWhen) { ExpectEnglish(kWhere, WhenOf); }
 
-// Who says each figure; "-": the outlet itself.
-std::string SpeakersOf(const Reading& reading) {
-  std::string line;
-  for (const Claim& claim : reading.claims) {
-    if (!line.empty()) line += ", ";
-    line += claim.source.empty() ? "-" : claim.source.back().name;
-  }
-  return line;
-}
-
 constexpr EnglishCase kWho[] = {
     {"police and other eye witnesses",
      "A car bomb blew up in Halbun, killing five people as the police and other eye witnesses said on Sunday."},

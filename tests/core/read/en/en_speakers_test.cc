@@ -5,16 +5,6 @@
 namespace isnad {
 namespace {
 
-// Who says each figure; "-": the outlet itself.
-std::string SpeakersOf(const Reading& reading) {
-  std::string line;
-  for (const Claim& claim : reading.claims) {
-    if (!line.empty()) line += ", ";
-    line += claim.source.empty() ? "-" : claim.source.back().name;
-  }
-  return line;
-}
-
 constexpr EnglishCase kOrders[] = {
     // of which body he is
     {"Officials of the Interior Ministry",

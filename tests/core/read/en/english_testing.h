@@ -6,7 +6,8 @@
 
 #include "tests/core/read/reading_testing.h"
 
-// What the English specifications share: a text, what is read from it in one line, and how events are written so.
+// What the English specifications share: a text, what is read from it in one line, and how events and speakers are
+// written so.
 
 namespace isnad {
 
@@ -32,6 +33,16 @@ inline std::string KindsOf(const Reading& reading) {
   for (const Report& report : reading.reports) {
     if (!line.empty()) line += ", ";
     line += KindOf(reading, report);
+  }
+  return line;
+}
+
+// Who says each figure; "-": the outlet itself.
+inline std::string SpeakersOf(const Reading& reading) {
+  std::string line;
+  for (const Claim& claim : reading.claims) {
+    if (!line.empty()) line += ", ";
+    line += claim.source.empty() ? "-" : claim.source.back().name;
   }
   return line;
 }

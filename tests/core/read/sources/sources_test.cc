@@ -57,6 +57,8 @@ const PageCase kPages[] = {
 
 // Verbs, before and behind, plain and through a body.
 const SourceCase kVerbs[] = {
+    // what it quotes is no name of it
+    {"الوزارة", "وأكدت الوزارة «مقتل» ثلاثة مدنيين في غارة على قرية السلامة."},
     // whom the outlet has it from; whose own forces did what else is told
     {"مصدر أمني", "وكان مصدر أمني قد أبلغنا أمس أن ثلاثة مدنيين قُتلوا في قرية السلامة."},
     {"-", "وكنا قد أبلغنا أمس أن ثلاثة مدنيين قُتلوا في قرية السلامة."},
