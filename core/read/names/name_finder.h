@@ -292,6 +292,7 @@ class NameFinder : public NameWords {
     bool plain = false;     // "المحاسب": any noun of a person, behind which a known given name must stand
     bool pair = false;      // "الشقيقان كذا وكذا": each by a given name
   };
+  bool EndsRank(std::size_t at) const;
   Role FindRole(std::size_t at) const;
   bool FollowsPerson(std::size_t at, std::uint16_t clitics) const;
   // The words right before open a list of people.
@@ -409,6 +410,7 @@ class NameSettler : public NameWords {
     bool stray = false;
     bool in_scene = false;
   };
+  bool IsStreetElsewhere(const NameDraft& draft, const KnownEntity& street) const;
   bool IsAnotherByCue(const NamePhrase& name, const Guess& guess, const std::set<std::string>& abroad) const;
   void KeepOnly(const std::vector<bool>& keep);
   void Ancestors(const KnownEntity* entity, std::vector<std::string>& ids) const;
