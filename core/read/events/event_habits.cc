@@ -472,6 +472,7 @@ bool EventFinder::IsEpoch(const EventMention& mention, const Analysis&) const {
 // "تشن القوات حملة واسعة، بدأتها في سبتمبر الماضي", "حملة القصف المستمرة منذ سنوات"
 bool EventFinder::IsKnownCampaign(const EventMention& mention) const {
   constexpr std::uint32_t kVerb = 9, kFar = 4;  // tokens back to the verb, and on to that of beginning
+  constexpr Day kDays = 3;
   if (mention.verb || mention.count || !Is(mention.first, "generic-event")) return false;
   std::uint32_t at = mention.word + 1;
   for (; at <= mention.last + 2 && SameSentence(mention.word, at + 2); ++at)
@@ -487,7 +488,11 @@ bool EventFinder::IsKnownCampaign(const EventMention& mention) const {
     if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
           return (a.lexeme->Is("begin") || a.lexeme->Is("launch")) && a.form == VerbForm::kPast && a.Has(kPronoun);
         }))
-      return true;
+      // "بدأتها صباح اليوم"
+      return std::none_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
+        return date.first > at && SameSentence(at, date.first) && !date.older && date.date.known() &&
+               *date.date.to - *date.date.from <= kDays;
+      });
   }
   return false;
 }

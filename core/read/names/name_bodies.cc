@@ -66,7 +66,7 @@ std::size_t NameFinder::TakeNumberedBody(const BodyCue& body) {
   const auto is_number = [&](std::size_t i) { return i < tokens_.size() && tokens_[i].kind == TokenKind::kNumber; };
   constexpr std::size_t kDigits = 4;
   // "الكتيبة 103", "لواء 55"; "نفذ التنظيم 12 هجوما" counts what it did.
-  const bool unit = numbered || (definite && !body.word->Is("militant-body"));
+  const bool unit = numbered || (definite && !body.word->Is("militant-body") && body.word->lemma != "جيش");
   if (is_number(name) && !body.several && unit && Text(name).size() <= kDigits && Cue(name + 1, "person") == nullptr &&
       !(IsWord(name + 1) && Text(name + 1) == "من"))
     return PushBody(body, name);
