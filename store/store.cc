@@ -145,40 +145,29 @@ struct Store::Impl {
   std::vector<rocksdb::ColumnFamilyHandle*> handles;  // all, those of other formats too
   std::array<rocksdb::ColumnFamilyHandle*, kFamilies.size()> families{};
   std::mutex commit_mutex;
-  // What a reader opens with, each time.
+  // What it is opened with.
   rocksdb::DBOptions options;
   std::vector<rocksdb::ColumnFamilyDescriptor> descriptors;
-  std::string reader_dir;
 
   ~Impl() {
-    Close();
+    for (rocksdb::ColumnFamilyHandle* handle : handles) (void)db->DestroyColumnFamilyHandle(handle).ok();
+    db.reset();
     if (!own_reader_dir.empty()) {
       std::error_code ignored;  // a leftover in the temporary directory harms nobody
       std::filesystem::remove_all(own_reader_dir, ignored);
     }
   }
 
-  void Close() {
-    for (rocksdb::ColumnFamilyHandle* handle : handles) {
-      if (db) (void)db->DestroyColumnFamilyHandle(handle).ok();
-    }
-    handles.clear();
-    families.fill(nullptr);
-    db.reset();
-  }
-
   // Takes over what was opened with `descriptors`.
   void Adopt(rocksdb::DB* opened, std::vector<rocksdb::ColumnFamilyHandle*> opened_handles) {
-    Close();
     db.reset(opened);
     handles = std::move(opened_handles);
     std::copy_n(handles.begin() + 1, kFamilies.size(), families.begin());  // the first is RocksDB's default family
   }
 
-  // A reader as of now. DB::TryCatchUpWithPrimary would be cheaper, and is wrong in RocksDB 7.8: rows that the reader
-  // replayed from the log stay in its memory after the writer has changed them and flushed, and hide the change (met
-  // with rows that the writer deleted and compacted away). A reader opened anew reads the files first.
-  Status OpenReader() {
+  // A reader as of now, which stays so: DB::TryCatchUpWithPrimary is wrong in RocksDB 7.8, where rows that the reader
+  // replayed from the log hide what the writer has changed and flushed since.
+  Status OpenReader(const std::string& reader_dir) {
     rocksdb::Status status;
     // While the writer changes to a new log or file a reader may look for the old one: look again.
     for (int attempt = 0; attempt < 20; ++attempt) {
@@ -750,7 +739,7 @@ void Store::Impl::SetOptions(const Disk& disk) {
   options.create_missing_column_families = true;
   options.max_open_files = -1;  // a reader must keep the files that the writer deletes meanwhile
   options.db_write_buffer_size = std::size_t{128} << 20;
-  // Else one column family that rests keeps every log; and a reader replays what there is at each Open and Refresh.
+  // Else one column family that rests keeps every log; and a reader replays what there is at each Open.
   options.max_total_wal_size = std::uint64_t{64} << 20;
   options.keep_log_file_num = 2;
   options.info_log_level = rocksdb::WARN_LEVEL;
@@ -798,7 +787,7 @@ Status Store::Impl::DescribeFamilies() {
 }
 
 Status Store::Impl::OpenReaderOn(const Disk& disk) {
-  reader_dir = disk.reader_dir;
+  std::string reader_dir = disk.reader_dir;
   if (reader_dir.empty()) {
     std::error_code error;
     std::string made = (std::filesystem::temp_directory_path(error) / "isnad-reader-XXXXXX").string();
@@ -806,7 +795,7 @@ Status Store::Impl::OpenReaderOn(const Disk& disk) {
     if (mkdtemp(made.data()) == nullptr) return Status::Io(made + ": cannot be made");
     own_reader_dir = reader_dir = made;
   }
-  return OpenReader();
+  return OpenReader(reader_dir);
 }
 
 Status Store::Impl::OpenWriter() {
@@ -901,13 +890,6 @@ Status Store::FinishRebuild() {
   if (status.ok()) status = impl_->Write(out);
   if (!status.ok()) return status;
   impl_->rebuilding = false;
-  return impl_->ReadState();
-}
-
-Status Store::Refresh() {
-  if (!impl_->reader) return {};
-  Status status = impl_->OpenReader();
-  if (!status.ok()) return status;
   return impl_->ReadState();
 }
 
@@ -1142,16 +1124,6 @@ Result<ReportRef> Store::AnchorOf(const EventId& id) const {
 }
 
 Result<std::uint64_t> Store::NextRegisterNumber() const { return impl_->NextRegisterNumber(); }
-
-Status Store::ForEachRegistered(const std::function<bool(const RegisterEntry&)>& visit) const {
-  return impl_->WalkPrefix(Family::kRegister, keys::RegisterNumbers(),
-                           [&](std::string_view key, std::string_view value) -> Result<bool> {
-                             if (!keys::ParseRegisterNumber(key)) return Impl::BadKey();
-                             Result<RegisterEntry> entry = records::DecodeRegisterEntry(value);
-                             if (!entry.ok()) return entry.status();
-                             return visit(*entry);
-                           });
-}
 
 // Judgements.
 
