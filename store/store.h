@@ -18,7 +18,7 @@
 #include "core/model/reading.h"
 #include "core/model/status.h"
 
-// The graph on disk. One place knows the bytes (FORMAT.md), one place knows RocksDB (store.cc).
+// The graph on disk. One place knows the bytes (FORMAT.md): keys.h and records.h. RocksDB stays behind impl.h.
 //
 // What is stored falls into two groups. The source of truth: every version of every article, judgements, overlays,
 // settings, the id register. The derived: readings, events, conflicts, copies and the indexes to them, which a rebuild
