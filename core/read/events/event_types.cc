@@ -167,7 +167,7 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
 
 // An attack, or the verb that tells more of one: "الهجوم الذي استهدف".
 bool EventFinder::IsOfAttack(const EventMention& mention) const {
-  if (mention.type == EventType::kAttack) return true;
+  if (mention.type == EventType::kAttack && !mention.verb) return true;
   return mention.verb && mention.weak && !found_.empty() && found_.back().type == EventType::kAttack &&
          SameSentence(found_.back().word, mention.word) && mention.first > 0 && Is(mention.first - 1, "relative");
 }

@@ -38,7 +38,7 @@ TEST(EventBackground, GoesOn) {
 
 // What those who were taken are held to have done, and what befell somebody's kin years ago.
 constexpr ActCase kFormer[] = {
-    {"raid الموصل: arrested 1; bombing الفلوجة; abduction تلعفر: captured 2..",
+    {"bombing الفلوجة; abduction تلعفر: captured 2..; raid الموصل: arrested 1",
      "اعتقلت القوات قياديا في داعش في الموصل أمس، وكان مسؤولا عن تفجير جسر في الفلوجة وعن خطف مدنيين في تلعفر."},
     {"airstrike وادي عبيدة: killed 2; airstrike: killed 1",
      "استهدفت مسيرة سيارة في وادي عبيدة الأحد. وتفيد المعلومات بمقتل شخصين، مشيرة إلى أن شقيق أحدهما قتل في غارة جوية "
@@ -58,13 +58,13 @@ TEST(EventBackground, Former) {
 
 // A blast in another town than the raid's; several strikes, earlier than the one that was told.
 constexpr ActCase kBeside[] = {
-    {"raid الشيخ زويد: killed 2; bombing رفح المصرية: injured 1",
+    {"raid الشيخ زويد: killed 2; bombing رفح: injured 1",
      "قتل مسلحان في حملة مداهمات جنوب الشيخ زويد. فيما أصيب مجند من قوات الأمن أمس، في انفجار عبوة ناسفة زرعها مجهولون "
      "بمدخل مدينة رفح."},
     {"airstrike الرهد: killed 20; airstrike: killed 9, injured 14",
      "استهدفت طائرة مسيرة قافلة قرب مدينة الرهد ما أدى إلى مقتل 20 شخصا. وفي وقت سابق، أعلنت منظمة طبية مقتل 9 أشخاص "
      "وإصابة 14 آخرين جراء هجومين بطائرات مسيرة."},
-    {"attack الزعلوق: injured 1; raid: arrested 1",
+    {"attack الزعلوق: injured 1; raid الزعلوق: arrested 1",
      "أصيب شرطي في إطلاق نار على مركز في بلدة الزعلوق، وذلك بعد ساعات من توقيف أحد المطلوبين."},
     // the raid's own
     {"raid الشيخ زويد: killed 2, injured 1",
