@@ -119,9 +119,7 @@ bool Claims::IsOfWhoWasKilled(int f, const Filling& filling, const EventMention&
 // where no event word tells it.
 bool Claims::IsOfBefore(int f, const Filling& filling) const {
   const FieldText& field = c_.Text(f);
-  // "بعد ساعات من توقيف أحد المطلوبين"
-  const bool taken = filling.outcome == Outcome::kArrested;
-  if (f != 1 || field.lattice.lang != "ar" || !(IsToll(filling.outcome) || taken) || filling.part_of) return false;
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of) return false;
   constexpr std::uint32_t kToTheDead = 9;  // tokens from "من" to the word of the dead
   const std::optional<std::uint32_t> after = SoLongAfter(field, filling.first);
   if (!after || filling.first > *after + kToTheDead) return false;

@@ -408,7 +408,6 @@ class NameSettler : public NameWords {
     bool stray = false;
     bool in_scene = false;
   };
-  bool IsStreetElsewhere(const NameDraft& draft, const KnownEntity& street) const;
   bool IsAnotherByCue(const NamePhrase& name, const Guess& guess, const std::set<std::string>& abroad) const;
   void KeepOnly(const std::vector<bool>& keep);
   void Ancestors(const KnownEntity* entity, std::vector<std::string>& ids) const;

@@ -161,7 +161,6 @@ bool NameSettler::SettlePlace(std::size_t d, const std::set<std::string>& said, 
   guess.stray = IsStray(draft, *guess.place);
   guess.in_scene = InScene(*guess.place) && !guess.stray;
   const bool big = IsBig(*guess.place);
-  if (IsStreetElsewhere(draft, *guess.place)) return true;
   if (draft.by_direction && !big && set_ && !guess.in_scene) return false;
   if (draft.cued) {
     if (IsAnotherByCue(name, guess, abroad)) return true;
@@ -179,24 +178,6 @@ bool NameSettler::SettlePlace(std::size_t d, const std::set<std::string>& said, 
   if (draft.led) name.kind = KindOf(*Cue(name.first, "cue=place")->lexeme);
   if (name.kind.empty() && name.known != nullptr) name.kind = name.known->kind;
   return true;
-}
-
-// "على طريق المطار في بنغازي": no road of another city, of which the article does not speak.
-bool NameSettler::IsStreetElsewhere(const NameDraft& draft, const KnownEntity& street) const {
-  const Analysis* cue = Cue(draft.phrase.first, "cue=place");
-  if (cue == nullptr || !(cue->lexeme->Is("kind=road") || cue->lexeme->Is("kind=spot"))) return false;
-  const KnownEntity* town = lexicon_.Entity(street.parent);
-  if (town == nullptr || town->kind != "city") return false;
-  bool other = false;
-  for (const NameDraft& named : drafts_) {
-    if (named.phrase.type != EntityType::kPlace || &named == &draft) continue;
-    for (const auto* places : {&named.candidates, &named.seats})
-      for (const KnownEntity* place : *places) {
-        if (place->id == town->id || place->id == town->parent) return false;
-        other = other || place->kind == "city" || place->kind == "country";
-      }
-  }
-  return other;
 }
 
 // What the cue calls it is no such place as the known one.
