@@ -288,7 +288,8 @@ class Ties {
       if (strike.field != blast.field || !field.SameSentence(strike.word, blast.word)) break;
       const bool fire = strike.type == EventType::kAirstrike || strike.type == EventType::kShelling ||
                         strike.type == EventType::kAttack;
-      if (!fire || !strike.no_event.empty()) continue;
+      if (!fire || !strike.no_event.empty() || strike.older || strike.led_up || field.lattice.Is(strike.word, "by-gun"))
+        continue;
       if (!strike.place) strike.place = blast.place;
       return true;
     }

@@ -437,12 +437,18 @@ class NounFiller : private Words {
     });
   }
 
+  // "ارتفاع حصيلة الجرحى لـ 5", as posts write "إلى"; "ارتفاع ضحايا القصف لـ 223" says of neither.
+  bool IsTollSaid(const Predicate& predicate) const {
+    const std::optional<std::size_t> toll = Before(predicate.first);
+    return Rises(predicate.first) && (!predicate.analysis->lexeme->Is("casualty") || (toll && Is(*toll, "toll")));
+  }
+
   bool IsReachedAt(std::size_t at, const Predicate& predicate) const {
     const std::optional<std::size_t> before = Before(at);
     const bool reached = before && (IsWord(*before, "الي") || IsWord(*before, "ب") || IsReach(*before) ||
                                     Is(*before, "toll") || *before == predicate.last || IsWord(*before, ":") ||
                                     (IsWord(*before, "عند") && Rises(predicate.first)) ||
-                                    (IsWord(*before, "ل") && Rises(predicate.first)));  // "إلى" as posts write it
+                                    (IsWord(*before, "ل") && IsTollSaid(predicate)));
     return reached || IsReach(at) || IsReachedBehind(predicate, at);
   }
 
