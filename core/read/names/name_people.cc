@@ -180,10 +180,6 @@ bool NameFinder::IsBehindOffice(std::size_t at) const {
 bool NameFinder::IsNoFirstName(std::size_t at) const {
   if (IsNameByItsPlace(at)) return false;
   if (Cue(at, "on-behalf") != nullptr || EndsRank(at)) return true;
-  // "أمين شعبة الحزب": an office.
-  if (std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(),
-                  [](const Analysis& a) { return a.length == 2 && a.lexeme->Is("role") && a.lexeme->Is("person"); }))
-    return true;
   // "ابن عمها كذا", "ابنه كذا"; "وجدي كذا" is no grandfather.
   if (!IsGivenAlone(at) && std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(),
                                        [](const Analysis& a) { return a.lexeme->Is("kin") && a.Has(kPronoun); }))
