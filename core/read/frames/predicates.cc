@@ -53,7 +53,7 @@ class PredicateFinder : private Words {
       if (TakesAway(at, *reading)) predicate.outcome = Outcome::kCaptured;
       Govern(predicate);
       Share(predicate);
-      if (IsInSlogan(at)) predicate.no_claim = "hashtag";
+      if (IsInSlogan(predicate)) predicate.no_claim = "hashtag";
       if (IsEditing(predicate)) predicate.no_claim = "other-sense";
       if (IsHowHeDied(predicate)) predicate.no_claim = "told-before";
       predicates_.push_back(std::move(predicate));
@@ -63,12 +63,24 @@ class PredicateFinder : private Words {
   }
 
  private:
-  // "#الأسد_يقتل_السوريين", "#شهيد_الحقيقة": words of a tag that tells nothing; "#استشهاد_3" would.
-  bool IsInSlogan(std::size_t at) const {
+  // "#الأسد_يقتل_السوريين", "#شهيد_الحقيقة": a tag that says what somebody does or whose he is; not "#مقتل_مدني",
+  // "#الجيش_يعتقل_3_مدنيين".
+  bool IsInSlogan(const Predicate& predicate) const {
     const auto tied = [&](std::size_t a, std::size_t b) {
-      return token(a).hashtag && token(b).hashtag && !token(b).space_before && token(b).begin == token(a).end + 1;
+      return b < field_.size() && token(a).hashtag && token(b).hashtag && !token(b).space_before &&
+             token(b).begin == token(a).end + 1;
     };
-    return token(at).hashtag && ((at > 0 && tied(at - 1, at)) || (at + 1 < field_.size() && tied(at, at + 1)));
+    const bool inside = predicate.first > 0 && tied(predicate.first - 1, predicate.first);
+    const bool goes_on = tied(predicate.last, predicate.last + 1U);
+    if (!inside && !goes_on) return false;
+    for (std::size_t at = predicate.last; tied(at, at + 1); ++at)
+      if (const QuantityPhrase* people = field_.QuantityAt(at + 1);
+          people != nullptr && people->people.form != Form::kPlural && !IsDefinite(at + 1))
+        return false;
+    if (predicate.frame->verbal) return predicate.analysis->form == VerbForm::kPresent;
+    const std::size_t next = predicate.last + 1U;
+    return predicate.analysis->lexeme->Is("person") && goes_on && IsDefinite(next) && !Is(next, "person") &&
+           field_.NameAt(next) == nullptr && !tied(next, next + 1);
   }
 
   // "إعداد وتحرير: فلان", "إعداد: فلان - تحرير: فلان"; "تحرير آخر شبر من البلاد".
