@@ -90,7 +90,7 @@ class PredicateFinder : private Words {
     if (next < field_.size() && IsWord(next, ":")) return true;
     return next + 1 < field_.size() && IsWord(next, "اخر") && field_.SameSentence(next, next + 1) &&
            token(next + 1).kind == TokenKind::kWord && !Is(next + 1, "preposition") && !Joined(next + 1, kBi) &&
-           !Joined(next + 1, kWa) && OutcomeReading(next + 1) == nullptr;
+           !Joined(next + 1, kWa) && OutcomeReading(next + 1) == nullptr && !Is(next + 1, "person");
   }
 
   // "وفاة فلان بعد تعرضه لإصابة": what he died of.
