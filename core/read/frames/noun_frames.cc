@@ -163,6 +163,7 @@ class NounFiller : private Words {
         EventReadingAt(lattice(), predicate.last + 1U) == nullptr)
       return std::nullopt;
     std::optional<std::size_t> at = Before(predicate.first);
+    if (at && Is(*at, "preposition")) return std::nullopt;  // "30 طفلا من ضحايا القصف"
     for (int steps = 0; at && steps < kBetween; ++steps, at = Before(*at)) {
       if (IsComma(*at) || HasVerb(*at) || OutcomeReading(*at) != nullptr) return std::nullopt;
       const std::uint32_t q = field_.quantity_at[*at];
