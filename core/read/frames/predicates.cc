@@ -79,8 +79,8 @@ class PredicateFinder : private Words {
         return false;
     if (predicate.frame->verbal) return predicate.analysis->form == VerbForm::kPresent;
     const std::size_t next = predicate.last + 1U;
-    return predicate.analysis->lexeme->Is("person") && goes_on && IsDefinite(next) && !Is(next, "person") &&
-           field_.NameAt(next) == nullptr && !tied(next, next + 1);
+    return predicate.analysis->lexeme->Is("person") && goes_on && token(next).folded.starts_with("ال") &&
+           !Is(next, "person") && field_.NameAt(next) == nullptr && !tied(next, next + 1);
   }
 
   // "إعداد وتحرير: فلان", "إعداد: فلان - تحرير: فلان"; "تحرير آخر شبر من البلاد".
