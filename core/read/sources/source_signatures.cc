@@ -168,18 +168,27 @@ bool SourceFinder::IsSubject(std::size_t at) const {
   return speakers_.IsVerb(at - 1) || (noun && speakers_.IsVerb(at - 2));
 }
 
+// "مجزرة ارتكبتها طائرات كذا", "العائلات التي هجرتها قوات كذا": the subject of a verb that only tells more of a noun.
+bool SourceFinder::IsWhoDidIt(std::size_t at) const {
+  for (std::size_t back = 1; back <= 2 && back <= at; ++back) {
+    const auto& readings = field_.lattice.readings[at - back];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.Has(kPronoun); }))
+      return true;
+  }
+  return false;
+}
+
 // The body that the first sentence names first, before whatever it fights: one that may speak of its own teams. An army
-// has no rescuers ("ارتكبت القوات مجزرة، وأسعفت فرقنا"), and whom a relative clause names is told of ("تشنها القوات").
+// has no rescuers ("ارتكبت القوات مجزرة، وأسعفت فرقنا").
 std::vector<SpeakerLink> SourceFinder::BodyOfLead(std::size_t ours) const {
   for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
     const NamePhrase& name = field_.names[n];
     if (!field_.SameSentence(0, name.first)) break;
     if (name.type != EntityType::kOrganization) continue;
     const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
-    if (kind == "media" || kind == "agency" || !IsSubject(name.cue)) return {};
+    if (kind == "media" || kind == "agency" || !IsSubject(name.cue) || IsWhoDidIt(name.cue)) return {};
     if (Is(ours, "team") && (kind == "armed" || Is(name.cue, "force"))) return {};
-    for (std::size_t verb = name.cue; verb-- > 0 && name.cue - verb <= 2;)
-      if (speakers_.IsVerb(verb) && HasPronoun(verb, verb)) return {};
     return {speakers_.Name(n)};
   }
   return {};
