@@ -378,7 +378,8 @@ bool AreToldAsNew(const FieldText& field, const QuantityPhrase& people) {
     if (!field.SameSentence(at, people.first)) continue;
     // "another four bodies", "four more people"; "more than four bodies"
     const bool than = at + 1 < field.size() && field.tokens[at + 1].folded == "than";
-    if (at < people.head && !than && (field.lattice.Is(at, "another") || field.lattice.Is(at, "additional")))
+    const bool bound = than || (at > 0 && field.tokens[at - 1].folded == "or");  // "fifty or more dead"
+    if (at < people.head && !bound && (field.lattice.Is(at, "another") || field.lattice.Is(at, "additional")))
       return true;
     if (at < people.head) continue;
     if (field.lattice.Is(at, "additional") || (bodies && field.lattice.Is(at, "other"))) return true;

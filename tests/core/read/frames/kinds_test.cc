@@ -47,7 +47,8 @@ const KindCase kSome[] = {
     {"blow-1 blow-2",
      "وقع هجومان في بلدة السلامة. أسفر الهجوم الأول عن مقتل ثلاثة أشخاص، فيما أسفر الثاني عن مقتل خمسة."},
     {"مغربي", "أصيب ستة مغاربة في قصف على بلدة السلامة."},
-    {"صحفي", "قتل صحفيان في قصف على بلدة السلامة."},
+    {"journalist", "قتل صحفيان في قصف على بلدة السلامة."},
+    {"journalist", "قتل صحافيان في قصف على بلدة السلامة."},
     {"طبيب", "مقتل ثلاثة أطباء في غارة على مستشفى السلامة."},
     {"leader", "مقتل قيادي في غارة على بلدة السلامة."},
     {"leader", "مقتل ثلاثة قادة في غارة على بلدة السلامة."},
@@ -117,6 +118,7 @@ const KindCase kEnglish[] = {
     {"- village head added",
      "Three people were killed in an attack on Salama, police said. A resident said the gunmen killed the village head "
      "and then killed two other people."},
+    {"-", "A bomb hit a school in Salama. A security official said there were fifty or more dead."},
     {"journalist", "Two journalists were killed in an airstrike on the town of Salama."},
     {"-", "Seven civilians were killed in an airstrike on the town of Salama."},
     {"-", "Three villagers were killed in an airstrike on the town of Salama."},
