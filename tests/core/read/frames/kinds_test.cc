@@ -47,6 +47,8 @@ const KindCase kSome[] = {
     {"blow-1 blow-2",
      "وقع هجومان في بلدة السلامة. أسفر الهجوم الأول عن مقتل ثلاثة أشخاص، فيما أسفر الثاني عن مقتل خمسة."},
     {"مغربي", "أصيب ستة مغاربة في قصف على بلدة السلامة."},
+    {"- family", "قتل 18 شخصا في غارة على بلدة السلامة. وقال شهود إن عائلة كاملة من خمسة أفراد قتلت في بيتها."},
+    {"- -", "قتل 18 شخصا في غارة على بلدة السلامة. وقال شهود إن خمسة من عائلة واحدة قتلوا في البيت."},
     {"journalist", "قتل صحفيان في قصف على بلدة السلامة."},
     {"journalist", "قتل صحافيان في قصف على بلدة السلامة."},
     {"طبيب", "مقتل ثلاثة أطباء في غارة على مستشفى السلامة."},
@@ -102,6 +104,7 @@ const KindCase kAll[] = {
 
 const KindCase kEnglish[] = {
     {"- family", "An airstrike on the town of Salama killed 24 people. One family lost eight members."},
+    {"- family", "An airstrike on the town of Salama killed 24 people. A family of five was killed next door."},
     {"protester", "A protester was shot dead in the town of Salama."},
     {"in-care", "An airstrike hit the town of Salama. Twelve wounded remain in hospital."},
     {"in-care", "An airstrike hit the town of Salama. The hospital received 16 dead."},
