@@ -9,7 +9,7 @@ class Env;
 
 namespace isnad {
 
-// Where a store lives. Only store.cc and testing.cc include this.
+// Where a store lives. Only the sources of this folder include this.
 struct Disk {
   rocksdb::Env* env = nullptr;  // null: the operating system's files
   std::string reader_dir;       // where a reader keeps its own log, on that env; empty: a temporary directory

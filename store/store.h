@@ -18,7 +18,7 @@
 #include "core/model/reading.h"
 #include "core/model/status.h"
 
-// The graph on disk. One place knows the bytes (FORMAT.md), one place knows RocksDB (store.cc).
+// The graph on disk. One place knows the bytes (FORMAT.md): keys.h and records.h. RocksDB stays behind impl.h.
 //
 // What is stored falls into two groups. The source of truth: every version of every article, judgements, overlays,
 // settings, the id register. The derived: readings, events, conflicts, copies and the indexes to them, which a rebuild
@@ -27,8 +27,8 @@
 namespace isnad {
 
 // kCreateOrOpen: the one writer; makes the store where there is none. A second writer gets kIo.
-// kReadOnly: a reader beside a running writer, as many as wanted. It sees the store as it was at Open, and moves on
-// only at Refresh: what it reads in between is one consistent state, whole batches only. Writes nothing into the store.
+// kReadOnly: a reader beside a running writer, as many as wanted. All that it reads is one consistent state, that of
+// its Open, whole batches only; what is committed later a reader opened later sees. Writes nothing into the store.
 enum class OpenMode { kCreateOrOpen, kReadOnly };
 
 struct EntityName {
@@ -114,7 +114,7 @@ class Store {
   Store& operator=(const Store&) = delete;
 
   // The derived group was made by another format or lexicon, with other overlays, or a rebuild did not finish. The
-  // reason is a sentence for a user, or empty. As of Open, DropDerived and FinishRebuild, for a reader also of Refresh.
+  // reason is a sentence for a user, or empty. As of Open, DropDerived and FinishRebuild.
   bool NeedsRebuild() const;
   const std::string& RebuildReason() const;
 
@@ -128,10 +128,6 @@ class Store {
   // needs a rebuild, so that one that is broken off is begun again.
   Status DropDerived();
   Status FinishRebuild();
-
-  // A reader catches up with what was committed since: it is opened anew (some 30 ms, and more after a long ingest). No
-  // other call to this store may run meanwhile. A writer: does nothing.
-  Status Refresh();
 
   // Articles. Ids in byte order, from the first after `after` where it is given.
   Result<Article> CurrentArticle(const ArticleId& id) const;
@@ -175,11 +171,10 @@ class Store {
   Result<Copies> CopiesWith(const ArticleId& article) const;
   Status ForEachCopies(const std::function<bool(const Copies&)>& visit) const;
 
-  // The register, in the order in which ids were given. AnchoredAt: the id that a report carries.
+  // The register. AnchoredAt: the id that a report carries.
   Result<EventId> AnchoredAt(const ReportRef& report) const;
   Result<ReportRef> AnchorOf(const EventId& id) const;
   Result<std::uint64_t> NextRegisterNumber() const;  // 1 in a new store
-  Status ForEachRegistered(const std::function<bool(const RegisterEntry&)>& visit) const;
 
   // Judgements, by number. The number of one that was taken back is not given again.
   Result<Judgement> GetJudgement(std::uint64_t number) const;

@@ -223,22 +223,19 @@ int RunAgree(const Args& args, Io& io) {
       "isnad agree ev-000012\n      who stands behind each figure of that event");
   flags.Word("ID", id, "the event's id, as \"isnad events\" lists it").Json();
   if (const std::optional<int> code = flags.Parse(args, io)) return *code;
-  std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);
-  if (!session) return kFailed;
-  Lookup& lookup = *session->lookup;
-  const std::optional<Event> event = EventAsked(*session, id, io);
-  if (!event) return kFailed;
-  const EventFacts facts = lookup.FactsOf(*event);
+  std::optional<EventSession> asked = OpenEvent(flags.store, id, io);
+  if (!asked) return kFailed;
+  auto& [session, facts] = *asked;
+  Lookup& lookup = *session.lookup;
   const Matrix matrix = MatrixOf(facts);
   if (flags.json) {
     PrintJson(lookup, facts, matrix, io);
-    return Finish(*session, io);
+    return Finish(session, io);
   }
   const Terminal& terminal = io.terminal;
-  io.out << Styled(event->id.value, Style::kBold, terminal) << "  " << EventLine(lookup, *event, terminal) << "\n  "
-         << Counted(facts.outlets.size(), "outlet", "outlets") << ", "
-         << Counted(TextsOf(lookup, facts), "text", "texts") << ", " << Counted(matrix.rows.size(), "root", "roots")
-         << "\n\n";
+  io.out << EventHeading(lookup, facts.event, terminal) << "\n  " << Counted(facts.outlets.size(), "outlet", "outlets")
+         << ", " << Counted(TextsOf(lookup, facts), "text", "texts") << ", "
+         << Counted(matrix.rows.size(), "root", "roots") << "\n\n";
   if (matrix.rows.empty()) {
     io.out << "No figures.\n";
   } else {
@@ -248,7 +245,7 @@ int RunAgree(const Args& args, Io& io) {
   PrintDifferences(lookup, facts, io);
   PrintSums(lookup, facts, terminal, io.out);
   PrintConflicts(lookup, facts, io);
-  return Finish(*session, io);
+  return Finish(session, io);
 }
 
 }  // namespace isnad

@@ -114,20 +114,18 @@ int RunEvent(const Args& args, Io& io) {
       "isnad event ev-000012\n      the event of that id");
   flags.Word("ID", id, "the event's id, as \"isnad events\" lists it").Json();
   if (const std::optional<int> code = flags.Parse(args, io)) return *code;
-  std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);
-  if (!session) return kFailed;
-  Lookup& lookup = *session->lookup;
-  const std::optional<Event> event = EventAsked(*session, id, io);
-  if (!event) return kFailed;
-  const EventFacts facts = lookup.FactsOf(*event);
+  std::optional<EventSession> asked = OpenEvent(flags.store, id, io);
+  if (!asked) return kFailed;
+  auto& [session, facts] = *asked;
+  Lookup& lookup = *session.lookup;
   if (flags.json) {
     PrintJson(lookup, facts, io);
-    return Finish(*session, io);
+    return Finish(session, io);
   }
   const Terminal& terminal = io.terminal;
-  io.out << Styled(event->id.value, Style::kBold, terminal) << "  " << EventLine(lookup, *event, terminal) << '\n';
-  io.out << "  date: " << DateWords(event->date) << " (" << BasisWords(event->date.basis) << ")\n";
-  if (!event->actors.empty()) io.out << "  by: " << NamesOf(lookup, event->actors, terminal) << '\n';
+  io.out << EventHeading(lookup, facts.event, terminal) << '\n';
+  io.out << "  date: " << DateWords(facts.event.date) << " (" << BasisWords(facts.event.date.basis) << ")\n";
+  if (!facts.event.actors.empty()) io.out << "  by: " << NamesOf(lookup, facts.event.actors, terminal) << '\n';
   io.out << "  told by " << facts.outlets.size() << (facts.outlets.size() == 1 ? " outlet" : " outlets") << " in "
          << facts.readings.size() << (facts.readings.size() == 1 ? " article" : " articles") << '\n';
   PrintReports(lookup, facts, io);
@@ -140,16 +138,16 @@ int RunEvent(const Args& args, Io& io) {
              << Isolated(WordedConflict(lookup, conflict), terminal) << '\n';
     }
   }
-  if (!event->possible.empty()) {
+  if (!facts.event.possible.empty()) {
     PrintHeading("May belong to it", terminal, io.out);
-    for (const PossibleLink& link : event->possible) {
+    for (const PossibleLink& link : facts.event.possible) {
       io.out << "  report " << Clean(KeyOf(link.report)) << ": " << Clean(DoubtWords(link.reason)) << '\n';
     }
   }
-  const std::vector<StandingJudgement> judged = JudgementsOn(lookup, event->reports);
+  const std::vector<StandingJudgement> judged = JudgementsOn(lookup, facts.event.reports);
   if (!judged.empty()) PrintHeading("Judged", terminal, io.out);
   for (const StandingJudgement& one : judged) io.out << "  " << JudgementWords(one, terminal) << '\n';
-  return Finish(*session, io);
+  return Finish(session, io);
 }
 
 }  // namespace isnad

@@ -10,7 +10,6 @@
 #include "tools/judgements.h"
 #include "tools/pipeline.h"
 #include "tools/sides.h"
-#include "tools/wording.h"
 
 namespace isnad {
 namespace {

@@ -67,26 +67,23 @@ int RunToll(const Args& args, Io& io) {
       .Flag("--now", now, "only what follows from all articles")
       .Json();
   if (const std::optional<int> code = flags.Parse(args, io)) return *code;
-  std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);
-  if (!session) return kFailed;
-  Lookup& lookup = *session->lookup;
-  const std::optional<Event> event = EventAsked(*session, id, io);
-  if (!event) return kFailed;
-  const EventFacts facts = lookup.FactsOf(*event);
+  std::optional<EventSession> asked = OpenEvent(flags.store, id, io);
+  if (!asked) return kFailed;
+  auto& [session, facts] = *asked;
+  Lookup& lookup = *session.lookup;
   const TollPolicy by = *ParseTollPolicy(policy);
   const std::vector<Toll> tolls = now ? TollOf(facts.claims, by) : TollOverTime(facts.claims, by);
   if (flags.json) {
-    for (const Toll& toll : tolls) io.out << TollRecord(toll, by, event->id.value) << '\n';
-    return Finish(*session, io);
+    for (const Toll& toll : tolls) io.out << TollRecord(toll, by, facts.event.id.value) << '\n';
+    return Finish(session, io);
   }
-  io.out << Styled(event->id.value, Style::kBold, io.terminal) << "  " << EventLine(lookup, *event, io.terminal)
-         << "\n  policy: " << PolicyWords(by) << "\n\n";
+  io.out << EventHeading(lookup, facts.event, io.terminal) << "\n  policy: " << PolicyWords(by) << "\n\n";
   if (tolls.empty()) {
     io.out << "No figures.\n";
   } else {
     Print(lookup, facts, tolls, io);
   }
-  return Finish(*session, io);
+  return Finish(session, io);
 }
 
 }  // namespace isnad

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 
 #include "core/reconcile/trace.h"
 #include "tools/commands.h"
@@ -227,18 +226,16 @@ int RunTrace(const Args& args, Io& io) {
       .OneOf("--format", format, {"table", "dot"}, "dot: a graph for Graphviz")
       .Json();
   if (const std::optional<int> code = flags.Parse(args, io)) return *code;
-  std::optional<Session> session = OpenSession(flags.store, Use::kQuery, io);
-  if (!session) return kFailed;
-  Lookup& lookup = *session->lookup;
-  const std::optional<Event> event = EventAsked(*session, id, io);
-  if (!event) return kFailed;
-  const EventFacts facts = lookup.FactsOf(*event);
-  const std::vector<TraceStep> steps = TraceOf(*event, facts.claims, facts.readings, facts.copies, facts.edits);
+  std::optional<EventSession> asked = OpenEvent(flags.store, id, io);
+  if (!asked) return kFailed;
+  auto& [session, facts] = *asked;
+  Lookup& lookup = *session.lookup;
+  const std::vector<TraceStep> steps = TraceOf(facts.event, facts.claims, facts.readings, facts.copies, facts.edits);
   if (format == "dot") {
     WriteDot(GraphOf(lookup, facts, steps), io.out);
-    return Finish(*session, io);
+    return Finish(session, io);
   }
-  const std::vector<VersionChange> versions = VersionsOf(*session, facts);
+  const std::vector<VersionChange> versions = VersionsOf(session, facts);
   if (flags.json) {
     for (const TraceStep& step : steps) io.out << StepRecord(lookup, facts, step) << '\n';
     for (const VersionChange& change : versions) io.out << VersionRecord(facts, change) << '\n';
@@ -247,13 +244,12 @@ int RunTrace(const Args& args, Io& io) {
         io.out << SumRecord(lookup, *whole.reading, sum, facts.event.id.value) << '\n';
       }
     }
-    return Finish(*session, io);
+    return Finish(session, io);
   }
-  io.out << Styled(event->id.value, Style::kBold, io.terminal) << "  " << EventLine(lookup, *event, io.terminal)
-         << '\n';
+  io.out << EventHeading(lookup, facts.event, io.terminal) << '\n';
   Print(lookup, facts, steps, versions, io);
   PrintSums(lookup, facts, io.terminal, io.out);
-  return Finish(*session, io);
+  return Finish(session, io);
 }
 
 }  // namespace isnad

@@ -21,6 +21,10 @@ std::string EventLine(Lookup& lookup, const Event& event, const Terminal& termin
   return line;
 }
 
+std::string EventHeading(Lookup& lookup, const Event& event, const Terminal& terminal) {
+  return Styled(event.id.value, Style::kBold, terminal) + "  " + EventLine(lookup, event, terminal);
+}
+
 namespace {
 
 // True if the report of this claim also counts people of more than one kind: "three killed, one of the wounded died".

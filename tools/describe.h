@@ -15,6 +15,8 @@ namespace isnad {
 
 // "raid, 2020-05-17, البصيرة (دير الزور)"
 std::string EventLine(Lookup& lookup, const Event& event, const Terminal& terminal);
+// The same behind the event's id in bold.
+std::string EventHeading(Lookup& lookup, const Event& event, const Terminal& terminal);
 // How many were killed, over what the reports say: "3", "2-5", "3+", "2-5+" where a report leaves it
 // open, or "" where none says.
 std::string KilledMark(const EventFacts& facts);

@@ -7,7 +7,6 @@
 #include "core/link/link.h"
 #include "core/link/tied_names.h"
 #include "core/model/country.h"
-#include "core/text/tokens.h"
 #include "tools/describe.h"
 #include "tools/json.h"
 #include "tools/terminal.h"

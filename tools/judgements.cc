@@ -1,6 +1,5 @@
 #include "tools/judgements.h"
 
-#include <algorithm>
 #include <map>
 #include <utility>
 

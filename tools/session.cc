@@ -84,6 +84,15 @@ std::optional<Event> EventAsked(const Session& session, const std::string& id, I
   return *event;
 }
 
+std::optional<EventSession> OpenEvent(const std::string& store, const std::string& id, Io& io) {
+  std::optional<Session> session = OpenSession(store, Use::kQuery, io);
+  if (!session) return std::nullopt;
+  const std::optional<Event> event = EventAsked(*session, id, io);
+  if (!event) return std::nullopt;
+  EventFacts facts = session->lookup->FactsOf(*event);
+  return EventSession{*std::move(session), std::move(facts)};
+}
+
 Status Rebuild(const Session& session, Io& io) {
   std::uint64_t total = 0;
   Status status = session.store->ForEachArticleId([&](const ArticleId&) {

@@ -33,6 +33,14 @@ std::optional<Session> OpenSession(const std::string& store, Use use, Io& io);
 // is none: that is told, and there is nothing.
 std::optional<Event> EventAsked(const Session& session, const std::string& id, Io& io);
 
+// What a command on one event works on: that event, with all that is known of it.
+struct EventSession {
+  Session session;
+  EventFacts facts;
+};
+// OpenSession to query, then EventAsked.
+std::optional<EventSession> OpenEvent(const std::string& store, const std::string& id, Io& io);
+
 // Makes all that is derived again, with progress on io.err; for a session that was opened to rebuild.
 Status Rebuild(const Session& session, Io& io);
 

@@ -1,7 +1,6 @@
 #include "tools/wording.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "tools/terminal.h"
 

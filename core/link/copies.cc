@@ -1,7 +1,5 @@
 #include <algorithm>
-#include <map>
 #include <set>
-#include <string_view>
 #include <tuple>
 
 #include "core/link/link.h"

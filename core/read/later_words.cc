@@ -1,7 +1,5 @@
 #include "core/read/later_words.h"
 
-#include <string>
-
 #include "core/read/phrase_words.h"
 
 namespace isnad {

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 #include "core/reconcile/algebra.h"
 #include "core/reconcile/reconcile.h"

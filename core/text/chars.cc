@@ -4,7 +4,6 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include <memory>
 #include <vector>
 
 // Classes and folds of the 65536 code points of the first plane are two tables, filled once. ICU is asked only while

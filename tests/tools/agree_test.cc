@@ -3,14 +3,12 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
 #include <utility>
 
 #include "tests/tools/scratch.h"
-#include "tools/commands.h"
 #include "tools/csv.h"
 
 // Who agrees, how a story travelled, what its toll is: the commands that a user weighs an event with.

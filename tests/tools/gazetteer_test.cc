@@ -6,7 +6,6 @@
 #include <sstream>
 
 #include "tests/tools/scratch.h"
-#include "tools/commands.h"
 
 // All places here are invented, but for governorates and countries.
 

@@ -7,7 +7,6 @@
 #include <sstream>
 
 #include "tests/tools/scratch.h"
-#include "tools/commands.h"
 
 // The program as its user meets it.
 

@@ -7,12 +7,10 @@
 #include <nlohmann/json.hpp>
 #include <numeric>
 #include <random>
-#include <sstream>
 
 #include "core/link/anchor.h"
 #include "tests/fixtures/fixtures.h"
 #include "tests/tools/scratch.h"
-#include "tools/commands.h"
 #include "tools/pipeline.h"
 
 // Law 4: judgements outlive new versions, removals, rebuilds; and law 1 with them: the graph is a function of articles

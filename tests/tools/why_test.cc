@@ -1,14 +1,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "core/link/explain.h"
 #include "tests/fixtures/fixtures.h"
 #include "tests/tools/scratch.h"
-#include "tools/commands.h"
 
 namespace isnad {
 namespace {

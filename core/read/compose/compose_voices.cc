@@ -22,6 +22,16 @@ const Attribution* ColonOf(const std::vector<Attribution>& sources) {
   return colon;
 }
 
+bool IsPress(const NamePhrase& name) {
+  const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
+  return kind == "media" || kind == "agency";
+}
+
+// An outlet whose first person is the page's own.
+bool IsOfPress(const FieldText& title, const SpeakerLink& voice) {
+  return voice.phrase && IsPress(title.names[*voice.phrase]);
+}
+
 // A title that is nothing but a body's name, or its paper: the name phrase. Outlets and agencies head their own pages.
 std::optional<std::uint32_t> BodyOf(const FieldText& title) {
   std::uint32_t first = 0;
@@ -31,7 +41,7 @@ std::optional<std::uint32_t> BodyOf(const FieldText& title) {
   for (std::uint32_t at = name->last + 1; at < title.size(); ++at)
     if (title.tokens[at].kind == TokenKind::kWord) return std::nullopt;
   const std::string& kind = name->known != nullptr ? name->known->kind : name->kind;
-  if (kind == "media" || kind == "agency" || kind == "armed") return std::nullopt;
+  if (IsPress(*name) || kind == "armed") return std::nullopt;
   return title.name_at[first];
 }
 
@@ -73,6 +83,15 @@ void HandDownVoice(Composition& c) {
   all.depth = kOfTitle;
   all.of_title = true;
   all.rule = "title";
+  // "أحصينا 17 قتيلا": whoever issues the statement counts.
+  for (Attribution& said : c.sources[1]) {
+    if (!said.chain.empty() || IsOfPress(title, voice)) continue;
+    Attribution his = all;
+    his.first = said.first;
+    his.last = said.last;
+    his.depth = said.depth;
+    said = std::move(his);
+  }
   c.sources[1].push_back(std::move(all));
 }
 

@@ -235,7 +235,7 @@ bool IsToldByItsDay(const FieldText& field, const EventMention& mention) {
   const std::uint32_t relative = mention.last + 1, verb = relative + 1;
   if (field.lattice.lang != "ar" || !mention.definite || !mention.date || verb >= field.size() ||
       !field.SameSentence(mention.word, verb) || !field.lattice.Is(relative, "relative") ||
-      !(field.lattice.Is(verb, "happen") || field.lattice.Is(verb, "occur")))
+      !field.lattice.Is(verb, "happen"))
     return false;
   const DatePhrase& date = field.dates[*mention.date];
   return date.first > verb && date.first - verb <= kDay;

@@ -1,7 +1,5 @@
 #include <algorithm>
 #include <optional>
-#include <set>
-#include <utility>
 
 #include "core/read/compose/ties.h"
 #include "core/read/events/event_places.h"
@@ -633,8 +631,8 @@ bool CameHoursLater(const Composition& c, const EventMention& mention, const Dra
   if (field.lattice.Is(verb, "indefinite") || field.tokens[verb].folded == "نحو") ++verb;
   const bool hours = field.lattice.Is(verb, "unit=hour");
   // "وبعد ساعات فجر أحدهم نفسه"
-  const bool theirs = field.SameSentence(mention.word, mention.word + 1) &&
-                      (field.lattice.Is(mention.word + 1, "one-of-them") || field.lattice.Is(mention.word, "self"));
+  const bool theirs =
+      field.SameSentence(mention.word, mention.word + 1) && field.lattice.Is(mention.word + 1, "one-of-them");
   return hours && verb + 1 == mention.word && !theirs;
 }
 

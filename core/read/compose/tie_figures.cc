@@ -1,7 +1,6 @@
 #include "core/read/compose/tie_figures.h"
 
 #include <algorithm>
-#include <vector>
 
 #include "core/read/events/event_places.h"
 #include "core/read/events/event_sites.h"

@@ -1,7 +1,5 @@
 #include <algorithm>
 #include <cstdlib>
-#include <string>
-#include <vector>
 
 #include "core/read/dates/date_phrases.h"
 

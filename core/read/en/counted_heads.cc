@@ -416,7 +416,7 @@ void QuantityFinder::BehindHead(Head& head) const {
       // "two members of the Asayish": the body's name belongs to the phrase.
       return;
     }
-    if (Is(k, "militant-body") || Is(k, "militant")) {
+    if (Is(k, "militant-body")) {
       head.group = Group::kMilitant;
       return;
     }

@@ -31,7 +31,6 @@ class EnglishWords : public TimeWords {
   EnglishWords(const Lattice& lattice, const Calendar& calendar) : TimeWords(lattice), calendar_(calendar) {}
 
  protected:
-  std::size_t Skip(std::size_t i, std::string_view mark) const { return IsPunct(i, mark) ? i + 1 : i; }
   bool Glued(std::size_t i) const { return i < tokens_.size() && !tokens_[i].space_before; }
   bool EndsPart(std::size_t i) const;
   // A word of a number: "two", "twenty", "first".

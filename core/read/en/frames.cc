@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "core/read/account.h"
 #include "core/read/en/frame_filler.h"
 #include "core/read/en/stages.h"
 #include "core/read/frames/those_left.h"

@@ -1,4 +1,3 @@
-#include <algorithm>
 
 #include "core/read/en/frame_filler.h"
 

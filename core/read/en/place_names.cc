@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "core/read/en/name_finder.h"
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/read/en/numbers.h"
 #include "core/text/hijri.h"
 
 namespace isnad::internal {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <string_view>
 
 #include "core/read/events/event_finder.h"
 #include "core/read/events/munition_events.h"

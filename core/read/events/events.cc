@@ -1,7 +1,6 @@
 #include "core/read/events/events.h"
 
 #include <algorithm>
-#include <string_view>
 
 #include "core/read/events/event_finder.h"
 #include "core/read/events/munition_events.h"

@@ -550,9 +550,13 @@ class Weigher : private Words {
     const bool after = first > predicate.last;
     if (IsBarred(predicate, first, quantity, after)) return;
     const std::uint32_t begin = after ? predicate.last + 1 : last + 1, end = after ? first : predicate.first;
-    if (end - begin > kReach) return;
+    const std::vector<Aside> asides = AsidesBetween(begin, end);
+    std::uint32_t aside_tokens = 0;
+    for (const Aside& aside : asides) aside_tokens += aside.end - aside.begin;
+    if (end - begin - aside_tokens > kReach) return;
     if (IsCutOff(predicate, first, last, quantity, after)) return;
     if (!predicate.frame->Stands(after ? kAfter : kBefore)) return;
+    if (!after && TellsWhoseSon(first)) return;
     if (!predicate.frame->Takes(quantity ? kByNumber : kByName)) return;
     Candidate candidate{p, first, last, quantity, name, 0, {}};
     const auto add = [&](std::string_view feature, std::int32_t times = 1) {
@@ -563,7 +567,13 @@ class Weigher : private Words {
     };
     std::int32_t words = 0, commas = 0, verbs = 0, outcomes = 0, places = 0;
     const std::uint32_t family = after ? FamilyOf(first) : end;  // so many are the family, which is no distance
+    auto aside = asides.begin();
     for (std::uint32_t at = begin; at < std::min(family, end); ++at) {
+      if (aside != asides.end() && aside->begin == at) {
+        at = aside->end - 1;
+        ++aside;
+        continue;
+      }
       if (IsMark(at)) continue;
       if (IsComma(at)) {
         ++commas;
@@ -606,7 +616,11 @@ class Weigher : private Words {
     add("outcome-between", outcomes);
     add("named-place-between", places);
     const std::uint32_t clause_p = field_.clause_at[predicate.first], clause_q = field_.clause_at[first];
-    if (clause_p == clause_q) {
+    const std::uint32_t opens_q = field_.clauses[after ? clause_q : clause_p].first;
+    const bool aside_q = std::any_of(asides.begin(), asides.end(), [&](const Aside& aside_of) {
+      return aside_of.begin <= opens_q && opens_q < aside_of.end;
+    });
+    if (clause_p == clause_q || aside_q) {
       add("same-clause");
     } else if (field_.clauses[clause_q].parent == clause_p || field_.clauses[clause_p].parent == clause_q) {
       add("child-clause");
@@ -629,6 +643,23 @@ class Weigher : private Words {
     if (!after && quantity && doers_.IsKillerBefore(predicate, field_.quantities[*quantity])) add("agent-certain");
     if (after && TakenByLi(predicate, first)) add("object-of-noun");
     candidates.push_back(std::move(candidate));
+  }
+
+  struct Aside {
+    std::uint32_t begin = 0, end = 0;  // tokens: the mark that opens it, and behind the one that closes it
+  };
+  // What is said aside between a predicate and its people is no distance; one may follow on another.
+  std::vector<Aside> AsidesBetween(std::uint32_t begin, std::uint32_t end) const {
+    std::vector<Aside> asides;
+    for (std::uint32_t at = begin; at < end; ++at) {
+      std::uint32_t close = at;
+      for (auto next = EndOfAside(close); next && *next < end; next = EndOfAside(close))
+        close = static_cast<std::uint32_t>(*next);
+      if (close == at) continue;
+      asides.push_back({at, close + 1U});
+      at = close;
+    }
+    return asides;
   }
 
   // "اعتقال جنود الاحتلال لشابين": a verbal noun has who does it beside it and whom behind a joined ل.

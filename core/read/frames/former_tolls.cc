@@ -1,7 +1,5 @@
 #include "core/read/frames/former_tolls.h"
 
-#include <algorithm>
-
 #include "core/read/frames/words.h"
 
 // "The ministry's earlier count was 23", "up from 24", "وكانت حصيلة سابقة أشارت إلى 19", "وكان المرصد قد أعلن مقتل

@@ -65,8 +65,8 @@ void PartFiller::WidenGroup(const QuantityPhrase& other) {
 bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   const QuantityPhrase& quantity = field_.quantities[q];
   if (IsQualifier(quantity)) draft_.frames.quantity_used[q] = true;
-  if (draft_.frames.quantity_used[q] || IsRankOf(q) || JoinsCompany(q) || IsApposition(q) || NamesOneBefore(q) ||
-      IsSecondOffice(q) || IsOfHousehold(quantity))
+  if (draft_.frames.quantity_used[q] || TellsWhoseSon(quantity.first) || IsRankOf(q) || JoinsCompany(q) ||
+      IsApposition(q) || NamesOneBefore(q) || IsSecondOffice(q) || IsOfHousehold(quantity))
     return true;
   const bool shares = SharesNumber(q);
   if (shares || IsOfRole(q)) {

@@ -66,7 +66,7 @@ class PredicateFinder : private Words {
     if (!next || IsComma(*next)) return false;
     const Analysis* those = OutcomeReading(*next);
     const bool people = those != nullptr && those->lexeme->Is("person");
-    if ((people && IsDefinite(*next)) || Is(*next, "victims")) return true;
+    if (people && IsDefinite(*next)) return true;
     const QuantityPhrase* counted = field_.QuantityAt(*next);
     const bool one = counted == nullptr || counted->people.form == Form::kSingular;
     return token(*next).taa && one && Joined(at, kAl) == Joined(*next, kAl) &&
@@ -636,7 +636,7 @@ class PredicateFinder : private Words {
     if (verb && IsWord(*verb, "ان")) verb = After(*verb);  // "دون أن يسفر ذلك عن"
     return Is(neg, "neg") && verb && TellsResult(*verb);
   }
-  bool TellsResult(std::size_t at) const { return Is(at, "result") || Is(at, "fall") || Is(at, "occur"); }
+  bool TellsResult(std::size_t at) const { return Is(at, "result") || Is(at, "fall"); }
 
   // "لم تتسع البرادات لضحايا القصف": it is the room that there was not.
   bool IsForThem(const Predicate& predicate, std::size_t neg) const {
@@ -710,8 +710,8 @@ class PredicateFinder : private Words {
   bool OnlyAny(std::size_t verb, std::size_t word) const {
     for (std::size_t at = verb + 1; at < word; ++at)
       // "لا توجد حالة وفاة"
-      if (!Is(at, "any") && !Is(at, "case") && !Is(at, "there-is") && !Is(at, "fall") && !Is(at, "occur") &&
-          !Is(at, "happen") && !IsWord(at, "عن") && !IsMark(at))
+      if (!Is(at, "any") && !Is(at, "case") && !Is(at, "there-is") && !Is(at, "fall") && !Is(at, "happen") &&
+          !IsWord(at, "عن") && !IsMark(at))
         return false;
     return true;
   }

@@ -27,6 +27,45 @@ bool Words::JoinedByWa(std::size_t at) const {
          });
 }
 
+std::optional<std::size_t> Words::EndOfAside(std::size_t mark) const {
+  constexpr std::size_t kFar = 14;  // tokens to the mark that closes it
+  if (token(mark).kind != TokenKind::kPunct || mark + 1 >= field_.size()) return std::nullopt;
+  const bool bracket = IsWord(mark, "(");
+  if (!bracket && ((!IsWord(mark, "-") && !IsComma(mark)) || !OpensAside(mark + 1))) return std::nullopt;
+  const std::string_view closes = bracket ? ")" : std::string_view(token(mark).folded);
+  for (std::size_t at = mark + 1; at <= mark + kFar && at < field_.size() && field_.SameSentence(mark, at); ++at) {
+    if (token(at).kind == TokenKind::kPunct && token(at).folded == closes) return at;
+    const QuantityPhrase* people = field_.QuantityAt(at);
+    const bool counted = people != nullptr && people->counts_people &&
+                         (IsNumbered(people->people) || people->people.form == Form::kDual);
+    if (counted || OutcomeReading(at) != nullptr || Is(at, "that")) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// Prepositions that a verb takes to its object ("عن", "من") open none; nor does what و joins, which goes on elsewhere.
+bool Words::OpensAside(std::size_t at) const {
+  if (Joined(at, kWa) || field_.QuantityAt(at) != nullptr) return false;
+  if (field_.DateAt(at) != nullptr || Is(at, "day-part") || Is(at, "accord") || IsWord(at, "حتي")) return true;
+  if (at + 1 < field_.size() &&
+      ((IsWord(at, "كما") && Is(at + 1, "say-verb")) || (IsWord(at, "بينما") && Is(at + 1, "be"))))
+    return true;
+  if (Is(at, "preposition") && !IsWord(at, "علي") &&
+      (Is(at, "temporal") || Is(at, "cause") || Is(at, "locative") || Is(at, "means")))
+    return true;
+  const auto& readings = lattice().readings[at];  // "بالتعاون مع"
+  if (readings.empty()) return token(at).folded.starts_with("بال");
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.Has(kBi) && a.lexeme->pos == Pos::kNoun; });
+}
+
+bool Words::TellsWhoseSon(std::size_t at) const {
+  if (!token(at).bracketed) return false;
+  while (at > 0 && !IsWord(at - 1, "(") && field_.SameSentence(at - 1, at)) --at;
+  return at > 0 && IsWord(at - 1, "(") && (Is(at, "kin") || Is(at, "family")) && Joined(at, kPronoun) &&
+         !Joined(at, kWa);
+}
+
 bool Words::IsCalled(std::size_t at) const {
   if (!Is(at, "verbal")) return false;
   const std::optional<std::size_t> next = After(at);

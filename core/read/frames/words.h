@@ -40,6 +40,11 @@ class Words {
   const QuantityPhrase* PluralBefore(const NamePhrase& name) const;
   // "، أحد قادة الحركة،": what somebody is, between two commas.
   bool TellsWhoHeIs(std::size_t open, std::size_t close) const;
+  // "قبضت الشرطة، إثر بحث بالمنطقة، على ثلاثة", "اعتقلت - وفق المرصد - ثلاثة": when, where, why or by whose word, said
+  // aside from the comma, dash or bracket at `mark` on, and nobody counted in it: the mark that closes it.
+  std::optional<std::size_t> EndOfAside(std::size_t mark) const;
+  // "سامر الورد (والدته هناء الورد)": kin who open a bracket say whose son or daughter one is; `at` stands in it.
+  bool TellsWhoseSon(std::size_t at) const;
   // Within the name of a person or an organisation.
   bool InName(std::size_t at) const;
   // The words beside `at` in its sentence, quotation marks and brackets skipped.
@@ -63,6 +68,9 @@ class Words {
 
  protected:
   const FieldText& field_;
+
+ private:
+  bool OpensAside(std::size_t at) const;
 };
 
 // Digits, number words or tens: the text gives the number itself.

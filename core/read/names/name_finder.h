@@ -213,8 +213,6 @@ class NameFinder : public NameWords {
   // "على بعد 40 ميلا بحريا من": what stands behind is the place from which it is measured.
   bool MeasuresTo(std::size_t at) const;
   bool SoundsForeign(std::size_t at) const;
-  // "عين العرب (كذا)": another name of the place before.
-  std::size_t PlaceAliasAfter(std::size_t draft, std::size_t at);
   std::size_t ListAfter(std::size_t at, const std::string& kind, bool many);
 
   // Organisations (name_bodies.cc).

@@ -335,17 +335,6 @@ std::size_t NameFinder::TakeCountryside(std::size_t at, const Analysis& cue, std
   return ListAfter(last + 1, "countryside", cue.number == Number::kDual || cue.number == Number::kPlural);
 }
 
-std::size_t NameFinder::PlaceAliasAfter(std::size_t draft, std::size_t at) {
-  const bool slash = Is(at, "/");
-  if (!Is(at, "(") && !slash) return at;
-  std::size_t end = at + 1;
-  while (end <= at + 3 && IsUnread(end) && Beside(at, end)) ++end;
-  if (end == at + 1 || (!slash && !Is(end, ")"))) return at;
-  Push(EntityType::kPlace, at + 1, at + 1, end - 1, 0, drafts_[draft].phrase.kind).cued = true;
-  drafts_.back().alias_of = draft;
-  return slash ? end : end + 1;
-}
-
 std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool many) {
   for (std::size_t members = 1;; ++members) {
     // Two towns in a row, and the third word is one as well: "كفرنبل وحاس وكذا".

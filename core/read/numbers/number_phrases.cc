@@ -1,7 +1,5 @@
 #include "core/read/numbers/number_phrases.h"
 
-#include <algorithm>
-
 namespace isnad {
 
 NumberPhrases::Bounded NumberPhrases::BoundedNumber(std::size_t at) const {

@@ -32,7 +32,18 @@ void SourceFinder::Signature() {
   if (!signer || signer->last + 1 < end || signer->chain.empty()) return;
   Attribution all = Covering(0, begin - 1, begin, end - 1, kSole, "signature");
   all.chain = signer->chain;
+  GiveFirstPerson(all.chain);
   carried_.push_back(std::move(all));
+}
+
+// "أحصينا 17 قتيلا" in a statement: whoever issues it counts. An outlet of the trade that says "وكنا قد نشرنا" is
+// cited.
+void SourceFinder::GiveFirstPerson(const std::vector<SpeakerLink>& chain) {
+  Speaker issuer;
+  issuer.chain = chain;
+  if (chain.empty() || IsOfTheTrade(issuer)) return;
+  for (Attribution& attribution : found_)
+    if (attribution.rule == "own-voice" && attribution.chain.empty()) attribution.chain = chain;
 }
 
 // "بيان" on a line of its own, and the body that issues it on the next; a body that all names know on the first line,
@@ -65,6 +76,7 @@ bool SourceFinder::SignedAbove() {
   signer = InWhole(*signer, begin, end);
   Attribution all = Covering(text, size - 1, begin, end - 1, kSole, "signature");
   all.chain = signer->chain;
+  GiveFirstPerson(all.chain);
   carried_.push_back(std::move(all));
   return true;
 }
@@ -202,6 +214,7 @@ void SourceFinder::Sole() {
   const std::uint32_t from = sole->from;
   // "المرصد كذا: قتل سبعة.": a statement of his own recalls in his own voice.
   const bool statement = found_.front().rule == "colon" && found_.front().cue_first == 0;
+  if (statement) GiveFirstPerson(sole->chain);
   for (std::size_t begin = from; begin < field_.size();) {
     std::size_t end = begin;
     while (end < field_.size() && field_.SameSentence(begin, end)) ++end;

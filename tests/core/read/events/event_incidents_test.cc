@@ -1,7 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <string>
-
 #include "tests/core/read/reading_testing.h"
 
 // Reports of one incident in several sentences and of several incidents in one text: which they are, where and on

@@ -1,7 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <string>
-
 #include "tests/core/read/reading_testing.h"
 
 // Reports of several sentences: which of them opens an event, its type, place and day, what lies back, and what is no

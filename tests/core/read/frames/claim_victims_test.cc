@@ -1,7 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <string>
-
 #include "tests/core/read/reading_testing.h"
 
 // Whom reports count and whom they do not: the held, the sentenced, those who died later, who they were. All sentences

@@ -1,10 +1,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <optional>
-#include <string>
-#include <utility>
-
 #include "tests/core/read/reading_testing.h"
 
 // Totals of one event that their sentence spells out. All sentences are invented.
