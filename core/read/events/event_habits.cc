@@ -408,8 +408,7 @@ bool EventFinder::IsEpoch(const EventMention& mention, const Analysis&) const {
   const bool of_war = SameSentence(mention.word, next) && Is(next, "war");
   return (mention.definite || of_war) && !mention.verb && !mention.bound_place && mention.first > 1 &&
          SameSentence(mention.first - 2, mention.first) &&
-         (Is(mention.first - 1, "begin") || Is(mention.first - 1, "break-out")) &&
-         Is(mention.first - 2, "time-since");
+         (Is(mention.first - 1, "begin") || Is(mention.first - 1, "break-out")) && Is(mention.first - 2, "time-since");
 }
 
 // "خلال الحملة العسكرية التي بدأت مطلع حزيران", months ago.
