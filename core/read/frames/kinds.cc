@@ -86,14 +86,14 @@ bool IsBodyThatAdds(const FieldText& field, const Filling& filling) {
   return false;
 }
 
-// "عائلة كاملة من خمسة أفراد", "a family of five": the preposition, and its family a word or two before.
+// "عائلة كاملة من خمسة أفراد": the preposition, and its family a word or two before.
 bool IsFamilyOf(const FieldText& field, const QuantityPhrase& people) {
   constexpr std::uint32_t kBefore = 4;  // tokens to the family
   const std::uint32_t first = people.first > kBefore ? people.first - kBefore : 0;
   bool family = false;
   for (std::uint32_t at = first; at < people.head && field.SameSentence(at, people.head); ++at) {
     const std::string& word = field.tokens[at].folded;
-    if (family && (word == "من" || word == "of")) return field.QuantityAt(at + 1) == &people;
+    if (family && word == "من") return field.QuantityAt(at + 1) == &people;
     if (word == ",") family = false;
     family = family || field.lattice.Is(at, "family");
   }

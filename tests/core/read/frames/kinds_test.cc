@@ -104,7 +104,6 @@ const KindCase kAll[] = {
 
 const KindCase kEnglish[] = {
     {"- family", "An airstrike on the town of Salama killed 24 people. One family lost eight members."},
-    {"- family", "An airstrike on the town of Salama killed 24 people. A family of five was killed next door."},
     {"protester", "A protester was shot dead in the town of Salama."},
     {"in-care", "An airstrike hit the town of Salama. Twelve wounded remain in hospital."},
     {"in-care", "An airstrike hit the town of Salama. The hospital received 16 dead."},
