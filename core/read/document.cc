@@ -163,8 +163,9 @@ std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) 
   if (body) {
     // Headlines of other stories under the text: several lines with no full stop, none of them an item of a list.
     std::size_t begin = lines.size();
-    while (begin > 0 && (!lines[begin - 1].stop || lines[begin - 1].asks) && !lines[begin - 1].item &&
-           lines[begin - 1].words <= kHeadlineWords)
+    // The day of each may stand on a line of its own ("2022/10/13").
+    while (begin > 0 && (!lines[begin - 1].stop || lines[begin - 1].asks) &&
+           (!lines[begin - 1].item || lines[begin - 1].words == 0) && lines[begin - 1].words <= kHeadlineWords)
       --begin;
     if (begin > 0 && lines.size() - begin >= kTailLines)
       for (std::size_t i = begin; i < lines.size(); ++i) mark(lines[i]);

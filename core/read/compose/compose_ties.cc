@@ -25,7 +25,11 @@ class Ties {
     }
     for (std::uint32_t m = 0; m + 1 < c_.mentions.size(); ++m) DropPlaceOfNext(m);
     for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
-      if (OpensSummary(c_, c_.mentions[m]) || IsRoundUp(m)) {
+      // "52 هجوما، بينها 3 هجمات بصواريخ كذا": some of those counted, and what follows befell them all.
+      if (const auto all = IsSomeOfThem(c_.mentions[m]) ? SummaryBefore(m) : std::nullopt) {
+        c_.mentions[m].summary = *all;
+        c_.mentions[m].no_event = "";
+      } else if (OpensSummary(c_, c_.mentions[m]) || IsRoundUp(m)) {
         OpenSummary(c_.mentions[m]);
       } else if (!IsSilent(m) && !TellsSummaryAgain(m) && !TellsOnceMore(m)) {
         JoinOrOpen(m);
@@ -179,6 +183,15 @@ class Ties {
     return summary.has_value();
   }
 
+  // A number of operations right behind "بينها", "من بينها", "منها".
+  bool IsSomeOfThem(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    if (!mention.count || mention.first == 0 || field.lattice.lang != "ar") return false;
+    const std::uint32_t opener = mention.first - 1;
+    return field.SameSentence(opener, mention.word) &&
+           (field.tokens[opener].folded == "بينها" || field.tokens[opener].folded == "منها");
+  }
+
   // The summary whose word stands right before the verb at a comma or a relative.
   std::optional<std::uint32_t> HitByMany(std::uint32_t m) const {
     constexpr std::uint32_t kNear = 4;
@@ -203,7 +216,7 @@ class Ties {
     // "arrested six men behind Sunday's attack", "sources said that another attack": no stage of what was told.
     if (ties::IsFormer(c_, mention)) return false;
     if (c_.Text(mention.field).lattice.lang == "en" && (mention.older || ties::IsAnother(c_, mention))) return false;
-    if (ties::IsFireOf(c_, m) || IsBroughtAbout(m)) {
+    if (ties::IsFireOf(c_, m) || IsBroughtAbout(m) || IsHeardOfStrike(m)) {
       mention.no_event = "consequence";
       return true;
     }
@@ -257,6 +270,30 @@ class Ties {
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
       return a.lexeme->event && a.lexeme->event != EventType::kDisaster && a.lexeme->pos == Pos::kNoun && a.Has(kAl);
     });
+  }
+
+  // "سماع دوي انفجارات في كذا ناجمة عن غارات", "loud explosions as strikes hit X": what was heard of the strike that
+  // its sentence tells. The strike was there, unless its own words say where.
+  bool IsHeardOfStrike(std::uint32_t m) {
+    constexpr std::uint32_t kNear = 3;  // tokens back to the noise
+    const EventMention& blast = c_.mentions[m];
+    const FieldText& field = c_.Text(blast.field);
+    if (blast.type != EventType::kBombing || blast.verb || blast.definite) return false;
+    bool heard = false;
+    for (std::uint32_t back = 1; back <= kNear && back <= blast.first && !heard; ++back)
+      heard = field.SameSentence(blast.first - back, blast.word) && field.lattice.Is(blast.first - back, "noise");
+    if (!heard) return false;
+    for (std::uint32_t later = m + 1; later < c_.mentions.size(); ++later) {
+      EventMention& strike = c_.mentions[later];
+      if (strike.field != blast.field || !field.SameSentence(strike.word, blast.word)) break;
+      const bool fire = strike.type == EventType::kAirstrike || strike.type == EventType::kShelling ||
+                        strike.type == EventType::kAttack;
+      if (!fire || !strike.no_event.empty() || strike.older || strike.led_up || field.lattice.Is(strike.word, "by-gun"))
+        continue;
+      if (!strike.place) strike.place = blast.place;
+      return true;
+    }
+    return false;
   }
 
   // "غارات على بلدتي كذا، استهدفت إحداها مقرا": one of the strikes that its sentence has just told.

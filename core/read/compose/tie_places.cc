@@ -48,6 +48,41 @@ bool IsThis(const Composition& c, const EventMention& mention) {
   return false;
 }
 
+// A place of the draft is named beside the mention's in the words of the mention: "بين قريتي كذا وكذا الواقعتين بين كذا
+// وكذا", "على الطريق بين كذا وكذا".
+bool NamesTheirPlace(const Composition& c, const EventMention& mention, const Draft& draft, std::uint32_t reach,
+                     bool of_road) {
+  constexpr std::uint32_t kToTheRoad = 6;  // tokens from "الطريق الذي يربط بين" to the first of its ends
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t own = *mention.place;
+  if (field.lattice.lang != "ar" || field.names[own].first < mention.word) return false;
+  bool road = false;
+  for (std::uint32_t at = field.names[own].first; at > mention.word && field.names[own].first - at < kToTheRoad; --at)
+    road = road || field.lattice.Is(at, "kind=road");
+  if (of_road && !road) return false;
+  std::uint32_t last = field.names[own].last;
+  for (std::uint32_t n = own + 1; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    if (!field.SameSentence(name.first, mention.word) || name.first - last > reach) return false;
+    for (std::uint32_t at = last + 1; at < name.first; ++at)
+      if (field.tokens[at].kind == TokenKind::kPunct && field.tokens[at].folded != "-") return false;
+    const std::uint32_t there = c.entity_of[mention.field][n];
+    if (name.type == EntityType::kPlace && there != kNone && !c.places.IsCoarse(there) && draft.places.contains(there))
+      return true;
+    last = name.last;
+  }
+  return false;
+}
+
+// Between the last word of the draft and the mention somebody's fate is told.
+bool IsFigureBetween(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const EventMention& before = c.mentions[draft.mentions.back()];
+  const auto& fillings = c.frames[mention.field].fillings;
+  return before.field == mention.field && std::any_of(fillings.begin(), fillings.end(), [&](const Filling& told) {
+           return !told.part_of && told.first > before.last && told.last < mention.first;
+         });
+}
+
 // What is told at another place goes on with the draft all the same.
 bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t r) {
   const Draft& draft = c.drafts[r];
@@ -68,6 +103,13 @@ bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t
         return c.places.ShareRegion(place, told.first);
       }))
     return true;
+  // "استهداف سيارة في كذا", and the lead, or the lead and the next sentence: the one road by both its ends.
+  constexpr std::uint32_t kRoad = 2, kLies = 5;  // tokens from one name to the next
+  const bool opens = OpensText(c, mention) && TitleTellsOne(c);
+  if (mention.place && !mention.older && draft.types.contains(mention.type) &&
+      ((opens && !IsNamedInTitle(c, place) && NamesTheirPlace(c, mention, draft, kLies, false)) ||
+       (mention.verb && Continues(c, mention, r) && NamesTheirPlace(c, mention, draft, kRoad, true))))
+    return true;
   // "قصف مدينة X. واستهدف القصف مخيم Y": the shelling just told goes on, in the same governorate.
   // "..., فيما بلغت حصيلة التفجير في كذا قتيلين": set against what was told of the other.
   const FieldText& field = c.Text(mention.field);
@@ -79,6 +121,10 @@ bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t
                         field.tokens[mention.word + 1].folded == "علي";
   if (mention.bound_place && one_blow && IsApartFrom(c, place, draft)) return false;
   const std::uint32_t sentence = field.tokens[mention.word].sentence;
+  // "مقتل طفلة جراء قصف على X وإصابة أربعة في القصف على Y"
+  if (mention.bound_place && sentence == draft.last_sentence && draft.last_field == mention.field &&
+      IsFigureBetween(c, mention, draft) && LiesApart(c, place, draft))
+    return false;
   return takes_up && Continues(c, mention, r) && sentence - draft.last_sentence <= 1 &&
          draft.types.contains(mention.type) &&
          std::all_of(draft.places.begin(), draft.places.end(),

@@ -43,6 +43,9 @@ std::size_t FrameFiller::Helper(std::size_t at) const {
     if (!IsAdverb(i - 1) && !IsTold(i - 1)) break;
     --i;
   }
+  // "Dozens reported killed in strike": a headline leaves the helper out.
+  const QuantityPhrase* people = i < at && i > 0 && Same(i - 1, at) && IsTold(i) ? field_.QuantityAt(i - 1) : nullptr;
+  if (people != nullptr && people->counts_people && people->last + 1U == i && i + 1 == at) return i;
   return at;
 }
 

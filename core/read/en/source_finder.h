@@ -43,6 +43,7 @@ class SourceFinder : private Words {
   std::optional<std::size_t> WithSubject(std::size_t say, std::size_t begin) const;
   void GoesOn(std::size_t at, std::size_t begin, std::size_t last);
   std::optional<Speaker> SubjectOf(std::size_t at, std::size_t begin, std::size_t start) const;
+  bool IsSaidOfThem(std::size_t at, std::size_t begin) const;
   void SubjectBehind(std::size_t at, std::size_t begin, std::size_t end);
   std::size_t BehindOthers(std::size_t from, std::size_t begin, std::size_t end) const;
   void Verb(std::size_t at, std::size_t begin, std::size_t end);

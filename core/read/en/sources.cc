@@ -357,6 +357,16 @@ void SourceFinder::SubjectBehind(std::size_t at, std::size_t begin, std::size_t 
   if (speaker) Push(begin, at - 1, at, to - 1, kVerb, *speaker, "verb-before");
 }
 
+// "4 fighters said killed in strike": a headline's people, of whom it is said.
+bool SourceFinder::IsSaidOfThem(std::size_t at, std::size_t begin) const {
+  const QuantityPhrase* people = at > begin ? field_.QuantityAt(at - 1) : nullptr;
+  if (people == nullptr || !people->counts_people || at + 1 >= field_.size() || !Same(at, at + 1)) return false;
+  const auto& next = field_.lattice.readings[at + 1];
+  return std::any_of(next.begin(), next.end(), [](const Analysis& a) {
+    return a.lexeme->outcome && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kParticiple;
+  });
+}
+
 void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   constexpr std::size_t kLeastWords = 4;  // of what is said before its speaker
   const Analysis* verb = Find(at, "say-verb");
@@ -365,7 +375,7 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
     if (!verb->lexeme->Is("gives")) GoesOn(at, begin, last_end - 1);  // "raising the toll to nine" is nobody's word
     return;
   }
-  if (Inverted(at, begin, end)) return;
+  if (IsSaidOfThem(at, begin) || Inverted(at, begin, end)) return;
   // "Officials, who were not authorized to speak to the media, said"
   std::optional<Speaker> speaker = BeforeRelative(begin, at);
   if (!speaker) speaker = SubjectOf(at, begin, start);

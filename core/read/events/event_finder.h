@@ -137,6 +137,7 @@ class EventFinder {
   bool IsBeside(const EventMention& mention) const;
   bool IsAnswer(const EventMention& mention) const;
   bool IsFoughtOut(const EventMention& mention) const;
+  bool IsAnsweredAtLarge(const EventMention& mention, const Analysis& reading) const;
   bool IsAttempted(std::size_t at) const;
   bool HaveTheirToll(const EventMention& mention) const;
   bool TellsOutcome(std::uint32_t word) const;

@@ -4,6 +4,7 @@
 #include "core/read/events/event_sites.h"
 
 // Where a sentence, or the next fact of one, opens with a place: "وفي حي كذا، قتل خمسة", "وفي كذا قال ضابط إن".
+// Which of villages joined before the word it is, and what places tell of who fired or whose he is.
 
 namespace isnad {
 namespace {
@@ -110,6 +111,52 @@ bool EventPlaces::OpensNextFact(const NamePhrase& name) const {
     if (!Is(next, "direction") && !Is(next, "direction-adj") && field_.NameAt(next) == nullptr) break;
   if (next >= field_.size() || !SameSentence(next, name.first)) return false;
   return Is(next, "say-verb") || OpensDeed(next, name);
+}
+
+// "تعرضت بلدات كذا وكذا ومحيط قرية كذا لقصف": of those that are joined before the word, the first.
+std::uint32_t EventPlaces::FirstOfVillages(std::uint32_t n) const {
+  const auto wide = [](const NamePhrase& name) {
+    return name.kind == "countryside" || name.kind == "region" || name.kind == "country" ||
+           (name.known != nullptr && (name.known->kind == "region" || name.known->kind == "country"));
+  };
+  while (n > 0 && !wide(field_.names[n])) {
+    const NamePhrase &name = field_.names[n], &before = field_.names[n - 1];
+    const std::uint32_t open = before.last + 1;
+    if (before.type != EntityType::kPlace || before.of_body || wide(before) || open > name.first ||
+        !SameSentence(before.last, name.first) || !field_.tokens[open].folded.starts_with("و") ||
+        field_.clause_at[before.first] != field_.clause_at[name.first] || IsOrigin(before.cue) || IsDirection(n - 1))
+      break;
+    bool joined = true;
+    for (std::uint32_t at = open; at < name.first; ++at)
+      joined = joined && (field_.tokens[at].folded == "و" || Is(at, "place-cue") || Is(at, "cue=place") ||
+                          Is(at, "near") || Is(at, "part-of"));
+    if (!joined) break;
+    --n;
+  }
+  return n;
+}
+
+// "قذائف مصدرها قوات كذا في منطقة X استهدفت": where those stand who fired.
+bool EventPlaces::ComesFrom(const EventMention& mention, std::uint32_t first) const {
+  constexpr std::uint32_t kFar = 9;  // tokens from "مصدرها" to the place
+  const NamePhrase* name = field_.NameAt(first);
+  for (const NamePhrase& other : field_.names)
+    if (other.cue == first) name = &other;
+  if (name == nullptr || name->kind == "countryside" || name->kind == "region" || name->kind == "country" ||
+      (name->known != nullptr && (name->known->kind == "region" || name->known->kind == "country")))
+    return false;
+  for (std::uint32_t back = 1; back <= kFar && back <= first && SameSentence(first - back, mention.word); ++back) {
+    const Token& token = field_.tokens[first - back];
+    if (token.folded == "مصدرها" || token.folded == "مصدره" || token.folded == "مصدرهما") return true;
+    if (token.kind == TokenKind::kPunct && token.folded != "\"") return false;
+    if (token.folded == "علي" || EventReadingAt(field_.lattice, first - back) != nullptr) return false;
+  }
+  return false;
+}
+
+// "الميليشيات المرتبطة بروسيا": whose they are.
+bool EventPlaces::IsPatron(const NamePhrase& name) const {
+  return IsPower(name) && name.cue > 0 && SameSentence(name.cue - 1, name.cue) && Is(name.cue - 1, "allied");
 }
 
 }  // namespace isnad

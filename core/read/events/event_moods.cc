@@ -102,6 +102,20 @@ bool EventFinder::IsAnswer(const EventMention& mention) const {
   return false;
 }
 
+// "ردا على استهداف المدنيين", "ردا على قصف المناطق كذا": what such strikes answer is no one event.
+bool EventFinder::IsAnsweredAtLarge(const EventMention& mention, const Analysis&) const {
+  const std::uint32_t whom = mention.last + 1;
+  if (mention.verb || mention.definite || mention.date || mention.first < 2 || found_.empty() ||
+      !SameSentence(mention.first - 2, mention.word) || !Is(mention.first - 2, "answers") ||
+      !SameSentence(mention.word, whom))
+    return false;
+  if (mention.place && field_.names[*mention.place].first > mention.word) return false;
+  const auto& readings = field_.lattice.readings[whom];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.Has(kAl) && (a.number == Number::kPlural || a.number == Number::kDualOrPlural);
+  });
+}
+
 // Who carries it out only tries to: a verb of trying in the present, not far before.
 bool EventFinder::IsAttempted(std::size_t at) const {
   constexpr std::size_t kFar = 8;  // tokens
@@ -270,7 +284,9 @@ bool EventFinder::IsSetback(const EventMention& mention, const Analysis& reading
 // "هجوم إلكتروني", "انفجار سكاني", "تفجرت أزمة", "سيل من الانتقادات": a figure of speech. Of what is done to people an
 // adjective may be somebody ("اغتيال إعلامي"), a noun is nobody ("اجتاح الفيروس المدينة").
 bool EventFinder::IsFigurative(const EventMention& mention, const Analysis&) const {
-  const std::uint32_t next = mention.word + 1;
+  std::uint32_t next = mention.word + 1;
+  // "مواجهة كافة التحديات"
+  if (SameSentence(mention.word, next + 1) && Is(next, "all-of")) ++next;
   const bool person = mention.type == EventType::kAssassination || mention.type == EventType::kAbduction ||
                       mention.type == EventType::kRaid || Is(mention.word, "target-verb");
   const auto figurative = [&](std::uint32_t at) {
@@ -362,6 +378,16 @@ bool EventFinder::IsTriedAgain(const EventMention& mention, const Analysis&) con
 bool EventFinder::IsPlanned(const EventMention& mention, const Analysis&) const {
   constexpr std::uint32_t kAble = 8;  // tokens
   if (IsBefore(mention.first, 2, "plan") || IsBefore(mention.first, kAble, "able")) return true;
+  // "لهجوم يستهدف كذا": the same plan's verb.
+  if (mention.verb && mention.first > 0 && !found_.empty() && found_.back().no_event == "plan" &&
+      found_.back().last + 1 == mention.first && field_.lattice.Is(mention.word, "target-verb") &&
+      SameSentence(found_.back().word, mention.word))
+    return true;
+  // "كانوا يعدون لهجوم"
+  if (!mention.verb && !mention.definite && IsBefore(mention.first, 1, "prepares") &&
+      std::any_of(field_.lattice.readings[mention.first].begin(), field_.lattice.readings[mention.first].end(),
+                  [](const Analysis& a) { return a.Has(kLi); }))
+    return true;
   for (std::uint32_t at = mention.word + 1; at <= mention.last + 1 && SameSentence(mention.word, at); ++at)
     if (Is(at, "plan") && field_.NameAt(at) == nullptr) return true;  // نوى is a town
   return false;
@@ -520,6 +546,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"plan", &EventFinder::IsToRefrain},
       {"threat", &EventFinder::IsThreatened},
       {"general", &EventFinder::IsScope},
+      {"general", &EventFinder::IsAnsweredAtLarge},
       {"habit", &EventFinder::IsHabit},
       {"civil", &EventFinder::IsFigurative},
       {"civil", &EventFinder::IsSetback},

@@ -482,6 +482,7 @@ bool EventPlaces::IsBodyPart(const NamePhrase& name) const {
 // "قصف النظام المدينة من مقراته في معسكر X": where the fire came from.
 bool EventPlaces::IsFiredFrom(const EventMention& mention, std::uint32_t first) const {
   constexpr std::uint32_t kFar = 5;  // tokens from "من" to the place
+  if (ComesFrom(mention, first)) return true;
   if (mention.type != EventType::kShelling && mention.type != EventType::kAirstrike) return false;
   bool post = false;
   for (std::uint32_t back = 1; back <= kFar && back <= first && SameSentence(first - back, first); ++back) {
@@ -520,7 +521,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
       NamesRoad(name.cue) || IsFiredFrom(mention, name.cue) || IsWhereSaid(name) || ActsAsState(field_, n) ||
       IsInMeasure(name.cue))
     return kNoPlace;
-  if (IsWhereTheyLive(name)) return kNoPlace;
+  if (IsWhereTheyLive(name) || IsPatron(name)) return kNoPlace;
   if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue) || IsWhereTaken(name.cue)) return kNoPlace;
   // "القتال في جنازة فلان، الذي قتل في بلدة كذا": where that was.
   if (field_.clause_at[name.first] != field_.clause_at[mention.word] &&
@@ -773,6 +774,7 @@ std::optional<std::uint32_t> EventPlaces::Of(const EventMention& mention,
                     IsFronted(field_.names[*best]) && KindOf(field_.names[*best]) == "city";
   if ((!best || wide) && (mention.type == EventType::kRaid || mention.type == EventType::kAbduction))
     if (const std::optional<std::uint32_t> home = HomeOfTaken(mention); home || !best) best = home;
+  if (best && !mention.verb && field_.names[*best].last < mention.word) best = FirstOfVillages(*best);
   if (best) best = Inmost(mention, *best);
   if (best) best = TownBehind(mention, *best);
   if (best)

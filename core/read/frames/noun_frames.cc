@@ -411,8 +411,8 @@ class NounFiller : private Words {
     const std::optional<std::size_t> word = After(comma);
     if (!word) return false;
     if (Is(*word, "reach") || Is(*word, "rise") || Is(*word, "accord")) return true;
-    return Rises(predicate.first) &&
-           (field_.DateAt(*word) != nullptr || (told && IsWord(*word, "الي")) || RisesPastAsides(comma));
+    return Rises(predicate.first) && (field_.DateAt(*word) != nullptr ||
+                                      (told && (IsWord(*word, "الي") || IsWord(*word, "ل"))) || RisesPastAsides(comma));
   }
 
   // A number between the toll and what it came to.
@@ -437,11 +437,18 @@ class NounFiller : private Words {
     });
   }
 
+  // "ارتفاع حصيلة الجرحى لـ 5", as posts write "إلى"; "ارتفاع ضحايا القصف لـ 223" says of neither.
+  bool IsTollSaid(const Predicate& predicate) const {
+    const std::optional<std::size_t> toll = Before(predicate.first);
+    return Rises(predicate.first) && (!predicate.analysis->lexeme->Is("casualty") || (toll && Is(*toll, "toll")));
+  }
+
   bool IsReachedAt(std::size_t at, const Predicate& predicate) const {
     const std::optional<std::size_t> before = Before(at);
     const bool reached = before && (IsWord(*before, "الي") || IsWord(*before, "ب") || IsReach(*before) ||
                                     Is(*before, "toll") || *before == predicate.last || IsWord(*before, ":") ||
-                                    (IsWord(*before, "عند") && Rises(predicate.first)));
+                                    (IsWord(*before, "عند") && Rises(predicate.first)) ||
+                                    (IsWord(*before, "ل") && IsTollSaid(predicate)));
     return reached || IsReach(at) || IsReachedBehind(predicate, at);
   }
 
@@ -517,7 +524,7 @@ class NounFiller : private Words {
         return false;
       const QuantityPhrase* people = field_.QuantityAt(*next);
       if (people != nullptr && people->counts_people && !IsAboard(*people))
-        return IsWord(at, "الي") && IsNumbered(people->people);
+        return (IsWord(at, "الي") || IsWord(at, "ل")) && IsNumbered(people->people);
       at = *next;
     }
     return false;
@@ -550,6 +557,9 @@ class NounFiller : private Words {
   std::optional<std::uint32_t> NameAfter(std::size_t last) const {
     std::optional<std::size_t> next = After(last);
     if (next && (Is(*next, "they-are") || Is(*next, "pronoun-word"))) next = After(*next);
+    // "الشهيد بإذن الله فلان"
+    if (const Analysis* leave = next ? lattice().Find(*next, "invocation") : nullptr; leave != nullptr)
+      next = After(*next + leave->length - 1);
     if (!next) return std::nullopt;
     const NamePhrase* name = field_.NameAt(*next);
     if (name == nullptr || name->type != EntityType::kPerson) return std::nullopt;

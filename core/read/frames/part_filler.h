@@ -48,6 +48,7 @@ class PartFiller : private Words {
   void HangInBracket(std::uint32_t q, std::uint32_t bracket, bool part);
   std::optional<std::uint32_t> WholeBefore(const QuantityPhrase& quantity, std::optional<std::uint32_t> noun) const;
   std::optional<Outcome> ThoseSpokenOf(const QuantityPhrase& part) const;
+  bool OpensSentence(const QuantityPhrase& part) const;
   std::optional<std::uint32_t> WholeBehind(const QuantityPhrase& quantity) const;
   std::optional<std::uint32_t> AfterPartitiveNoun(std::uint32_t first) const;
   std::optional<std::uint32_t> AfterVictimsOf(std::uint32_t first) const;

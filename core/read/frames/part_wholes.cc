@@ -26,7 +26,7 @@ bool PartFiller::Hang(std::uint32_t q, bool part) {
   }
   const std::optional<std::uint32_t> noun = AfterPartitiveNoun(quantity.first);
   std::optional<std::uint32_t> whole = WholeBefore(quantity, noun);
-  if (!whole && quantity.people.form == Form::kPlural) whole = WholeBehind(quantity);
+  if (!whole && (quantity.people.form == Form::kPlural || OpensSentence(quantity))) whole = WholeBehind(quantity);
   if (!whole) {
     if (noun) AddOfNoun(q, *noun);
     return noun.has_value();
@@ -111,6 +111,14 @@ bool PartFiller::NumberInSentence(const QuantityPhrase& part) const {
   });
 }
 
+// "بينهم طفلان.. مقتل سبعة في قصف على كذا": a headline that opens with the part.
+bool PartFiller::OpensSentence(const QuantityPhrase& part) const {
+  std::optional<std::size_t> opener = Before(part.first);
+  if (part.outcome || !opener || !Is(*opener, "partitive") || !Is(*opener, "among")) return false;
+  if (const std::optional<std::size_t> of = Before(*opener); of && IsWord(*of, "من")) opener = of;
+  return !Before(*opener);
+}
+
 // "جلهم نساء.. جرح 9 مدنيين": the part before its whole.
 std::optional<std::uint32_t> PartFiller::WholeBehind(const QuantityPhrase& quantity) const {
   // "53 شخصا بينهم نساء سقطوا بين قتيل وجريح": whose part they are stands before, whatever became of it.
@@ -120,8 +128,9 @@ std::optional<std::uint32_t> PartFiller::WholeBehind(const QuantityPhrase& quant
       return std::nullopt;
   for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
     const Filling& filling = draft_.frames.fillings[f];
+    const bool more = !quantity.people.max || (filling.people.max && *filling.people.max > *quantity.people.max);
     if (filling.first > quantity.last && token(filling.first).sentence - token(quantity.last).sentence <= 1U &&
-        !filling.part_of && IsNumbered(filling.people))
+        !filling.part_of && IsNumbered(filling.people) && more)
       return f;
   }
   return std::nullopt;

@@ -402,7 +402,7 @@ class PredicateFinder : private Words {
         for (const VoidSlot& slot : predicate.frame->voids)
           if (slot.tag.empty()) predicate.no_claim = slot.rule;
     }
-    if (IsAtLarge(predicate) || IsRate(predicate)) predicate.no_claim = "habit";
+    if (IsAtLarge(predicate) || IsRate(predicate) || IsRepeatedBehind(predicate)) predicate.no_claim = "habit";
     if (IsAsked(predicate) || IsUnsaid(predicate)) predicate.no_claim = "question";
     if (IsDeniedNews(predicate)) predicate.no_claim = "denied";
     if (IsSentenced(predicate)) predicate.no_claim = "sentence";
@@ -694,6 +694,18 @@ class PredicateFinder : private Words {
     const std::optional<std::size_t> behind = After(predicate.last);
     return behind && IsPresent(*behind);
   }
+  // "ما يسفر عن مقتل مدنيين بشكل متكرر": what happens again and again, with nobody counted.
+  bool IsRepeatedBehind(const Predicate& predicate) const {
+    constexpr int kFar = 7;  // words to "بشكل متكرر"
+    std::optional<std::size_t> at = After(predicate.last);
+    for (int steps = 0; at && steps < kFar && !IsComma(*at); ++steps, at = After(*at)) {
+      if (const Analysis* habit = lattice().Find(*at, "habit"); habit != nullptr && habit->length > 1) return true;
+      const QuantityPhrase* people = field_.QuantityAt(*at);
+      if (HasVerb(*at) || (people != nullptr && people->counts_people && people->people.max)) return false;
+    }
+    return false;
+  }
+
   bool AreEvents(std::size_t at) const {
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {

@@ -108,6 +108,7 @@ class SourceFinder : public SourceWords {
   bool IsOurTeam(std::size_t at) const;
   bool TellsOfOurs(std::size_t begin, std::size_t end) const;
   bool IsSubject(std::size_t at) const;
+  bool IsWhoDidIt(std::size_t at) const;
   std::vector<SpeakerLink> BodyOfLead() const;
   // One who alone is heard in the article.
   struct Voice {

@@ -168,6 +168,17 @@ bool SourceFinder::IsSubject(std::size_t at) const {
   return speakers_.IsVerb(at - 1) || (noun && speakers_.IsVerb(at - 2));
 }
 
+// "مجزرة ارتكبتها طائرات كذا", "العائلات التي هجرتها قوات كذا": the subject of a verb that only tells more of a noun.
+bool SourceFinder::IsWhoDidIt(std::size_t at) const {
+  for (std::size_t back = 1; back <= 2 && back <= at; ++back) {
+    const auto& readings = field_.lattice.readings[at - back];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.Has(kPronoun); }))
+      return true;
+  }
+  return false;
+}
+
 // The body that the first sentence names first, before whatever it fights: one that may speak of its own teams.
 std::vector<SpeakerLink> SourceFinder::BodyOfLead() const {
   for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
@@ -175,7 +186,7 @@ std::vector<SpeakerLink> SourceFinder::BodyOfLead() const {
     if (!field_.SameSentence(0, name.first)) break;
     if (name.type != EntityType::kOrganization) continue;
     const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
-    if (kind == "media" || kind == "agency" || !IsSubject(name.cue)) return {};
+    if (kind == "media" || kind == "agency" || !IsSubject(name.cue) || IsWhoDidIt(name.cue)) return {};
     return {speakers_.Name(n)};
   }
   return {};

@@ -206,6 +206,7 @@ class Speakers::Phrase {
     // "وفق المصدر بعد جمع معلومات": when
     if (Is(at_, "direction") || Is(at_, "temporal") || field_.tokens[at_].folded == "عن" || s_.SaysWhere(at_, end_))
       return Step::kEnd;
+    if (!apart && TellsDeed(at_)) return Step::kEnd;
     const std::size_t next = apart ? at_ + 1 : at_;
     bool bound = false;
     for (std::size_t k = next; noun_ && !person_ && k < end_ && k <= next + 2 && !bound; ++k) {
@@ -215,6 +216,16 @@ class Speakers::Phrase {
     if (!bound || body_) return Step::kEnd;
     if (!apart || field_.NameAt(next) == nullptr) noun_last_ = last_ = at_ = next;
     return Step::kTaken;
+  }
+
+  // "أفادت مصادر محلية بقيام كذا باعتقال", "بتعرض بلدة كذا لقصف": what they tell; "مصدر بقيادة الشرطة" is of a body.
+  bool TellsDeed(std::size_t at) const {
+    if (field_.NameAt(at) != nullptr || s_.Starts(at, kAl) || s_.IsHead(at)) return false;
+    const auto& readings = field_.lattice.readings[at];
+    return Is(at, "said-deed") ||
+           (!readings.empty() && std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return a.Has(kBi) && a.form == VerbForm::kVerbalNoun && !a.lexeme->Is("cue=org");
+           }));
   }
 
   // A word of neither name nor trade: an adjective, a genitive, what a name is cued by.

@@ -116,11 +116,20 @@ std::size_t Speakers::EndOfQuoted(std::size_t open, std::size_t end) const {
   return open - 1;
 }
 
+// "إجرامها", "حصيلتها": a thing of somebody's, that says nothing; "والدته", "محاميها", "مكتبه" may.
+bool Speakers::IsTheirThing(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  if (readings.empty()) return field_.tokens[at].folded.ends_with("ها") || field_.tokens[at].folded.ends_with("هم");
+  return std::all_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.Has(kPronoun) && a.form == VerbForm::kVerbalNoun; });
+}
+
 // "سكان الحي", "والدة الطفل": whoever stands between a verb of saying and what is said.
 std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const {
   if (!IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || field_.NameAt(at) != nullptr)
     return std::nullopt;
   if (IsAccusative(at)) return std::nullopt;  // "أكد مجددا أن"
+  if (IsTheirThing(at)) return std::nullopt;  // "سجل إجرامها بقتل المدنيين"
   // "قالت خدمة «أمين» للإسعاف إن": what she is called stands in marks right behind the noun.
   const std::size_t called = EndOfQuoted(at + 1, end);
   std::size_t content = called + 1, comma = 0, commas = 0;
@@ -249,9 +258,9 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
     const Analysis* contrast = field_.lattice.Find(at, "contrast");
     at += contrast != nullptr ? contrast->length : 1;
   }
-  if (at >= verb || field_.tokens[at].hashtag || field_.NameAt(at) != nullptr || !IsNounLike(at) || Starts(at, kLi) ||
-      Starts(at, kBi) || IsOutcome(at) || IsVerb(at) || IsPreposition(at) || Is(at, "aside") || Ends(at) ||
-      Is(at, "unit=day") || Is(at, "unit=hour"))  // "يومها قالت الحكومة"
+  if (at >= verb || field_.tokens[at].hashtag || Is(at, "own-desk") || field_.NameAt(at) != nullptr ||
+      !IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || IsVerb(at) || IsPreposition(at) ||
+      Is(at, "aside") || Ends(at) || Is(at, "unit=day") || Is(at, "unit=hour"))  // "يومها قالت الحكومة"
     return std::nullopt;
   std::size_t last = at;
   while (last + 1 < verb && IsNounLike(last + 1) && !Ends(last + 1) && !IsPreposition(last + 1) &&

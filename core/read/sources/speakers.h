@@ -107,6 +107,7 @@ class Speakers {
   std::optional<Speaker> Opening(std::size_t verb, std::size_t begin) const;
   bool IsCalledByPeople(std::size_t at) const;
   std::optional<Speaker> QuotedName(std::size_t mark, std::size_t end) const;
+  bool IsTheirThing(std::size_t at) const;
   std::optional<Speaker> AnyNoun(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Several(std::size_t at, std::size_t end) const;
   std::size_t EndOfQuoted(std::size_t open, std::size_t end) const;

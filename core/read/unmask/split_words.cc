@@ -32,11 +32,27 @@ bool TellsOutcome(const Tokens& one, const Lexicon& lexicon) {
 std::size_t RestOf(const Tokens& tokens, std::size_t left) {
   const bool dot = left + 2 < tokens.size() && tokens[left + 1].folded == "." &&
                    tokens[left + 1].begin == tokens[left].end && tokens[left + 2].begin == tokens[left + 1].end;
-  return dot ? left + 2 : left + 1;
+  const bool one = left + 2 < tokens.size() && tokens[left + 1].kind == TokenKind::kNumber &&
+                   tokens[left + 1].begin == tokens[left].end && tokens[left + 2].begin == tokens[left + 1].end;
+  return dot || one ? left + 2 : left + 1;
+}
+
+// "اسر١ئيل": a one for the alef, within a word that is known with it. The token of the head.
+bool HidesAlef(const Tokens& tokens, const Lexicon& lexicon, std::size_t left) {
+  if (left + 2 >= tokens.size()) return false;
+  const Token &first = tokens[left], &one = tokens[left + 1], &rest = tokens[left + 2];
+  if (!IsArabicWord(first) || one.kind != TokenKind::kNumber || one.folded != "1" || !IsArabicWord(rest) ||
+      one.begin != first.end || rest.begin != one.end)
+    return false;
+  Tokens word;
+  word.tokens.emplace_back();
+  word.tokens.back().folded = first.folded + "ا" + rest.folded;
+  return !lexicon.Names(word, 0).empty() || TellsOutcome(word, lexicon);
 }
 
 bool AreOne(const Lattice& lattice, const Lexicon& lexicon, std::size_t left) {
   const Tokens& tokens = *lattice.tokens;
+  if (tokens[left + 1].kind == TokenKind::kNumber) return HidesAlef(tokens, lexicon, left);
   const std::size_t right = RestOf(tokens, left);
   const Token &first = tokens[left], &second = tokens[right];
   if (!IsArabicWord(first) || !IsArabicWord(second) || second.line_start || second.begin != first.end + 1) return false;
@@ -71,6 +87,7 @@ bool JoinSplit(const Lattice& lattice, const Lexicon& lexicon, Tokens& tokens) {
     const auto ended = rest.sentence - head.sentence;
     for (std::size_t j = right; ended > 0 && j < tokens.size(); ++j) tokens.tokens[j].sentence -= ended;
     if (right > i + 1) tokens.tokens[i + 1].folded.clear();
+    if (tokens.tokens[i + 1].kind == TokenKind::kNumber) head.folded += "ا";
     head.folded += rest.folded;
     head.end = rest.end;
     head.taa = rest.taa;

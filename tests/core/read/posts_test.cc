@@ -1,0 +1,125 @@
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "tests/core/read/reading_testing.h"
+
+// Posts of local networks, rescuers and monitors: how they tell parts before the whole, tolls, who speaks, where the
+// fire came from and fell, and what was only heard. All sentences are invented.
+
+namespace isnad {
+namespace {
+
+struct PostCase {
+  const char* expected;
+  const char* text;
+  const char* title = "";
+};
+
+constexpr PostCase kClaims[] = {
+    // A headline that opens with the part.
+    {"killed 7 civilian, killed 2 child part", "بينهم طفلان.. مقتل سبعة مدنيين في قصف على بلدة الزعلوق"},
+    {"injured 9, injured 3 woman part", "من بينهم 3 نساء.. إصابة 9 أشخاص في غارة على بلدة الزعلوق"},
+    {"killed 7 civilian", "قصف يطال بلدة الزعلوق ومقتل سبعة مدنيين"},
+    {"killed 2 child", "بينهم خمسة أطفال.. مقتل طفلين في قصف على بلدة الزعلوق"},  // no part is larger than its whole
+    // What a toll has come to, as posts write it.
+    {"injured 5 civilian, injured 4 child part",
+     "ارتفاع حصيلة الجرحى إثر القصف على بلدة الزعلوق، لـ 5 مدنيين بينهم 4 أطفال"},
+    {"killed 9 civilian", "ارتفاع حصيلة القتلى جراء قصف قوات النظام للأحياء السكنية في بلدة الزعلوق لـ 9 مدنيين"},
+    {"", "ارتفاع ضحايا قصف السوق لـ 223"},
+    {"", "نقل الجرحى إثر القصف على بلدة الزعلوق لـ 5 مشاف"},
+    // A one for the alef.
+    {"killed 2", "اسر١ئيل تقصف بلدة الزعلوق ومقتل شخصين"},
+    {"killed 1, injured 2", "قصف على بلدة الزعلوق وقتل1وجرح2"},
+    // Dual or plural: the suspects.
+    {"arrested 2..", "اعتقلت الشرطة مشتبهين في بلدة الزعلوق."},
+    {"arrested 1", "اعتقلت الشرطة مشتبها في بلدة الزعلوق."},
+    // A blessing between the noun and the name.
+    {"killed 1", "الشهيد بإذن الله سامر كريم الدالي جراء القصف على بلدة الزعلوق"},
+    {"killed 1", "الشهيد البطل سامر كريم الدالي جراء القصف على بلدة الزعلوق"},
+    {"", "لواء الشهيد سامر كريم الدالي يقصف بلدة الزعلوق"},
+    // What happens again and again.
+    {"", "تقصف القوات منازل السكان في بلدة الزعلوق ما يسفر عن مقتل مدنيين بشكل متكرر."},
+    {"killed 2.. civilian", "قصفت القوات منازل السكان في بلدة الزعلوق ما أسفر عن مقتل مدنيين."},
+    // Some of the attacks that were counted: the dead are of all.
+    {"killed 7 civilian summary, killed 1 child part summary",
+     "منذ بداية العام استجابت الفرق لـ 52 هجوما على مناطق الشمال، بينها 3 هجمات بصواريخ حارقة، وأدت لمقتل 7 مدنيين "
+     "بينهم طفل."},
+};
+
+TEST(Posts, Claims) {
+  for (const PostCase& row : kClaims) EXPECT_EQ(ClaimsOf(ReadArabic(row.text, row.title)), row.expected) << row.text;
+}
+
+constexpr PostCase kSources[] = {
+    {"مصادر محلية", "أفادت مصادر محلية بقيام قوات سوريا الديمقراطية باعتقال شابين في بلدة الزعلوق."},
+    {"مصادر", "أفادت مصادر بتعرض بلدة الزعلوق لقصف أسفر عن إصابة مدني."},
+    {"مصدر بالدفاع المدني", "أفاد مصدر بالدفاع المدني بإصابة مدني في قصف على بلدة الزعلوق."},
+    {"القيادة العامة لقوى الأمن الداخلي",
+     "مركز الأخبار أعلنت القيادة العامة لقوى الأمن الداخلي عن إصابة 3 من أعضائها في قصف على بلدة الزعلوق."},
+    // Rescuers that speak of their teams are no part of whoever did it.
+    {"-", "مقتل 12 مدنيا في مجزرة ارتكبتها طائرات نظام الأسد الحربية في بلدة الزعلوق.\nفرقنا تستجيب للهجوم."},
+    {"الجيش اللبناني", "داهم الجيش اللبناني بلدة الزعلوق وأوقف ثلاثة مطلوبين.\nوحداتنا تواصل المداهمات."},
+    {"-", "أضيفت إلى سجل إجرامها بقتل ثلاثة مدنيين في بلدة الزعلوق."},
+};
+
+TEST(Posts, Sources) {
+  for (const PostCase& row : kSources) EXPECT_EQ(SourcesOf(ReadArabic(row.text, row.title)), row.expected) << row.text;
+}
+
+constexpr PostCase kReports[] = {
+    // Heard of a strike that the sentence tells; a blast of its own, and one that came after another attack.
+    {"bombing إنخل; attack! درعا", "هز انفجار مدينة إنخل وأوقع 18 قتيلا بعد أيام من هجوم في درعا."},
+    {"airstrike الكسوة", "سماع دوي انفجارات في محيط دمشق ناجمة عن غارات إسرائيلية على الكسوة"},
+    {"airstrike حمص", "أصوات انفجارات في مدينة حمص نتيجة غارة إسرائيلية"},
+    {"bombing حمص", "سماع دوي انفجار عنيف في مدينة حمص"},
+    {"bombing حمص", "دوي انفجار سيارة مفخخة في مدينة حمص"},
+    // The first of the villages that are joined before the word.
+    {"shelling البارة", "تعرضت أطراف بلدتي البارة وإبلين بريف إدلب الجنوبي لقصف مدفعي"},
+    {"shelling البارة", "تعرضت أطراف بلدتي #البارة و #إبلين بريف إدلب الجنوبي لقصف مدفعي"},
+    {"shelling إبلين", "تعرضت بلدة إبلين لقصف مدفعي"},
+    // Where those stand who fired.
+    {"shelling مارع", "قصف صاروخي مصدره قوات قسد في منطقة تل رفعت استهدف مدينة مارع"},
+    {"shelling بليون", "قصف مدفعي من قبل قوات النظام والمليشيات المرتبطة بروسيا على منازل المدنيين في بلدة بليون"},
+    // What strikes answer is no event of its own.
+    {"shelling بسرطون", "قوات النظام تقصف بلدة بسرطون ردا على استهداف المدنيين في المناطق المحررة"},
+    {"shelling بسرطون", "قوات النظام تقصف بلدة بسرطون"},
+    // Plans and figures of speech.
+    {"shelling الزعلوق", "قصفت القوات بلدة الزعلوق وقتلت عناصر كانوا يعدون لهجوم على حاجز"},
+    {"", "تواصل القوات في بلدة الأتارب مواجهة كافة التحديات"},
+    // Each town its own, where each has its dead.
+    {"shelling بنش; shelling أريحا", "ارتقاء طفلة جراء قصف على مدينة بنش وإصابة 4 مدنيين في القصف على مدينة أريحا"},
+    // The title's town by the town whose land the lead tells.
+    {"airstrike زركان",
+     "استهدفت مسيرة سيارة بين قريتي الشور الشرقي والغربي الواقعتين بين مدينتي زركان والدرباسية، ما أدى لإصابة ثلاثة.",
+     "إصابة 3 أشخاص باستهداف مسيرة سيارة في زركان"},
+};
+
+TEST(Posts, Reports) {
+  for (const PostCase& row : kReports)
+    EXPECT_EQ(ReportsOf(ReadArabic(row.text, row.title), false), row.expected) << row.text;
+}
+
+TEST(Posts, English) {
+  EXPECT_EQ(SourcesOf(ReadEnglish("4 fighters said killed in a strike on the town of Zaaluk.")), "-");
+  EXPECT_EQ(ClaimsOf(ReadEnglish("Dozens reported killed in a strike on the town of Zaaluk.")), "killed 24..");
+  EXPECT_EQ(ClaimsOf(ReadEnglish("4 fighters said killed in a strike on the town of Zaaluk.")), "killed 4 militant");
+  EXPECT_EQ(ClaimsOf(ReadEnglish("Police reported killed dogs in the town of Zaaluk.")), "");
+  EXPECT_EQ(ReportsOf(ReadEnglish("Loud explosions shook Damascus as state media reported Israeli airstrikes around "
+                                  "the city."),
+                      false),
+            "airstrike Damascus");
+}
+
+// Other stories beneath the text, each with its day on a line of its own.
+TEST(Posts, HeadlinesWithDays) {
+  const Reading reading = ReadArabic(
+      "قتل ثلاثة مدنيين في قصف على بلدة الزعلوق صباح اليوم، وقال الدفاع المدني إن فرقه نقلت المصابين إلى المشفى.\n"
+      "مقتل خمسة جنود بانفجار في مدينة الحسكة\n2022/10/13\nقصف على مدينة حلب\n2022/10/13\nاجتماع وزاري في العاصمة\n"
+      "2022/10/12\nانطلاق العام الدراسي\n2022/10/12");
+  EXPECT_EQ(ClaimsOf(reading), "killed 3 civilian");
+  EXPECT_EQ(ReportsOf(reading, false), "shelling الزعلوق");
+}
+
+}  // namespace
+}  // namespace isnad
