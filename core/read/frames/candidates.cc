@@ -356,6 +356,10 @@ class Weigher : private Words {
     std::optional<std::size_t> at = Before(noun);
     for (int steps = 0; at && steps < kToTheVerb; ++steps, at = Before(*at)) {
       if (Is(*at, "say-verb")) return true;
+      // "أعلن الجيش، اليوم الأحد، قتله ثلاثة"
+      if (const std::optional<std::size_t> open = BeginOfAside(*at)) at = Before(*open);
+      if (!at) return false;
+      if (Is(*at, "say-verb")) return true;
       if (IsComma(*at) || Is(*at, "that") || Is(*at, "relative") || (HasVerb(*at) && !InName(*at))) return false;
     }
     return false;

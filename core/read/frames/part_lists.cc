@@ -6,11 +6,13 @@
 
 namespace isnad {
 
-// "ثمانية أشخاص، ثلاثة مدنيين وخمسة مسلحين": the number before the comma, where the list behind it makes it up.
+// "ثمانية أشخاص، ثلاثة مدنيين وخمسة مسلحين": the number before the comma, semicolon or dash, where the list behind it
+// makes it up.
 std::optional<std::uint32_t> PartFiller::SpelledByComma(std::uint32_t q) const {
   const QuantityPhrase& quantity = field_.quantities[q];
   const std::optional<std::size_t> comma = Before(quantity.first);
-  if (!comma || !IsComma(*comma) || !IsCounted(quantity)) return std::nullopt;
+  if (!comma || !(IsComma(*comma) || IsWord(*comma, ";") || IsWord(*comma, "-")) || !IsCounted(quantity))
+    return std::nullopt;
   for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
     const Filling& whole = draft_.frames.fillings[f];
     if (!whole.quantity || whole.part_of || !whole.people.max || whole.people.min != *whole.people.max ||

@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace isnad {
+namespace {
+
+constexpr std::size_t kAside = 14;  // tokens from the mark that opens an aside to the one that closes it
+
+}  // namespace
 
 bool Words::IsMark(std::size_t at) const {
   return token(at).kind == TokenKind::kPunct && (IsWord(at, "\"") || IsWord(at, "(") || IsWord(at, ")"));
@@ -28,18 +33,24 @@ bool Words::JoinedByWa(std::size_t at) const {
 }
 
 std::optional<std::size_t> Words::EndOfAside(std::size_t mark) const {
-  constexpr std::size_t kFar = 14;  // tokens to the mark that closes it
   if (token(mark).kind != TokenKind::kPunct || mark + 1 >= field_.size()) return std::nullopt;
   const bool bracket = IsWord(mark, "(");
   if (!bracket && ((!IsWord(mark, "-") && !IsComma(mark)) || !OpensAside(mark + 1))) return std::nullopt;
   const std::string_view closes = bracket ? ")" : std::string_view(token(mark).folded);
-  for (std::size_t at = mark + 1; at <= mark + kFar && at < field_.size() && field_.SameSentence(mark, at); ++at) {
+  for (std::size_t at = mark + 1; at <= mark + kAside && at < field_.size() && field_.SameSentence(mark, at); ++at) {
     if (token(at).kind == TokenKind::kPunct && token(at).folded == closes) return at;
     const QuantityPhrase* people = field_.QuantityAt(at);
     const bool counted = people != nullptr && people->counts_people &&
                          (IsNumbered(people->people) || people->people.form == Form::kDual);
     if (counted || OutcomeReading(at) != nullptr || Is(at, "that")) return std::nullopt;
   }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> Words::BeginOfAside(std::size_t mark) const {
+  if (token(mark).kind != TokenKind::kPunct) return std::nullopt;
+  for (std::size_t at = mark; at > 0 && mark - at <= kAside && field_.SameSentence(at - 1, mark); --at)
+    if (EndOfAside(at - 1) == mark) return at - 1;
   return std::nullopt;
 }
 

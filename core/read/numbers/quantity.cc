@@ -423,6 +423,28 @@ class Scanner : public NumberPhrases {
                        [&](const Analysis& a) { return a.lexeme == person.lexeme && a.number == Number::kDual; });
   }
 
+  // "أصيب سائقا شاحنة", "استشهد مسعفا الهلال": right behind a verb that has no object the ا is of two whose noun
+  // follows.
+  bool IsPairOfSubjects(std::size_t at, const Analysis& person) const {
+    if (at == 0 || !Here(at - 1, at) || !Here(at + 1, at) || !Word(at).ends_with("ا") || tokens_[at].tanwin ||
+        person.clitics != 0 || Word(at + 1).ends_with("ا") || HasJoined(at + 1))
+      return false;
+    const auto all = [](const auto& readings, const auto& holds) {
+      return !readings.empty() && std::all_of(readings.begin(), readings.end(), holds);
+    };
+    const bool subject = all(Readings(at - 1), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && a.number == Number::kSingular &&
+             !a.Has(kPronoun) && (a.voice == Voice::kPassive || a.lexeme->Is("intransitive"));
+    });
+    const bool noun = HasClitic(at + 1, kAl) || all(Readings(at + 1), [](const Analysis& a) {
+                        return a.lexeme->pos == Pos::kNoun && !a.lexeme->event && !a.lexeme->Is("person");
+                      });
+    const auto& readings = Readings(at);
+    return subject && noun && std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+             return a.lexeme == person.lexeme && a.number == Number::kDual;
+           });
+  }
+
   QuantityPhrase PersonPhrase(std::size_t at, const Analysis& person) const {
     QuantityPhrase phrase;
     phrase.first = static_cast<std::uint32_t>(at);
@@ -430,8 +452,9 @@ class Scanner : public NumberPhrases {
     phrase.counts_people = true;
     switch (person.number) {
       case Number::kSingular:
-        phrase.people = IsPairOfService(at, person) ? Quantity{Form::kDual, Bound::kExact, 2, 2, false}
-                                                    : Quantity{Form::kSingular, Bound::kExact, 1, 1, false};
+        phrase.people = IsPairOfService(at, person) || IsPairOfSubjects(at, person)
+                            ? Quantity{Form::kDual, Bound::kExact, 2, 2, false}
+                            : Quantity{Form::kSingular, Bound::kExact, 1, 1, false};
         break;
       case Number::kDual:
         phrase.people = {Form::kDual, Bound::kExact, 2, 2, false};

@@ -29,6 +29,7 @@ constexpr ClaimCase kBehind[] = {
     {"killed 7 civilian", "قتل، اليوم الأربعاء، في بلدة الزعلوق، سبعة مدنيين في قصف."},
     {"killed 7 civilian", "لقي، بحسب مصادر طبية، سبعة مدنيين مصرعهم في قصف على بلدة الزعلوق."},
     {"killed 7 civilian", "قتلت غارة، بحسب ما قال ناشطون، سبعة مدنيين في بلدة الزعلوق."},
+    {"killed 3 militant", "أعلن الجيش، اليوم الأحد، قتله ثلاثة مسلحين في بلدة الزعلوق."},
     {"captured 7 civilian", "خطف مسلحون، قبل فرارهم، سبعة عمال في بلدة الزعلوق."},
     {"injured 7 civilian", "أصيب، كما قال شهود، سبعة مدنيين في قصف على بلدة الزعلوق."},
     {"injured 7 civilian", "أصيب، بينما كانوا نائمين، سبعة مدنيين في قصف على بلدة الزعلوق."},
@@ -39,6 +40,16 @@ constexpr ClaimCase kBefore[] = {
     {"killed 7 civilian", "سبعة مدنيين، بحسب المصادر الطبية، قتلوا في قصف على بلدة الزعلوق."},
     {"killed 7 civilian", "سبعة مدنيين، خلال حملة نفذتها القوات في المنطقة، قتلوا في قصف على بلدة الزعلوق."},
     {"killed 7 security", "قال المتحدث إن سبعة جنود، بينما كانوا نائمين، قتلوا في هجوم على بلدة الزعلوق."},
+};
+
+// A total that is spelled out behind a comma, a semicolon or between dashes.
+constexpr ClaimCase kSpelledOut[] = {
+    {"killed 8, killed 6 security part, killed 2 civilian part",
+     "قُتل ثمانية أشخاص، ستة عسكريين ومدنيان، في كمين قرب بلدة الزعلوق."},
+    {"killed 8, killed 6 security part, killed 2 civilian part",
+     "قُتل ثمانية أشخاص؛ ستة عسكريين ومدنيان، في كمين قرب بلدة الزعلوق."},
+    {"killed 8, killed 6 security part, killed 2 civilian part",
+     "قُتل ثمانية أشخاص - ستة عسكريين ومدنيان - في كمين قرب بلدة الزعلوق."},
 };
 
 // Whose son he was, in brackets, is no other victim.
@@ -61,6 +72,9 @@ TEST(ClaimAsides, BehindTheWord) {
 }
 TEST(ClaimAsides, BeforeTheVerb) {
   for (const ClaimCase& c : kBefore) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+TEST(ClaimAsides, SpelledOut) {
+  for (const ClaimCase& c : kSpelledOut) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 TEST(ClaimAsides, WhoseSonHeWas) {
   for (const ClaimCase& c : kKin) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
