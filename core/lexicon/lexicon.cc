@@ -18,8 +18,9 @@
 namespace isnad {
 namespace {
 
-constexpr std::size_t kLetter = 2;     // bytes of an Arabic letter
-constexpr std::size_t kGapWords = 14;  // how far "لقي ... مصرعه" may be apart
+constexpr std::size_t kLetter = 2;  // bytes of an Arabic letter
+// How far "سقط ... قتيلا" may be apart; further where a pronoun ties the last word back ("لقي ... مصرعه").
+constexpr std::size_t kGapWords = 14, kTiedGapWords = 20;
 
 constexpr std::string_view kPronouns[] = {"ه", "ها", "هم", "هن", "هما", "نا", "كم", "ك", "ي", "ني"};
 
@@ -111,6 +112,11 @@ bool Spells(const IdiomWord& word, const std::string& text) {
   return false;
 }
 
+// "حياتهم", "مصرعهما": a long subject is of several.
+bool EndsInPronoun(std::string_view text) {
+  return text.ends_with("هم") || text.ends_with("هن") || text.ends_with("هما") || text.ends_with("ها");
+}
+
 // How many tokens the idiom covers from `at`; 1 for one with a gap that is there, 0 where it is not there.
 std::uint8_t MatchIdiom(const Tokens& tokens, std::size_t at, const std::vector<IdiomWord>& words) {
   std::size_t i = at + 1;
@@ -120,9 +126,9 @@ std::uint8_t MatchIdiom(const Tokens& tokens, std::size_t at, const std::vector<
     if (words[w].any_of.empty()) {
       gap = true;
       if (++w == words.size()) return 0;
-      const std::size_t last = i + kGapWords;
+      const std::size_t near = i + kGapWords, last = i + kTiedGapWords;
       while (here(i) && i <= last && !Spells(words[w], tokens[i].folded)) ++i;
-      if (i > last) return 0;
+      if (i > last || (i > near && here(i) && !EndsInPronoun(tokens[i].folded))) return 0;
     }
     if (!here(i) || !Spells(words[w], tokens[i].folded)) return 0;
   }

@@ -416,7 +416,8 @@ class PairScorer {
     ScoreHints();
     ScoreNames();
     if (Likeness(a_.reading->sketch, b_.reading->sketch) >= kTextsAlike) Add("texts-alike");
-    if (!IsSamePlace() || !ArePrecise()) return;
+    const bool in_city = LiesInTown() && (IsGreat(a_) || IsGreat(b_));
+    if ((!IsSamePlace() && !in_city) || !ArePrecise()) return;
     if (IsGreat(a_) || IsGreat(b_)) {
       Add("great-place", tie_.left, tie_.right);
     } else if (IsSmall(a_) && IsSmall(b_)) {

@@ -319,13 +319,25 @@ bool IsSmall(const KnownEntity* known) {
   return known == nullptr || std::find(std::begin(kSmall), std::end(kSmall), known->kind) != std::end(kSmall);
 }
 
+// The article's speakers are no part of what happened: one official tells of many things.
+std::set<std::uint32_t> SpeakersOf(const Reading& reading) {
+  std::set<std::uint32_t> speakers;
+  for (const Claim& claim : reading.claims) {
+    for (const SourceLink& link : claim.source) {
+      if (link.entity) speakers.insert(*link.entity);
+    }
+  }
+  return speakers;
+}
+
 void AddOthers(const Knowledge& knowledge, ReportView& view) {
   const std::set<std::string> apart = PlacesToldApart(view);
+  const std::set<std::uint32_t> speakers = SpeakersOf(*view.reading);
   std::size_t places = 0, cities = 0;
   for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
     const LocalEntity& local = view.reading->entities[i];
     if (local.scoped || i == view.place) continue;
-    if (local.type == EntityType::kPerson && local.known.empty() && HasTwoParts(local.folded))
+    if (local.type == EntityType::kPerson && local.known.empty() && HasTwoParts(local.folded) && !speakers.contains(i))
       view.others.insert(local.folded);
     if (local.type != EntityType::kPlace) continue;
     const KnownEntity* known = local.known.empty() ? nullptr : knowledge.entity(local.known);
@@ -347,17 +359,6 @@ void AddOthers(const Knowledge& knowledge, ReportView& view) {
       if (named) view.named.emplace(token, i);
     }
   }
-}
-
-// The article's speakers are no part of what happened: one official tells of many things.
-std::set<std::uint32_t> SpeakersOf(const Reading& reading) {
-  std::set<std::uint32_t> speakers;
-  for (const Claim& claim : reading.claims) {
-    for (const SourceLink& link : claim.source) {
-      if (link.entity) speakers.insert(*link.entity);
-    }
-  }
-  return speakers;
 }
 
 void AddPeople(ReportView& view) {
@@ -417,8 +418,26 @@ const KnownEntity* RegionCalled(const LocalEntity& local, const Knowledge& knowl
   return country.empty() || country == own || NamesPlaceIn(*view.reading, own) ? region : nullptr;
 }
 
+// "A raid in Gaza", of an article that has the Gaza Strip as well and no "Gaza City": a land that has another name than
+// its city is called by the city's for short. "Baghdad" and its governorate are called alike, which says nothing.
+const KnownEntity* LandCalledLike(const LocalEntity& local, const Knowledge& knowledge, const ReportView& view) {
+  const KnownEntity* city = local.known.empty() ? nullptr : knowledge.entity(local.known);
+  if (city == nullptr || !city->bare) return nullptr;
+  const auto seat = knowledge.seats.find(city->parent);
+  if (seat == knowledge.seats.end() || seat->second != city->id) return nullptr;
+  const KnownEntity* land = knowledge.entity(city->parent);
+  const bool in_full = std::any_of(local.names.begin(), local.names.end(),
+                                   [](const std::string& name) { return name.find(' ') != std::string::npos; });
+  if (land == nullptr || in_full || FoldName(land->name) == FoldName(city->name)) return nullptr;
+  const auto& entities = view.reading->entities;
+  return std::any_of(entities.begin(), entities.end(), [&](const LocalEntity& e) { return e.known == land->id; })
+             ? land
+             : nullptr;
+}
+
 // The governorate that the place is a part of, and no more, by its name. A house that is called after it lies in it.
 const KnownEntity* RegionAround(const LocalEntity& local, const Knowledge& knowledge, const ReportView& view) {
+  if (const KnownEntity* land = LandCalledLike(local, knowledge, view)) return land;
   return local.kind == "spot" ? nullptr : RegionCalled(local, knowledge, view);
 }
 

@@ -21,6 +21,7 @@ namespace internal {
 namespace {
 constexpr Day kOngoingDays = 4;  // an event of at least as many days goes on while it is reported
 constexpr std::uint32_t kFifth = 5;
+constexpr std::uint32_t kToldBefore = 3;  // times that a toll rises from one figure of an article to the next
 // No single event that is told with its first figures grows to so many people and so many times as many.
 constexpr std::uint32_t kPeriodPeople = 200, kPeriodTimes = 20;
 // Nor do two articles tell one with figures so far apart.
@@ -98,7 +99,12 @@ Verdict Opposed(const ClaimView& a, const ClaimView& b, const Event& event, cons
     // "وكانت حصيلة سابقة أشارت إلى 19": no other source is named for it.
     const ClaimView& former = a.claim->people.min < b.claim->people.min ? a : b;
     const bool unnamed = former.claim->source.empty() && former.root == former.outlet;
-    if (grown && (a.root == b.root || unnamed)) {
+    // "The toll rose to 24", and what the monitor counted before. What is far less is a share of them: "the family lost
+    // five".
+    const ClaimView& latter = &former == &a ? b : a;
+    const bool flat = latter.claim->cumulative && latter.claim->source.empty() && !former.claim->cumulative &&
+                      kToldBefore * former.claim->people.min >= latter.claim->people.min;
+    if (grown && (a.root == b.root || unnamed || flat)) {
       if (IsOfAnotherScale(a, b, kPeriodTimes)) return {Relation::kNotComparable, "another-scale"};
       return Later(a, b) ? Verdict{Relation::kUpdate, "same-source-raised"}
                          : Verdict{Relation::kCompatible, "updated-by"};
@@ -304,6 +310,21 @@ std::optional<Verdict> CompareGroups(const ClaimView& a, const Context& context_
   return Verdict{Relation::kNotComparable, "other-group"};
 }
 
+// "15 women of 53", and then "22 women" of the 57 that the toll rose to.
+std::optional<Verdict> CompareRisenParts(const ClaimView& a, const Context& context_a, const ClaimView& b,
+                                         const Context& context_b) {
+  const Claim &x = *a.claim, &y = *b.claim;
+  const auto risen = [](const Context& later, const Context& earlier) {
+    return later.whole != nullptr && earlier.whole != nullptr && later.whole->cumulative &&
+           later.whole->group == earlier.whole->group && later.whole->people.min > earlier.whole->people.min;
+  };
+  const bool first = risen(context_a, context_b), second = risen(context_b, context_a);
+  if ((!first && !second) || x.group != y.group || IsBarePart(a, context_a) || IsBarePart(b, context_b) ||
+      x.kind != y.kind || !Disjoint(RangeOf(x), RangeOf(y)))
+    return std::nullopt;
+  return first ? Verdict{Relation::kUpdate, "same-source-raised"} : Verdict{Relation::kCompatible, "updated-by"};
+}
+
 // "One of the wounded died, which raises the toll to four", after three, whoever said that.
 bool RoseFrom(const ClaimView& total, const Context& context, const ClaimView& before) {
   const Quantity& people = before.claim->people;
@@ -325,8 +346,9 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   if (one_article && x.part_of == b.ref.ordinal) return PartAgainstWhole(a, b, context_b, true, event);
   if (one_article && y.part_of == a.ref.ordinal) return PartAgainstWhole(b, a, context_a, false, event);
   // Beside the parts of its own article a figure says nothing new; the article's sums are checked elsewhere.
-  if (one_article && (x.part_of || y.part_of)) {
-    if (a.root == b.root) return {Relation::kNotComparable, "parts-of-one-article"};
+  if (one_article && (x.part_of || y.part_of) && a.root == b.root) {
+    if (const auto verdict = CompareRisenParts(a, context_a, b, context_b)) return *verdict;
+    return {Relation::kNotComparable, "parts-of-one-article"};
   }
   // Whoever denies the whole denies its parts; one quarrel is enough.
   if (IsDeniedWhole(context_a, y) || IsDeniedWhole(context_b, x)) return {Relation::kNotComparable, "wholes-differ"};

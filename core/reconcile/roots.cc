@@ -92,21 +92,40 @@ void MergeOutlets(std::vector<ClaimView>& claims, const Bodies& bodies) {
   }
 }
 
+bool HaveOneFigure(const Claim& flat, const Claim& sourced) {
+  return flat.group == sourced.group && flat.people.min == sourced.people.min && flat.people.max == sourced.people.max;
+}
+
+// "At least 25 dead" and "at least 25 villagers", "15 soldiers" and "15 at least": titles choose the loose noun and
+// drop the bound.
+bool GivesTheFigureOf(const Claim& flat, const Claim& sourced) {
+  const Quantity &x = flat.people, &y = sourced.people;
+  const bool noun = flat.group == sourced.group || (flat.group == Group::kAny && x.min > 1);
+  const bool bound = x.max == y.max || (x.max == x.min && y.bound == Bound::kAtLeast);
+  return noun && bound && x.min == y.min;
+}
+
+// The sources of its article whose figure flat words give.
+std::set<std::string> RootsBehind(const ClaimView& flat, const std::vector<ClaimView>& claims,
+                                  bool (*gives)(const Claim&, const Claim&)) {
+  std::set<std::string> roots;
+  for (const ClaimView& other : claims) {
+    if (other.ref.article == flat.ref.article && !other.claim->source.empty() &&
+        internal::FamilyOf(other.claim->outcome) == internal::FamilyOf(flat.claim->outcome) &&
+        (gives(*flat.claim, *other.claim) || flat.claim->people.form == Form::kPlural)) {
+      roots.insert(other.root);
+    }
+  }
+  return roots;
+}
+
 // A title or a lead that gives the figure of a source without naming it adds no origin: flat words with the very
 // figure that one source of the same article has go back to that source, and so does a plural without a number.
 void AdoptRoots(std::vector<ClaimView>& claims) {
   for (ClaimView& flat : claims) {
     if (!flat.claim->source.empty()) continue;
-    std::set<std::string> roots;
-    for (const ClaimView& other : claims) {
-      if (other.ref.article == flat.ref.article && !other.claim->source.empty() &&
-          internal::FamilyOf(other.claim->outcome) == internal::FamilyOf(flat.claim->outcome) &&
-          ((other.claim->group == flat.claim->group && other.claim->people.min == flat.claim->people.min &&
-            other.claim->people.max == flat.claim->people.max) ||
-           flat.claim->people.form == Form::kPlural)) {
-        roots.insert(other.root);
-      }
-    }
+    std::set<std::string> roots = RootsBehind(flat, claims, HaveOneFigure);
+    if (roots.empty()) roots = RootsBehind(flat, claims, GivesTheFigureOf);
     if (roots.size() == 1) flat.root = *roots.begin();
   }
 }

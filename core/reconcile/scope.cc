@@ -23,6 +23,15 @@ bool SameOutcome(const ClaimView& a, const ClaimView& b) {
 
 bool IsSide(Group group) { return group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity; }
 
+// A part adds up inside its whole alone, and there not where it picks out an age or a sex: of "24, among them 7
+// children" and 17 the 17 are no others than the children.
+bool AddsUpIn(const ClaimView& addend, const ClaimView& total) {
+  const Claim& claim = *addend.claim;
+  if (!claim.part_of) return true;
+  return addend.ref.article == total.ref.article && *claim.part_of == total.ref.ordinal &&
+         claim.group != Group::kChild && claim.group != Group::kWoman;
+}
+
 // True if the figure and another one of its voice make up a third: "2 in the car and 3 in the house", of 5; "two of
 // the wounded died", after 7 and before 9. An addend with a group of its own is that group's figure all the same.
 bool IsAddend(const ClaimView& claim, const std::vector<ClaimView>& claims) {
@@ -48,7 +57,7 @@ bool IsAddend(const ClaimView& claim, const std::vector<ClaimView>& claims) {
     const bool one_voice = OneVoice(total, claim);
     if (!great && !one_voice) continue;
     for (const ClaimView& addend : claims) {
-      if (addend.ref == total.ref || addend.claim->part_of == claim.ref.ordinal) continue;  // its own part adds nothing
+      if (addend.ref == total.ref || !AddsUpIn(addend, total)) continue;
       if (!beside(addend) && !before(addend, total)) continue;
       if (addend.ref.article == claim.ref.article && !(one_voice ? OneVoice(addend, claim) : addend.root == claim.root))
         continue;
@@ -265,11 +274,16 @@ bool IsToldFlatly(const ClaimView& claim, const std::vector<ClaimView>& claims) 
   });
 }
 
-// "One hospital took in 16 dead, the other 9."
+// "One hospital took in 16 dead, the other 9." Of one hospital are its dead and the children among them, its soldiers
+// and its fighters.
 bool IsOneOfHospitals(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  const auto alike = [](const Claim& a, const Claim& b) {
+    return IsWithin(a.group, b.group) || IsWithin(b.group, a.group);
+  };
   return claim.claim->kind == kInCare && std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
            return other.claim->kind == kInCare && other.ref.article == claim.ref.article && SameOutcome(other, claim) &&
-                  other.claim->people.min != claim.claim->people.min;
+                  !other.claim->part_of && claim.claim->part_of != other.ref.ordinal &&
+                  alike(*other.claim, *claim.claim) && other.claim->people.min != claim.claim->people.min;
          });
 }
 

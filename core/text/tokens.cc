@@ -27,6 +27,9 @@ constexpr std::size_t kMostBlanks = 3;   // of them white space
 constexpr std::array<std::string_view, 31> kShortWords = {
     "في", "من", "ما", "لم", "لن", "لا", "قد", "هو", "هي", "هم", "عن", "كم", "مع", "او", "ان", "كل",
     "اي", "ثم", "به", "له", "بل", "هل", "كي", "اذ", "اب", "اخ", "دم", "يد", "حي", "ذا", "بن"};
+// The same of speech and of headlines ("يا..", "بس..").
+constexpr std::array<std::string_view, 17> kSpokenWords = {"ام", "يا", "لو", "بس", "رب", "شو", "لي", "لك", "بك",
+                                                           "اه", "اخ", "وش", "نص", "ضد", "عم", "رح", "مش"};
 // What a writer sets apart from its word with a tatweel: لـ 3, الـ 17.
 constexpr std::array<std::string_view, 16> kParticles = {"ل",  "ب",  "ك",  "و",  "ف",  "ال",  "وال", "بال",
                                                          "لل", "ول", "وب", "فل", "فب", "كال", "ه",   "س"};
@@ -207,6 +210,8 @@ class Scanner {
       const Class c = classes_[i];
       if (c == Class::kSpace) {
         ++blanks;
+      } else if (c == Class::kTatweel && ClassAt(i + 1) == Class::kSpace) {
+        continue;  // "قـ ـ ـتل": a stroke of its own
       } else if (cp == '.') {
         ++stops;
       } else if (IsStar(cp)) {
@@ -244,14 +249,21 @@ class Scanner {
     if (IsStar(CpAt(right.end)) && ClassAt(right.end + 1) == Class::kArabic) return std::nullopt;
     if (stops == 0 || right.folded == "و") return std::nullopt;
     // An Arabic comma or a stop never leaves a single letter other than و behind.
-    if (stops > 1)
-      return (left_letters == 1 && left.folded != "و") || right_letters == 1 ? std::optional(start) : std::nullopt;
+    if (stops > 1) {
+      if ((left_letters == 1 && left.folded != "و") || right_letters == 1) return start;
+      // "غا..رة", "نا..سفة": two letters that are no word.
+      const auto scrap = [](const Piece& piece) {
+        return piece.letters() == 2 && !In(kShortWords, piece.folded) && !In(kSpokenWords, piece.folded);
+      };
+      return stops == 2 && (scrap(left) || scrap(right)) ? std::optional(start) : std::nullopt;
+    }
     if (left_letters == 1 && right_letters >= 3)
       return joined || In(kTitles, left.folded) ? std::nullopt : std::optional(start);
     // "كوباني.طفـ.ـلان": what is masked itself begins a word.
     if (right_letters <= 2)
       return In(kShortWords, right.folded) || right.tatweel_last ? std::nullopt : std::optional(start);
-    if (left_letters == 2) return In(kShortWords, left.folded) ? std::nullopt : std::optional(start);
+    // "الممتلكـ.ـات.ومقتل": the end of a masked word, and the next.
+    if (left_letters == 2) return joined || In(kShortWords, left.folded) ? std::nullopt : std::optional(start);
     return std::nullopt;
   }
 

@@ -31,7 +31,8 @@ class Echo {
     for (const Told& told : told_) {
       Claim& claim = c_.reading.claims[told.claim];
       if (told.group != Group::kAny || claim.part_of) continue;
-      if (const Group group = GroupFor(told); group != Group::kAny) claim.group = group;
+      const Group group = GroupFor(told);
+      if (group != Group::kAny && !HasPartOfAnotherSide(told.claim, group)) claim.group = group;
     }
     // A bare figure has the side of one that has found its own now.
     for (Told& told : told_) told.group = c_.reading.claims[told.claim].group;
@@ -52,6 +53,17 @@ class Echo {
     bool companion = false;     // "مرافقه": of the side of whom he was with
     bool bare = false;          // a number or "قتلى" alone: no noun says who they were
   };
+
+  // "القتلى سبعة: أربعة من أفراد الأمن وثلاثة مدنيين": whoever was told before, these are not all soldiers.
+  bool HasPartOfAnotherSide(std::uint32_t whole, Group group) const {
+    const auto is_side = [](Group g) {
+      return g == Group::kCivilian || g == Group::kMilitant || g == Group::kSecurity;
+    };
+    const std::vector<Claim>& claims = c_.reading.claims;
+    return is_side(group) && std::any_of(claims.begin(), claims.end(), [&](const Claim& part) {
+             return part.part_of == whole && is_side(part.group) && part.group != group;
+           });
+  }
 
   void Mark(int f, const Groups& words) {
     for (Told& told : told_) {

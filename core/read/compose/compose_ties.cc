@@ -151,7 +151,8 @@ class Ties {
     EventMention& mention = c_.mentions[m];
     if (IsGraveAlone(mention)) mention.no_event = "general";
     // "وأسفرت هذه العمليات عن": of the sentence before, where that counts operations over a period.
-    if (mention.no_event == "general" && IsPointedAt(mention) && SummaryBefore(m)) mention.no_event = "";
+    if (mention.no_event == "general" && (IsPointedAt(mention) || AreTheMany(mention)) && SummaryBefore(m))
+      mention.no_event = "";
     if (mention.no_event.empty() && (IsReviewed(c_, mention.field, mention.word) || ties::IsOverPeriod(c_, mention) ||
                                      IsInDayTotal(c_, mention.field, mention.word)))
       mention.no_event = "period";
@@ -442,11 +443,16 @@ class Ties {
            field.lattice.Is(mention.word - 1, "demonstrative");
   }
 
-  // "The monitor counted 50 attacks since January. The attacks left 22 dead": in English the article alone points back.
+  // "The monitor counted 50 attacks since January. The attacks left 22 dead": in English the article alone points back;
+  // in Arabic where they had a result, "وأسفرت الهجمات عن".
   bool AreTheMany(const EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
-    return field.lattice.lang == "en" && mention.plural && mention.definite && !mention.verb && !mention.place &&
-           !mention.date && mention.first > 0 && field.lattice.Is(mention.first - 1, "article");
+    if (!mention.plural || !mention.definite || mention.verb || mention.place || mention.date || mention.first == 0)
+      return false;
+    if (field.lattice.lang == "en") return field.lattice.Is(mention.first - 1, "article");
+    const std::uint32_t before = mention.word - 1;
+    return field.SameSentence(before, mention.word) && field.lattice.Is(before, "result") &&
+           field.tokens[mention.word].folded.starts_with("ال");
   }
 
   // Of its sentence; of "these operations" of the sentence before as well.

@@ -14,16 +14,27 @@ bool IsCityItself(const Composition& c, const EventMention& mention) {
          c.Text(mention.field).lattice.Is(name.cue, "kind=city");
 }
 
+// "انفجر لغم شرقي مدينة كذا. وقصفت المدفعية قرية كذا": by other means, in a sentence of its own, so the village is told
+// for itself and is not the land around the town.
+bool IsByOtherMeans(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  return !mention.definite && !mention.weak && !mention.older && draft.last_field == mention.field &&
+         draft.last_sentence != field.tokens[mention.word].sentence &&
+         std::all_of(draft.types.begin(), draft.types.end(),
+                     [&](const auto& told) { return SetApart(told.first, mention.type); });
+}
+
 // Every place of the draft may be the mention's.
 bool MayBeAll(const Composition& c, const EventMention& mention, const Draft& draft) {
   const std::uint32_t place = c.PlaceOf(mention);
   const bool added = IsAdded(c, mention), city = IsCityItself(c, mention);
+  const bool apart = IsByOtherMeans(c, mention, draft);
   return std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
     const std::uint32_t other = told.first;
     const bool nested = c.places.LiesIn(place, other) || c.places.LiesIn(other, place);
     if (city && other != place && !nested && !c.places.IsCoarse(other)) return false;
     if (added && !nested && !c.places.IsCoarse(other) && !c.places.IsCoarse(place)) return false;
-    return c.places.MayBeOne(place, other, mention.around_place, !draft.outright.contains(other));
+    return c.places.MayBeOne(place, other, mention.around_place && !apart, !draft.outright.contains(other) && !apart);
   });
 }
 

@@ -458,14 +458,14 @@ bool EventFinder::IsGoneFor(const EventMention& mention, const Analysis&) const 
   });
 }
 
-// "منذ بدء القصف المتبادل في أكتوبر": what has gone on since.
+// "منذ بدء القصف المتبادل في أكتوبر", "منذ اندلاع القتال": what has gone on since.
 bool EventFinder::IsEpoch(const EventMention& mention, const Analysis&) const {
   // "منذ بدء جريمة حرب الإبادة"
   const std::uint32_t next = mention.word + 1;
   const bool of_war = SameSentence(mention.word, next) && Is(next, "war");
   return (mention.definite || of_war) && !mention.verb && !mention.bound_place && mention.first > 1 &&
-         SameSentence(mention.first - 2, mention.first) && Is(mention.first - 1, "begin") &&
-         Is(mention.first - 2, "time-since");
+         SameSentence(mention.first - 2, mention.first) &&
+         (Is(mention.first - 1, "begin") || Is(mention.first - 1, "break-out")) && Is(mention.first - 2, "time-since");
 }
 
 // "تشن القوات حملة واسعة، بدأتها في سبتمبر الماضي", "حملة القصف المستمرة منذ سنوات"

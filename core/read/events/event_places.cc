@@ -81,7 +81,12 @@ bool EventPlaces::IsOrigin(std::uint32_t first) const {
   for (int steps = 0; steps < 4 && at > 0 && SameSentence(at - 1, first); ++steps) {
     --at;
     // "مخيم للنازحين بمدينة X" is where they are, and not where they are from.
-    if (Is(at, "people-of")) return !HasBi(first);
+    // "بحق أهالي قرية كذا", "اشتباكات بين أهالي القرية والجيش": whom it befell were there.
+    if (Is(at, "people-of")) {
+      const bool there = at > 0 && SameSentence(at - 1, first) &&
+                         (Is(at - 1, "against") || Is(at - 1, "among") || field_.tokens[at - 1].folded == "ضد");
+      return !HasBi(first) && !there;
+    }
     // "بالقرب من قرية X" is where it happened.
     // "المناطق الشرقية من X"
     if (field_.tokens[at].folded == "من" && at > 0 && SameSentence(at - 1, first) &&

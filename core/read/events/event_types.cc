@@ -130,6 +130,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     // "هجوم على شركة الصناعات الجوية"
     if ((at > mention.last + 1 || at < mention.word) && (OfAnotherNoun(at) || OfIndefiniteNoun(at))) return;
     from_air = from_air || Is(at, "by-air");
+    // "الطيران الحربي يستهدف المسلحين": whom it hits.
+    if (from_air && at == mention.last + 1 && mention.verb && Is(at, "by-gun") && Is(at, "member")) return;
     // "استهدف مسلحون حاجزا بسيارة مفخخة": by what they brought, and not by what those are called.
     const bool are_men = Is(at, "by-gun") && Is(at, "member") && field_.tokens[at].folded.ends_with("ون");
     if (distance >= best && !(men && mention.verb && BringsBomb(mention.last, at))) return;
@@ -152,8 +154,13 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     mention.by_means = at > mention.word && (Is(at - 1, "means") || HasBi(at));
     missile = Is(at, "by-missile");
   };
-  for (std::uint32_t at = mention.word; at > 0 && SameSentence(at - 1, mention.word) && mention.word - at < 5; --at)
+  // "مسيرة يرجح أنها تابعة لكذا تستهدف": what is thought of it stands between.
+  std::uint32_t reach = 5;
+  for (std::uint32_t at = mention.word; at > 0 && SameSentence(at - 1, mention.word) && mention.word - at < reach;
+       --at) {
+    if (mention.verb && Is(at - 1, "that")) reach = 7;
     look(at - 1);
+  }
   for (std::uint32_t at = mention.word; SameSentence(mention.word, at) && field_.clause_at[at] <= clause + 1; ++at) {
     // "قصف على X وغارة على Y", "هجوم على X، بالتزامن مع انفجار عبوة": another event, with its own weapon.
     if (at > mention.last && (OpensAnother(at) || Is(at, "coincide") || Is(at, "also") || Is(at, "contrast"))) break;

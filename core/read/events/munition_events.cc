@@ -111,12 +111,15 @@ class Munitions : private Words {
   std::optional<MunitionEvent> Falls(std::uint32_t at, const Analysis& verb, bool thrown) const {
     for (std::uint32_t next = at + 1; next <= at + kToMunition && Here(next, at); ++next) {
       if (field_.NameAt(next) == nullptr && (HasVerb(next) || OutcomeReading(next) != nullptr)) return std::nullopt;
+      // "أطلقت راجمة صواريخ عدة صواريخ": of what the launcher is.
+      if (thrown && next > at + 1 && Is(next - 1, "by-artillery") && Is(next - 1, "equipment")) continue;
       const bool many = !thrown && next == at + 1 && IsMany(next), drone = !thrown && IsDrone(next);
       if (Munition(next) == nullptr && !many && !drone) continue;
       std::optional<std::uint32_t> on;
       std::uint32_t last = next;
       for (std::uint32_t to = next + 1; !on && to <= next + kToTarget && Here(to, at); ++to) {
-        if (HasVerb(to) && field_.NameAt(to) == nullptr) break;
+        // "صواريخ تحمل ذخيرة عنقودية على المدينة"
+        if (HasVerb(to) && field_.NameAt(to) == nullptr && !(thrown && to == next + 1)) break;
         if (thrown || drone ? GoesTo(to) : IsOn(to)) on = to;
         if (!on && IsKindWord(to) && to == last + 1) last = to;
       }

@@ -265,7 +265,10 @@ class Filler : private FrameDraft {
     constexpr std::size_t kToADuration = 5;
     const std::optional<std::size_t> relative = Before(by.first), next = After(by.last);
     if (by.outcome != Outcome::kKilled || !relative) return false;
-    const bool taken_up = Is(*relative, "relative") && Before(*relative) == people;
+    // "الشهيد فلان، الذي ارتقى في الغارة"
+    std::optional<std::size_t> whom = Is(*relative, "relative") ? Before(*relative) : std::nullopt;
+    if (whom && IsComma(*whom)) whom = Before(*whom);
+    const bool taken_up = whom == people;
     if (!taken_up && !(*relative == people && token(by.first).folded.ends_with("وا"))) return false;
     if (!next) return true;
     for (std::size_t at = *next; at < field_.size() && at < *next + kToADuration; ++at)
@@ -752,7 +755,7 @@ class Filler : private FrameDraft {
     if (Is(at, "one-of-them")) return people;
     // "عملية تبادل أخرى" is an exchange.
     if (Is(at, "other") && Is(at, "one") && Before(at) == frames.predicates[p].last &&
-        !frames.predicates[p].analysis->lexeme->Is("held-only"))
+        !frames.predicates[p].analysis->lexeme->Is("held-only") && !IsManyActs(frames.predicates[p]))
       return people;  // "وأصيب آخر الاثنين"
     // "وإصابة “رائد” بجروح": a lone word in quotation marks that is no word of the language is somebody's name.
     if (token(at).quoted && !token(frames.predicates[p].last).quoted && field_.NameAt(at) == nullptr &&
@@ -774,6 +777,11 @@ class Filler : private FrameDraft {
                       HasVerb(*next) || IsWord(*next, "كان") || BeginsDate(*next) || IsWord(*next, "حيا") ||
                       (token(*next).folded.ends_with("ا") && Is(*next, "status"));  // "قُبض على سادس مصابا"
     return ends ? std::optional(people) : std::nullopt;
+  }
+
+  // "واعتقالات أخرى": more acts, not one more person.
+  static bool IsManyActs(const Predicate& predicate) {
+    return !predicate.frame->verbal && predicate.analysis->number == Number::kPlural;
   }
 
   // "أصيب ثالث مساء اليوم"; "ثالث أيام العيد" is one phrase.

@@ -86,8 +86,23 @@ bool IsBodyThatAdds(const FieldText& field, const Filling& filling) {
   return false;
 }
 
+// "عائلة كاملة من خمسة أفراد": the preposition, and its family a word or two before.
+bool IsFamilyOf(const FieldText& field, const QuantityPhrase& people) {
+  constexpr std::uint32_t kBefore = 4;  // tokens to the family
+  const std::uint32_t first = people.first > kBefore ? people.first - kBefore : 0;
+  bool family = false;
+  for (std::uint32_t at = first; at < people.head && field.SameSentence(at, people.head); ++at) {
+    const std::string& word = field.tokens[at].folded;
+    if (family && word == "من") return field.QuantityAt(at + 1) == &people;
+    if (word == ",") family = false;
+    family = family || field.lattice.Is(at, "family");
+  }
+  return false;
+}
+
 // "one family lost eight members": as many as one family has.
 bool IsOfOneFamily(const FieldText& field, const Filling& filling) {
+  if (filling.quantity && IsFamilyOf(field, field.quantities[*filling.quantity])) return true;
   if (field.lattice.lang != "en" || filling.first == 0 || !field.SameSentence(filling.first - 1, filling.first))
     return false;
   const std::string& word = field.tokens[filling.first - 1].folded;
@@ -378,7 +393,8 @@ bool AreToldAsNew(const FieldText& field, const QuantityPhrase& people) {
     if (!field.SameSentence(at, people.first)) continue;
     // "another four bodies", "four more people"; "more than four bodies"
     const bool than = at + 1 < field.size() && field.tokens[at + 1].folded == "than";
-    if (at < people.head && !than && (field.lattice.Is(at, "another") || field.lattice.Is(at, "additional")))
+    const bool bound = than || (at > 0 && field.tokens[at - 1].folded == "or");  // "fifty or more dead"
+    if (at < people.head && !bound && (field.lattice.Is(at, "another") || field.lattice.Is(at, "additional")))
       return true;
     if (at < people.head) continue;
     if (field.lattice.Is(at, "additional") || (bodies && field.lattice.Is(at, "other"))) return true;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/read/events/event_places.h"
 #include "core/read/frames/frame_draft.h"
 
 // A noun of outcome whose number stands elsewhere ("القتلى سبعة", "عدد القتلى إلى 9"), is a name ("الشهيد فلان"), or is
@@ -9,7 +10,7 @@
 namespace isnad {
 namespace {
 
-constexpr int kToTheToll = 20;  // words from "عدد قتلى" to the number that it rose to: the event stands between
+constexpr int kToTheToll = 30;  // words from "عدد قتلى" to the number that it rose to: the event stands between
 
 class NounFiller : private Words {
  public:
@@ -47,6 +48,13 @@ class NounFiller : private Words {
         if (predicate.analysis->number == Number::kPlural || predicate.analysis->lexeme->Is("casualty") ||
             (before && Is(*before, "case")))
           draft_.Zero(p, std::nullopt);
+        continue;
+      }
+      if (const std::optional<std::uint32_t> people = AreVictims(predicate)) {
+        Filling filling = draft_.MakeFilling(p, *people, field_.quantities[*people].first, predicate.last);
+        filling.first = std::min(filling.first, field_.quantities[*people].first);
+        filling.rule = "are-victims";
+        draft_.Add(std::move(filling), people);
         continue;
       }
       if (NamesAPlace(predicate)) {
@@ -146,6 +154,31 @@ class NounFiller : private Words {
   }
 
  private:
+  // "ثلاثة أطفال من عائلة واحدة ضحايا قصف على البلدة": a headline says of those whom it counts what they are.
+  std::optional<std::uint32_t> AreVictims(const Predicate& predicate) const {
+    constexpr int kBetween = 6;  // words from the people
+    if (predicate.analysis->number != Number::kPlural || predicate.analysis->clitics != 0 ||
+        !predicate.analysis->lexeme->Is("casualty") || predicate.last + 1U >= field_.size() ||
+        !field_.SameSentence(predicate.last, predicate.last + 1U) ||
+        EventReadingAt(lattice(), predicate.last + 1U) == nullptr)
+      return std::nullopt;
+    std::optional<std::size_t> at = Before(predicate.first);
+    if (at && Is(*at, "preposition")) return std::nullopt;  // "30 طفلا من ضحايا القصف"
+    for (int steps = 0; at && steps < kBetween; ++steps, at = Before(*at)) {
+      if (IsComma(*at) || HasVerb(*at) || OutcomeReading(*at) != nullptr) return std::nullopt;
+      const std::uint32_t q = field_.quantity_at[*at];
+      if (q == FieldText::kNone || !IsNumbered(field_.quantities[q].people)) continue;
+      const QuantityPhrase& people = field_.quantities[q];
+      const std::optional<std::size_t> opens = Before(people.first);
+      const bool first = !opens || token(people.first).line_start || IsWord(*opens, ":") || IsWord(*opens, "|");
+      return first && people.counts_people && !people.outcome && !people.partitive && !people.bare &&
+                     !draft_.frames.quantity_used[q]
+                 ? std::optional(q)
+                 : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   // "القتيلان امرأتان", "إن القتيلين هما امرأتان": who the two are.
   void FillTwo(std::uint32_t p) {
     const Predicate& predicate = draft_.frames.predicates[p];

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/read/events/event_places.h"
 #include "core/read/frames/kinds.h"
 #include "core/read/frames/part_filler.h"
 
@@ -74,6 +75,9 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
 
 // "7 أشخاص في مواجهات بين الشرطة ومسلحين", "في اشتباك مع مسلحين ومهربين": who fought is told, and none of the victims.
 bool PartFiller::IsSideOfFight(std::size_t at, const QuantityPhrase& quantity) const {
+  // "اشتباك بين دورية من الجيش ومجموعة من الأهالي": however many they are.
+  const std::optional<std::size_t> fight = Is(at, "among") && !Joined(at, kPronoun) ? Before(at) : std::nullopt;
+  if (fight && !Is(at, "partitive") && EventReadingAt(lattice(), *fight) != nullptr) return true;
   if (quantity.people.form != Form::kPlural || quantity.construct || quantity.others) return false;
   if (Is(at, "among") && !Is(at, "partitive") && !Joined(at, kPronoun)) return true;
   const QuantityPhrase* beside = quantity.first > 0 ? field_.QuantityAt(quantity.first - 1) : nullptr;
@@ -195,8 +199,9 @@ bool PartFiller::IsOfBoth(std::uint32_t filling, const QuantityPhrase& quantity)
   if (field_.quantities[*before.quantity].construct && !quantity.construct && quantity.people.form == Form::kPlural &&
       IsDefinite(quantity.head))
     return true;
-  // "20 ألف قتيل و5 ملايين نازح": what those before were is told by their noun, and these have another.
-  return before.rule == "counted-noun" && OutcomeReading(quantity.head) == nullptr && Is(quantity.head, "status");
+  // "20 ألف قتيل و5 ملايين نازح", "قتلى ونازحون": what those before were is told by their noun, and these have another.
+  return (before.rule == "counted-noun" || before.rule == "plural-noun") && OutcomeReading(quantity.head) == nullptr &&
+         Is(quantity.head, "status");
 }
 
 bool PartFiller::IsOnTop(const QuantityPhrase& quantity) const {

@@ -34,6 +34,7 @@ class PartFiller : private Words {
   bool IsOfHousehold(const QuantityPhrase& people) const;
   bool AreAllOfThem(const QuantityPhrase& part) const;
   bool NumberInSentence(const QuantityPhrase& part) const;
+  bool IsOfUntold(const Filling& whole, std::uint32_t told, const QuantityPhrase& part) const;
   void GroupWholes();
   bool PartLike(std::uint32_t filling) const { return draft_.frames.fillings[filling].part_of.has_value(); }
   bool TellsAnySide(const QuantityPhrase& people) const;

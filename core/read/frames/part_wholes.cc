@@ -79,12 +79,31 @@ std::optional<std::uint32_t> PartFiller::WholeBefore(const QuantityPhrase& quant
     if (filling.people.max && quantity.people.min > *filling.people.max) continue;
     // "خسر 1414 عنصرا بينهم 15 ضابطا": of those in its own sentence, be they read or not.
     if (!noun && token(quantity.first).sentence != token(told).sentence && NumberInSentence(quantity)) continue;
+    if (!noun && IsOfUntold(filling, told, quantity)) continue;
     if (!best || told > best_told) {
       best = f;
       best_told = told;
     }
   }
   return best;
+}
+
+// "قتل 40 مدنيا، وأنقذت الفرق 30 مدنيا بينهم 8 أطفال و9 نساء": of those whom no outcome is told of, and not of the
+// dead.
+bool PartFiller::IsOfUntold(const Filling& whole, std::uint32_t told, const QuantityPhrase& part) const {
+  constexpr std::size_t kOpens = 3;  // words from the people to "among them"
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& other = field_.quantities[q];
+    if (other.first <= told || other.last >= part.first || draft_.frames.quantity_used[q] || !other.counts_people ||
+        !IsNumbered(other.people) || other.outcome || other.partitive || IsPart(other) ||
+        other.people.min < part.people.min || other.people.min == whole.people.min ||
+        !field_.SameSentence(other.first, part.first))
+      continue;
+    std::optional<std::size_t> at = After(other.last);
+    for (std::size_t steps = 0; at && steps < kOpens && *at < part.last; ++steps, at = After(*at))
+      if (Is(*at, "partitive")) return true;
+  }
+  return false;
 }
 
 // "قال إن معظم القتلى من العمال، وإن بينهم ثلاث نساء": what became of those whom the sentence speaks of, where it

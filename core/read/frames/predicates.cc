@@ -53,6 +53,9 @@ class PredicateFinder : private Words {
       if (TakesAway(at, *reading)) predicate.outcome = Outcome::kCaptured;
       Govern(predicate);
       Share(predicate);
+      if (IsInSlogan(predicate)) predicate.no_claim = "hashtag";
+      if (IsEditing(predicate)) predicate.no_claim = "other-sense";
+      if (IsHowHeDied(predicate)) predicate.no_claim = "told-before";
       predicates_.push_back(std::move(predicate));
       at = predicates_.back().last;
     }
@@ -60,6 +63,48 @@ class PredicateFinder : private Words {
   }
 
  private:
+  // "#الأسد_يقتل_السوريين", "#شهيد_الحقيقة": a tag that says what somebody does or whose he is; not "#مقتل_مدني",
+  // "#الجيش_يعتقل_3_مدنيين".
+  bool IsInSlogan(const Predicate& predicate) const {
+    const auto tied = [&](std::size_t a, std::size_t b) {
+      return b < field_.size() && token(a).hashtag && token(b).hashtag && !token(b).space_before &&
+             token(b).begin == token(a).end + 1;
+    };
+    const bool inside = predicate.first > 0 && tied(predicate.first - 1, predicate.first);
+    const bool goes_on = tied(predicate.last, predicate.last + 1U);
+    if (!inside && !goes_on) return false;
+    for (std::size_t at = predicate.last; tied(at, at + 1); ++at)
+      if (const QuantityPhrase* people = field_.QuantityAt(at + 1);
+          people != nullptr && people->people.form != Form::kPlural && !IsDefinite(at + 1))
+        return false;
+    if (predicate.frame->verbal) return predicate.analysis->form == VerbForm::kPresent;
+    const std::size_t next = predicate.last + 1U;
+    return predicate.analysis->lexeme->Is("person") && goes_on && token(next).folded.starts_with("ال") &&
+           !Is(next, "person") && field_.NameAt(next) == nullptr && !tied(next, next + 1);
+  }
+
+  // "إعداد وتحرير: فلان", "إعداد: فلان - تحرير: فلان"; "تحرير آخر شبر من البلاد".
+  bool IsEditing(const Predicate& predicate) const {
+    if (predicate.outcome != Outcome::kFreed || predicate.analysis->form != VerbForm::kVerbalNoun) return false;
+    const std::size_t next = predicate.last + 1U;
+    if (next < field_.size() && IsWord(next, ":")) return true;
+    return next + 1 < field_.size() && IsWord(next, "اخر") && field_.SameSentence(next, next + 1) &&
+           token(next + 1).kind == TokenKind::kWord && !Is(next + 1, "preposition") && !Joined(next + 1, kBi) &&
+           !Joined(next + 1, kWa) && OutcomeReading(next + 1) == nullptr && !Is(next + 1, "person");
+  }
+
+  // "وفاة فلان بعد تعرضه لإصابة": what he died of.
+  bool IsHowHeDied(const Predicate& predicate) const {
+    constexpr std::uint32_t kNear = 14;  // tokens from his death
+    const std::optional<std::size_t> since = Before(predicate.first);
+    if (predicate.outcome != Outcome::kInjured || predicates_.empty() || !since ||
+        !(Is(*since, "temporal") || Is(*since, "cause")) || !Joined(predicate.first, kPronoun))
+      return false;
+    const Predicate& death = predicates_.back();
+    return death.outcome == Outcome::kKilled && field_.SameSentence(death.first, predicate.first) &&
+           predicate.first - death.last <= kNear;
+  }
+
   // "الأسر النازحة", "أسر الشهداء": what is spelled as the taking of somebody; "أسر مجندة" is that.
   bool AreFamilies(std::size_t at) const {
     const std::optional<std::size_t> next = After(at);
@@ -449,9 +494,9 @@ class PredicateFinder : private Words {
         return;
       }
       if (IsCalled(at)) continue;
-      // "في محافظة الضالع": a place, and nobody who had a hand in it.
+      // "في محافظة الضالع", "القيادي كنان طالب": a name, and nobody who had a hand in it.
       const NamePhrase* called = field_.NameAt(at);
-      if (called != nullptr && called->type == EntityType::kPlace) continue;
+      if (called != nullptr && called->type != EntityType::kOrganization) continue;
       for (const VoidSlot& slot : predicate.frame->voids)
         if (!slot.sentence && !slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) &&
             !IsTheirs(at, predicate) && (field_.QuantityAt(at) == nullptr || IsPersonWith(slot.tag, at)))
@@ -763,10 +808,11 @@ class PredicateFinder : private Words {
     return said != nullptr && said->lexeme->Is("person");
   }
 
-  // "جلال أباد": a later word of a known place's name.
+  // "جلال أباد", "ساحة الشهداء": a later word of a place's name.
   bool IsWithinPlace(std::size_t at) const {
     const NamePhrase* name = field_.NameAt(at);
-    return name != nullptr && name->type == EntityType::kPlace && name->known != nullptr && name->first < at;
+    return name != nullptr && name->type == EntityType::kPlace && name->first < at &&
+           (name->known != nullptr || (name->last == at && Joined(at, kAl)));
   }
 
   // "فضل عدم الكشف عن هويته «قتل أربعة جنود»", "لم يذكر اسمه": what is kept back is who speaks.

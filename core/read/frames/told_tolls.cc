@@ -592,11 +592,22 @@ class BareTolls : private Words {
       if (!Is(*at, "toll")) continue;
       const std::optional<std::size_t> of = After(*at);
       if (!IsDefinite(*at) && !(of && IsEventNoun(*of))) return std::nullopt;
+      if (of && CountsStrikes(*at, *of)) return std::nullopt;
       std::optional<std::size_t> verb = Before(*at);
       for (int back = 0; !rose && back < kToTheVerb && verb; ++back, verb = Before(*verb)) rose = Moves(*verb);
       return rose ? std::optional(static_cast<std::uint32_t>(*at)) : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "ارتفع عدد الغارات على البلدة إلى تسع": not "حصيلة الغارات".
+  bool CountsStrikes(std::size_t toll, std::size_t of) const {
+    const std::string& word = token(toll).folded;
+    const auto& readings = lattice().readings[of];
+    return (word.ends_with("عدد") || word.ends_with("تعداد")) &&
+           std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return a.lexeme->event && a.lexeme->pos == Pos::kNoun && a.number == Number::kPlural;
+           });
   }
 
   bool IsEventNoun(std::size_t at) const {

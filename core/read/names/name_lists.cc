@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/read/frames/frame_draft.h"
@@ -48,9 +49,15 @@ class Lister : private Words {
   void OpenLists() {
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
       const Predicate& predicate = draft_.frames.predicates[p];
-      if (draft_.done.contains(p) || !predicate.no_claim.empty() || predicate.negated || predicate.frame->verbal ||
-          predicate.analysis->number == Number::kSingular)
+      if (draft_.done.contains(p) || !predicate.no_claim.empty() || predicate.negated) continue;
+      if (const std::optional<std::uint32_t> name = FirstOfEach(predicate)) {
+        Filling filling = draft_.MakeNamed(p, *name);
+        filling.rule = "names-of";
+        draft_.Add(std::move(filling), std::nullopt);
         continue;
+      }
+      if (predicate.frame->verbal || predicate.analysis->number == Number::kSingular) continue;
+      if (CountItems(p) || CountMartyrs(p)) continue;
       if (const std::optional<std::uint32_t> name = NameAmong(predicate)) {
         Filling filling = draft_.MakeNamed(p, *name);
         filling.rule = "name-among";
@@ -63,6 +70,96 @@ class Lister : private Words {
         draft_.Add(std::move(filling), std::nullopt);
       }
     }
+  }
+
+  // "أسفرت عن اعتقال كل من:" and a line for each.
+  std::optional<std::uint32_t> FirstOfEach(const Predicate& predicate) const {
+    constexpr std::uint32_t kSubject = 8;  // tokens of who did it: "اعتقلت قوات كذا كل من:"
+    for (std::uint32_t at = predicate.last + 1; at + 3 < field_.size() && at <= predicate.last + kSubject; ++at) {
+      if (!field_.SameSentence(predicate.last, at) || IsComma(at) || OutcomeReading(at) != nullptr) return std::nullopt;
+      const bool each = IsWord(at, "كل") || IsWord(at, "كلا");
+      if (!each || !IsWord(at + 1, "من") || !IsWord(at + 2, ":")) continue;
+      std::uint32_t first = at + 3;
+      while (first + 1 < field_.size() && token(first).kind != TokenKind::kWord) ++first;  // "1-", a bullet
+      const std::uint32_t n = field_.name_at[first];
+      const bool name = n != FieldText::kNone && IsPerson(n) && !IsUsed(n) && field_.names[n].cue == first;
+      return name && OpensLine(n) ? std::optional(n) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "1- فلان", "2_فلان", at the number; posts run the items together ("في البلدة1- فلان2- فلان").
+  bool IsItem(std::uint32_t at, std::uint32_t number) const {
+    const std::string& digits = token(at).folded;
+    return token(at).kind == TokenKind::kNumber && digits == std::to_string(number) && at + 2 < field_.size() &&
+           (IsWord(at + 1, "-") || IsWord(at + 1, "_") || IsWord(at + 1, ".") || IsWord(at + 1, ")")) &&
+           token(at + 2).kind == TokenKind::kWord &&
+           (field_.NameAt(at + 2) != nullptr || Is(at + 2, "kin") ||  // "5- ابن فلان"
+            (field_.QuantityAt(at + 2) == nullptr && OutcomeReading(at + 2) == nullptr));
+  }
+
+  // "أسماء المعتقلين الذين تم توثيقهم خلال الحملة: 1- فلان 2- فلان": as many as the items are numbered, whatever names
+  // no list holds.
+  bool CountItems(std::uint32_t p) {
+    constexpr std::uint32_t kToTheFirst = 30, kToTheNext = 14;  // tokens
+    const Predicate& predicate = draft_.frames.predicates[p];
+    if (!AreNamed(predicate)) return false;
+    std::uint32_t at = predicate.last + 1, items = 0, named = 0, last = 0;
+    for (std::uint32_t end = at + kToTheFirst; at < end && at + 2 < field_.size(); ++at) {
+      if (!IsItem(at, items + 1)) continue;
+      ++items;
+      const NamePhrase* name = field_.NameAt(at + 2);
+      named += name != nullptr && name->type == EntityType::kPerson ? 1 : 0;
+      last = name != nullptr ? name->last : at + 2;
+      end = at + kToTheNext;
+    }
+    if (items < 2 || named == 0) return false;
+    Filling filling;
+    filling.predicate = p;
+    filling.first = predicate.first;
+    filling.last = last;
+    filling.outcome = predicate.outcome;
+    filling.people = {Form::kList, Bound::kExact, items, items, false};
+    filling.group = draft_.GroupNear(predicate.first, predicate.last);
+    filling.rule = "numbered-names";
+    draft_.Add(std::move(filling), std::nullopt);
+    return true;
+  }
+
+  // "نزف إليكم الشهداء: الشهيد المجاهد فلان، الشهيد المجاهد فلان": each told as one.
+  bool CountMartyrs(std::uint32_t p) {
+    constexpr std::uint32_t kApart = 22, kToTheName = 5;  // tokens
+    const Predicate& all = draft_.frames.predicates[p];
+    if (!all.analysis->Has(kAl) || all.analysis->number != Number::kPlural || all.outcome != Outcome::kKilled)
+      return false;
+    std::uint32_t count = 0, last = all.last;
+    std::vector<std::uint32_t> each;
+    for (std::uint32_t n = p + 1; n < draft_.frames.predicates.size(); ++n) {
+      const Predicate& one = draft_.frames.predicates[n];
+      if (one.first - last > kApart) break;
+      if (one.outcome != all.outcome || one.analysis->number != Number::kSingular || !one.analysis->Has(kAl) ||
+          one.frame->verbal)
+        break;
+      const NamePhrase* name = nullptr;
+      for (std::uint32_t at = one.last + 1; name == nullptr && at <= one.last + kToTheName && at < field_.size(); ++at)
+        name = field_.NameAt(at);
+      if (name == nullptr || name->type != EntityType::kPerson) break;
+      last = name->last;
+      ++count;
+      each.push_back(n);
+    }
+    if (count < 2) return false;
+    Filling filling;
+    filling.predicate = p;
+    filling.first = all.first;
+    filling.last = last;
+    filling.outcome = all.outcome;
+    filling.people = {Form::kList, Bound::kExact, count, count, false};
+    filling.rule = "martyrs-named";
+    draft_.Add(std::move(filling), std::nullopt);
+    for (const std::uint32_t n : each)
+      if (!draft_.done.contains(n)) draft_.Close(n, "told-before");
+    return true;
   }
 
   // "ومن الشهداء الإعلامي فلان", "من بين القتلى فلان": one of those who were told.
@@ -151,6 +248,13 @@ class Lister : private Words {
       more.push_back(last = next);
     }
     const bool several = draft_.NamedPlural(filling) != nullptr;
+    const std::optional<std::uint32_t> unread = UnreadBehind(last);
+    if (more.empty() && unread && !several && filling.group != Group::kChild && filling.group != Group::kWoman) {
+      Filling& two = draft_.frames.fillings[f];
+      two.people = {Form::kNamed, Bound::kExact, 2, 2, false};
+      two.last = *unread;
+      two.rule += "+names";
+    }
     if (more.empty()) return;
     for (const std::uint32_t name : more)
       if (const std::uint32_t kin = field_.names[name].first; listed && IsToldAsKin(name))
@@ -172,9 +276,11 @@ class Lister : private Words {
     list.names.insert(list.names.end(), more.begin(), more.end());
     const auto count = static_cast<std::uint32_t>(list.names.size());
     list.people = {Form::kNamed, Bound::kExact, count, count, false};
-    if (LeavesSome(last) || (IsOfThem(filling) && listed))
+    if (unread)
+      list.people = {Form::kNamed, Bound::kExact, count + 1, count + 1, false};
+    else if (LeavesSome(last) || (IsOfThem(filling) && listed))
       list.people = {Form::kNamed, Bound::kAtLeast, count, std::nullopt, false};
-    list.last = std::max(list.last, field_.names[last].last);
+    list.last = std::max({list.last, field_.names[last].last, unread.value_or(0)});
     list.rule += "+names";
     if (apart)
       draft_.frames.fillings.push_back(std::move(list));
@@ -269,7 +375,8 @@ class Lister : private Words {
     bool parted = opens.starts_with("و"), bracket = false;
     for (std::uint32_t at = one.last + 1; at < noun; ++at) {
       if (token(at).line_start) parted = true;
-      if (IsWord(at, "(")) bracket = true;
+      if (IsWord(at, "(") && at + 1 != noun) bracket = true;  // "(فلان) و(فلان)"
+      if (!bracket && IsWord(at, "و")) parted = true;
       const bool word = token(at).kind == TokenKind::kWord, number = token(at).kind == TokenKind::kNumber;
       if (!bracket && word && !Is(at, "unit=year") && !IsWord(at, "و")) return false;
       const bool item = at > 0 && token(at - 1).kind == TokenKind::kNumber;  // "2. فلان"
@@ -311,6 +418,31 @@ class Lister : private Words {
       if (IsWord(at, ":")) return false;
     }
     return lines == 1;
+  }
+
+  // "اعتقال سامر البوري وعذاب الحسوني": one more, whose given name is a word besides; where his family ends.
+  std::optional<std::uint32_t> UnreadBehind(std::uint32_t name) const {
+    const NamePhrase& one = field_.names[name];
+    std::uint32_t at = one.last + 1;
+    while (at < field_.size() && IsWord(at, "\"")) ++at;
+    if (one.first == one.last || at + 1 >= field_.size() || !field_.SameSentence(one.last, at + 1) ||
+        field_.NameAt(at) != nullptr || field_.NameAt(at + 1) != nullptr)
+      return std::nullopt;
+    const auto is_noun = [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.Has(kWa) && !a.Has(kAl) && !a.Has(kPronoun) && !a.lexeme->outcome &&
+             !a.lexeme->event && !a.lexeme->Is("person") && !a.lexeme->Is("kin") && a.number == Number::kSingular;
+    };
+    const auto& given = lattice().readings[at];
+    const auto& family = lattice().readings[at + 1];
+    const bool named =
+        std::all_of(family.begin(), family.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
+    if (given.empty() || !std::all_of(given.begin(), given.end(), is_noun) || !named ||
+        !token(at + 1).folded.starts_with("ال"))
+      return std::nullopt;
+    const std::optional<std::size_t> behind = After(at + 1);
+    const bool ends = !behind || token(*behind).kind != TokenKind::kWord || Is(*behind, "preposition") ||
+                      Is(*behind, "neg") || Is(*behind, "meanwhile") || IsWord(*behind, "وسط");
+    return ends ? std::optional(at + 1) : std::nullopt;
   }
 
   // Behind the last name the list goes on with words that were read as nobody.

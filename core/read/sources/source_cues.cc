@@ -144,9 +144,10 @@ std::optional<Speaker> SourceFinder::Anyone(std::size_t at, std::size_t end) con
   return speakers_.Unnamed(at, last);
 }
 
-// "وفق معلومات أولية": nobody's, while "معلومات المركز" are the centre's.
+// "وفق معلومات أولية", "بحسب المعلومات": nobody's, while "معلومات المركز" are the centre's.
 bool SourceFinder::IsBareInformation(std::size_t at, std::size_t last) const {
-  if (!Is(at, "information") || Is(at, "paper") || Is(at, "occasion") || speakers_.Starts(at, kAl)) return false;
+  if (!Is(at, "information") || Is(at, "paper") || Is(at, "occasion")) return false;
+  if (speakers_.IsNobodysNews(at)) return true;
   for (std::size_t i = at + 1; i <= last; ++i)
     if (speakers_.Starts(i, kAl) || field_.NameAt(i) != nullptr) return false;
   return true;

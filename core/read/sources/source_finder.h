@@ -65,6 +65,8 @@ class SourceFinder : public SourceWords {
   bool IsToldUs(std::size_t at, std::size_t begin, std::size_t end) const;
   void FirstPerson(std::size_t at, std::size_t stop);
   bool SaysSomething(std::size_t at, std::size_t stop) const;
+  bool HasOwner(std::size_t news, std::size_t stop) const;
+  bool IsOfTheDead(const Speaker& subject, std::size_t end) const;
   bool IsLand(const Speaker& speaker) const;
   bool IsWithinDashes(std::size_t at, std::size_t begin, std::size_t end) const;
   bool IsOfTheTrade(const Speaker& speaker) const;
@@ -109,7 +111,7 @@ class SourceFinder : public SourceWords {
   bool TellsOfOurs(std::size_t begin, std::size_t end) const;
   bool IsSubject(std::size_t at) const;
   bool IsWhoDidIt(std::size_t at) const;
-  std::vector<SpeakerLink> BodyOfLead() const;
+  std::vector<SpeakerLink> BodyOfLead(std::size_t ours) const;
   // One who alone is heard in the article.
   struct Voice {
     std::vector<SpeakerLink> chain;

@@ -132,7 +132,7 @@ void SourceFinder::SignInFirstPerson() {
       last = body->last;
     } else if (IsOurTeam(at)) {
       const std::optional<Voice> voice = OneVoice();
-      chain = voice ? voice->chain : found_.empty() ? BodyOfLead() : std::vector<SpeakerLink>();
+      chain = voice ? voice->chain : found_.empty() ? BodyOfLead(at) : std::vector<SpeakerLink>();
     }
     if (chain.empty()) continue;
     Attribution all = Covering(0, field_.size() - 1, at, last, kSole, "our-body");
@@ -179,14 +179,16 @@ bool SourceFinder::IsWhoDidIt(std::size_t at) const {
   return false;
 }
 
-// The body that the first sentence names first, before whatever it fights: one that may speak of its own teams.
-std::vector<SpeakerLink> SourceFinder::BodyOfLead() const {
+// The body that the first sentence names first, before whatever it fights: one that may speak of its own teams. An army
+// has no rescuers ("ارتكبت القوات مجزرة، وأسعفت فرقنا").
+std::vector<SpeakerLink> SourceFinder::BodyOfLead(std::size_t ours) const {
   for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
     const NamePhrase& name = field_.names[n];
     if (!field_.SameSentence(0, name.first)) break;
     if (name.type != EntityType::kOrganization) continue;
     const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
     if (kind == "media" || kind == "agency" || !IsSubject(name.cue) || IsWhoDidIt(name.cue)) return {};
+    if (Is(ours, "team") && (kind == "armed" || Is(name.cue, "force"))) return {};
     return {speakers_.Name(n)};
   }
   return {};

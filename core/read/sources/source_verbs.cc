@@ -15,6 +15,9 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     return;
   }
   if (!SaysSomething(at, stop)) return;
+  if (at + 1 <= stop && speakers_.IsNobodysNews(at + 1) && !HasOwner(at + 1, stop)) return;
+  const bool of_body = at > begin + 1 && Is(at - 2, "cue=org");  // "مركز الأخبار أعلن"
+  if (at > begin && speakers_.IsNobodysNews(at - 1) && !of_body && !IsParticiple(at)) return;
   const Analysis& verb = *SayVerb(at);
   std::optional<Speaker> speaker = Subject(at, begin, end);
   const bool own = speaker.has_value();
@@ -60,6 +63,14 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     return;
   }
   Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
+}
+
+// "تشير المعلومات التي حصلت عليها الشبكة إلى": news that somebody has.
+bool SourceFinder::HasOwner(std::size_t news, std::size_t stop) const {
+  constexpr std::size_t kWords = 3;  // "المعلومات الأولية الواردة من"
+  for (std::size_t at = news + 1; at <= stop && at <= news + kWords; ++at)
+    if (Is(at, "relative") || field_.tokens[at].folded == "من" || field_.tokens[at].folded == "لدي") return true;
+  return false;
 }
 
 // "تنعى شبكة كذا الزميل الطبيب فلان الذي": whom she mourns is not who says it, save an office with its holder.
@@ -337,7 +348,16 @@ std::optional<Speaker> SourceFinder::SubjectBefore(std::size_t at, std::size_t b
     return std::nullopt;
   for (std::size_t verb = first; verb < subject->first; ++verb)
     if (speakers_.IsOutcome(verb)) return std::nullopt;  // "قتل فلان أمس"
-  return subject;
+  return IsOfTheDead(*subject, begin) ? std::nullopt : subject;
+}
+
+// "الشاب فلان من أهالي البلدة قتل أثناء هربه. وأشار إلى أن": a man without an office, of whom a verb of outcome tells.
+bool SourceFinder::IsOfTheDead(const Speaker& subject, std::size_t end) const {
+  const NamePhrase& name = field_.names[*subject.chain.back().phrase];
+  if (name.type != EntityType::kPerson || Is(subject.head, "role") || Is(name.cue, "role")) return false;
+  for (std::size_t at = name.last + 1; at < end; ++at)
+    if (speakers_.IsOutcome(at) && speakers_.IsVerb(at)) return true;
+  return false;
 }
 
 // "ذكر الناطق أن ...، وفق ما نقلت الوكالة. وأشار": not she. Where the gender fits nobody, who spoke last.

@@ -52,7 +52,9 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
 }
 
 std::size_t SourceFinder::Cue(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
-  if (Is(at, "accord")) return Accord(at, segment, end);
+  // "حسبنا الله ونعم الوكيل": nobody's account.
+  const bool prayer = at + 1 < end && field_.tokens[at + 1].folded == "الله";
+  if (Is(at, "accord")) return prayer ? at : Accord(at, segment, end);
   if (IsSayVerb(at) && !Is(at, "own-voice")) {  // "يذكر أن": nobody's verb
     Verb(at, begin, segment, end);
   } else if (Is(at, "tells-apart")) {

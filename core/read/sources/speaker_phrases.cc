@@ -284,7 +284,7 @@ class Speakers::Phrase {
       speaker.chain.back().name = WithOffice();
       return speaker;
     }
-    const bool unnamed = noun_ && (Is(*noun_, "unnamed") || IsOneWithin());
+    const bool unnamed = noun_ && (Is(*noun_, "unnamed") || IsOneWithin()) && !AreOfAMonitor();
     // "وكالة X", "المتحدث باسم X", "مدير X" are X; "مصدر في X" is not.
     if (body_ && (!noun_ || *noun_ >= field_.names[*body_].first || !unnamed)) {
       speaker.chain.push_back(s_.Name(*body_));
@@ -308,6 +308,13 @@ class Speakers::Phrase {
     for (std::size_t at = *noun_ + 1; at < field_.names[*body_].first; ++at)
       if (field_.tokens[at].folded == "في") return true;
     return false;
+  }
+
+  // "مصادر المرصد", "نشطاء المرصد": who gathers reports has no others to name, and says what they say.
+  bool AreOfAMonitor() const {
+    if (!noun_ || !body_ || field_.names[*body_].first != *noun_ + 1) return false;
+    const NamePhrase& body = field_.names[*body_];
+    return (body.known != nullptr ? body.known->kind : body.kind) == "monitor";
   }
 
   static constexpr std::size_t kQuoted = 7;  // tokens of a name in quotation marks

@@ -128,8 +128,8 @@ bool Speakers::IsTheirThing(std::size_t at) const {
 std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const {
   if (!IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || field_.NameAt(at) != nullptr)
     return std::nullopt;
-  if (IsAccusative(at)) return std::nullopt;  // "أكد مجددا أن"
-  if (IsTheirThing(at)) return std::nullopt;  // "سجل إجرامها بقتل المدنيين"
+  if (IsAccusative(at) || IsNobodysNews(at)) return std::nullopt;  // "أكد مجددا أن"
+  if (IsTheirThing(at)) return std::nullopt;                       // "سجل إجرامها بقتل المدنيين"
   // "قالت خدمة «أمين» للإسعاف إن": what she is called stands in marks right behind the noun.
   const std::size_t called = EndOfQuoted(at + 1, end);
   std::size_t content = called + 1, comma = 0, commas = 0;
@@ -221,9 +221,20 @@ std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool an
       return speaker;
     }
     if (after == i) blocked = !Is(i, "aside") && IsNounLike(i) && !field_.lattice.readings[i].empty();
+    if (after == i + 2) blocked = blocked || OwnsWhatFollows(i, end);
     i = std::max(after, i + 1);
   }
   return std::nullopt;
+}
+
+// "وأشار إلى قيام القوات بقصف البلدة", "كشفت عن استهداف الجيش القرية": who does what is told is not who tells it.
+bool Speakers::OwnsWhatFollows(std::size_t preposition, std::size_t end) const {
+  const std::string& word = field_.tokens[preposition].folded;
+  const std::size_t noun = preposition + 1;
+  if ((word != "الي" && word != "عن") || noun + 1 >= end || IsDefinite(noun) || IsHead(noun) || Is(noun, "occasion") ||
+      Is(noun, "cue=org") || Is(noun, "paper") || field_.lattice.readings[noun].empty())
+    return false;
+  return IsNounLike(noun) && field_.NameAt(noun) == nullptr && !IsOfIt(preposition);
 }
 
 // No subject of the verb stands behind the token.
@@ -260,7 +271,8 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
   }
   if (at >= verb || field_.tokens[at].hashtag || Is(at, "own-desk") || field_.NameAt(at) != nullptr ||
       !IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || IsVerb(at) || IsPreposition(at) ||
-      Is(at, "aside") || Ends(at) || Is(at, "unit=day") || Is(at, "unit=hour"))  // "يومها قالت الحكومة"
+      Is(at, "aside") || Ends(at) || IsNobodysNews(at) || Is(at, "unit=day") ||
+      Is(at, "unit=hour"))  // "يومها قالت الحكومة"
     return std::nullopt;
   std::size_t last = at;
   while (last + 1 < verb && IsNounLike(last + 1) && !Ends(last + 1) && !IsPreposition(last + 1) &&

@@ -55,6 +55,10 @@ class Speakers {
   // "في حديث مع فلان": who is talked with.
   bool SaysWhere(std::size_t at, std::size_t end) const;
   std::optional<Speaker> TalkedWith(std::size_t occasion, std::size_t end) const;
+  // "الأنباء تتحدث عن", "تشير المعلومات إلى": news that is nobody's.
+  bool IsNobodysNews(std::size_t at) const {
+    return Is(at, "information") && !Is(at, "paper") && !Is(at, "occasion") && Starts(at, kAl);
+  }
   bool IsHisSaying(std::size_t at) const;  // "إفادته", "تأكيدهم"
   bool MayGovern(std::size_t verb, std::uint32_t head, bool before) const;
   std::optional<Speaker> Agent(std::size_t at, std::size_t end) const;
@@ -75,6 +79,7 @@ class Speakers {
  private:
   class Phrase;
   bool Ends(std::size_t at) const;
+  bool OwnsWhatFollows(std::size_t preposition, std::size_t end) const;
   bool IsDefinite(std::size_t at) const { return field_.tokens[at].folded.starts_with("ال"); }
   bool IsNounLike(std::size_t at) const;
   bool IsAdjective(std::size_t at) const;

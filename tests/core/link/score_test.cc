@@ -378,16 +378,24 @@ TEST(Score, APersonWhomBothArticlesName) {
 }
 
 TEST(Score, APersonTiesAnUndatedReportOfThePlace) {
-  const auto tied = [](const std::string& one, const std::string& other) {
+  const auto tied = [](const std::string& one, const std::string& other, bool speaks = false) {
     Told undated{.place = "place:ta"}, dated{.place = "place:ta", .from = 100};
     Reading a = MakeReading("a", "one", std::nullopt, {undated}), b = MakeReading("b", "two", 101, {dated});
     for (const auto& [reading, name] : {std::pair(&a, &one), std::pair(&b, &other)})
       reading->mentions.push_back(
           {{Field::kText, 50, 60}, testing::AddEntity(*reading, EntityType::kPerson, "", *name)});
+    // The police spokesman of a state speaks of all that happens in it.
+    for (Reading* reading : {&a, &b}) {
+      if (!speaks) break;
+      Claim& claim = reading->claims.emplace_back();
+      claim.report = 0;
+      claim.source = {{"", {}, static_cast<std::uint32_t>(reading->entities.size() - 1)}};
+    }
     const PairScore pair = Score(ViewOf(a, 0, World()), ViewOf(b, 0, World()), World().weights);
     return pair.eligible && !pair.weak;
   };
   EXPECT_TRUE(tied("سالم حمد الراوي", "سالم حمد الراوي"));
+  EXPECT_FALSE(tied("سالم حمد الراوي", "سالم حمد الراوي", true));
   EXPECT_TRUE(tied("سالم حمد الراوي", "سالم الراوي"));
   EXPECT_FALSE(tied("سالم حمد الراوي", "سالم علي الراوي"));
   EXPECT_FALSE(tied("سالم", "سالم"));
@@ -533,6 +541,51 @@ TEST(Score, ACityIsOftenInTheNews) {
     EXPECT_EQ(found, c.feature) << c.what;
     EXPECT_EQ(pair.link(), c.link) << c.what;
   }
+}
+
+// "شاطئ كذا", and the city that it lies in: much happens there. Of a town that is more.
+TEST(Score, AQuarterOfACityIsOftenInTheNews) {
+  const auto score = [](const std::string& town, std::uint8_t weekdays) {
+    Told inner{kRaid, "حي زهور", 1000};
+    inner.kind = "area";
+    Reading dated = MakeReading("b", "two", 1001, {inner});
+    dated.entities[*dated.reports[0].place].parent = testing::AddPlace(dated, town);
+    Reading undated =
+        MakeReading("a", "one", std::nullopt, {{.type = EventType::kAttack, .place = town, .weekdays = weekdays}});
+    for (Reading* reading : {&dated, &undated}) reading->reports[0].sites.push_back({"market", {}});
+    return Score(ViewOf(undated, 0, World()), ViewOf(dated, 0, World()), World().weights);
+  };
+  const auto wednesday = static_cast<std::uint8_t>(1U << 3);
+  EXPECT_TRUE(score("place:ta", 0).link());
+  EXPECT_FALSE(score("place:east/city", 0).link());
+  EXPECT_TRUE(score("place:east/city", wednesday).link());
+}
+
+// "A raid in Gaza" of an article that has the Gaza Strip as well; not one that says "Gaza City", nor a city whose
+// governorate is called like it.
+TEST(Score, ALandThatIsCalledByItsCity) {
+  const auto place = [](const std::string& strip, const std::string& city, bool named) {
+    internal::Knowledge world = World();
+    static std::map<std::string, KnownEntity, std::less<>> lands;
+    lands["place:strip"] = testing::Place("place:strip", "region", "place:land");
+    lands["place:strip"].name = strip;
+    lands["place:strip/city"] = testing::Place("place:strip/city", "city", "place:strip");
+    lands["place:strip/city"].name = "غزوة";
+    lands["place:strip/city"].bare = true;
+    world.entity = [](std::string_view id) -> const KnownEntity* {
+      const auto found = lands.find(id);
+      return found == lands.end() ? World().entity(id) : &found->second;
+    };
+    world.seats["place:strip"] = "place:strip/city";
+    Reading reading = MakeReading("a", "one", 103, {{.type = kRaid, .place = "place:strip/city", .from = 100}});
+    reading.entities[0].names = {city};
+    if (named) testing::AddPlace(reading, "place:strip");
+    return ViewOf(reading, 0, world).known->id;
+  };
+  EXPECT_EQ(place("قطاع غزوة", "غزوة", true), "place:strip");
+  EXPECT_EQ(place("قطاع غزوة", "غزوة", false), "place:strip/city");
+  EXPECT_EQ(place("قطاع غزوة", "مدينة غزوة", true), "place:strip/city");
+  EXPECT_EQ(place("غزوة", "غزوة", true), "place:strip/city");
 }
 
 // A quarter, and its town in an undated post of the next day: the time ties them; the place alone does not, nor does a

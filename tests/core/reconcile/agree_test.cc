@@ -68,6 +68,21 @@ TEST(Roots, ATitleSpeaksForTheSourceBelowIt) {
   EXPECT_EQ(claims[2].root, "outlet-b") << "another figure is the outlet's own";
 }
 
+TEST(Roots, ATitleDropsTheBoundAndTheNoun) {
+  Reading loose = Article("a", {{25, ""}, {25, "hospital"}, {23, "police"}});
+  loose.claims[1].group = Group::kCivilian;
+  loose.claims[1].people.max.reset();
+  loose.claims[1].people.bound = Bound::kAtLeast;
+  Reading two = Article("b", {{25, ""}, {25, "hospital"}, {25, "police"}});
+  two.claims[1].group = Group::kCivilian;
+  Reading other = Article("c", {{25, ""}, {25, "hospital"}});
+  other.claims[0].group = Group::kCivilian;
+  const std::vector<ClaimView> claims = ClaimsIn({loose, two, other});
+  EXPECT_EQ(claims[0].root, "hospital");
+  EXPECT_EQ(claims[3].root, "police") << "the very figure before the loose one";
+  EXPECT_EQ(claims[6].root, "outlet-c") << "a narrower noun is the outlet's own";
+}
+
 TEST(Roots, AnOutletThatOthersCiteIsOneWithThatSource) {
   Reading citing = Article("a", {{3, "monitor"}});
   citing.entities[0].name = "The Monitor";
