@@ -35,6 +35,21 @@ bool IsAddedBetween(const FieldText& field, std::uint32_t first, std::uint32_t e
   return false;
 }
 
+// "مقتل شخصين، مشيرة إلى أن والد أحدهما قتل في غارة قبل أعوام": what is said of another matter behind the figure.
+bool IsSaidFurther(const FieldText& field, std::uint32_t first, std::uint32_t event) {
+  bool said = false;
+  for (std::uint32_t at = first + 1; at < event; ++at) {
+    if (field.lattice.Is(at, "say-verb") && !field.lattice.Is(at, "that")) said = true;
+    if (!said || !field.lattice.Is(at, "that")) continue;
+    // Somebody of the clause has met with something of his own.
+    for (std::uint32_t word = at + 1; word < event; ++word)
+      for (const Analysis& a : field.lattice.readings[word])
+        if (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured) return true;
+    return false;
+  }
+  return false;
+}
+
 bool CommaIn(const FieldText& field, std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t at = first; at <= last; ++at)
     if (field.tokens[at].folded == ",") return true;
@@ -121,6 +136,18 @@ bool Claims::AttachToEarlier(int f, const Filling& filling, std::uint32_t at, st
   return true;
 }
 
+// "نفذ التنظيم 40 عملية. وأسفرت عمليات التنظيم عن مقتل ستة": the summary of those that were counted before.
+std::optional<std::uint32_t> Claims::SummaryOfCounted(int f, std::uint32_t at) const {
+  const bool counted = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == f && mention.no_event == "counted" && c_.Text(f).SameSentence(mention.word, at);
+  });
+  std::optional<std::uint32_t> summary;
+  for (const EventMention& mention : c_.mentions)
+    if (counted && mention.field == f && mention.word < at && mention.count && mention.summary != kNone)
+      summary = mention.summary;
+  return summary;
+}
+
 // Of events at large, or of a summary that its sentence goes on with; and a town of a list, which has its own event.
 bool Claims::AttachAtLarge(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
                            Claim& claim) {
@@ -131,6 +158,10 @@ bool Claims::AttachAtLarge(int f, const Filling& filling, std::uint32_t at, std:
     return true;
   }
   if (best) return false;
+  if (const std::optional<std::uint32_t> counted = SummaryOfCounted(f, at)) {
+    claim.summary = counted;
+    return true;
+  }
   for (const std::optional<Period>& over : {ScatteredOver(f, at), TollOver(f, at)})
     if (over) {
       claim.summary = SummaryOf(f, *over, claim.span);
@@ -364,6 +395,7 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (mention.charged && mention.verb && mention.last < filling.first && !CommaIn(field, mention.last, at) &&
         (m + 1 == c_.mentions.size() || c_.mentions[m + 1].field != f || c_.mentions[m + 1].word > at))
       return m;
+    if (mention.charged && mention.word == c_.frames[f].predicates[filling.predicate].first) return m;
     if (mention.charged &&
         (filling.first < mention.first || field.clauses[field.clause_at[at]].link != ClauseLink::kRelative))
       continue;
@@ -412,6 +444,7 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
     if (!before && (IsAddedBetween(field, filling.last, mention.word) || OpensNext(f, filling, mention))) continue;
     if (!before && SharesSubject(f, filling, mention.word)) continue;
+    if (!before && mention.older && IsSaidFurther(field, filling.last, mention.first)) continue;
     // "شنت غارات ردا على هجوم كذا وقتلت عشرة": those of the raids.
     if (before && m > 0 && outcome.Has(kWa) && outcome.lexeme->pos == Pos::kVerb && field.lattice.lang == "ar" &&
         ties::IsWhatCameBefore(field, mention) && c_.mentions[m - 1].field == f &&

@@ -143,6 +143,50 @@ void Claims::SetSumsApart() {
   }
 }
 
+// "قتل سبعة", and "ثلاثة قتلوا في الانفجار بينما قتل أربعة آخرون في الاشتباكات": those of the whole, told by two
+// figures of which the second counts others than the first.
+void Claims::TieDealtOut() {
+  std::vector<Claim>& claims = c_.reading.claims;
+  if (c_.Text(1).lattice.lang != "ar") return;
+  const auto alone = [&](std::uint32_t i) {
+    return claims[i].report && !claims[i].part_of && IsToll(claims[i].outcome) && IsCounted(claims[i].people);
+  };
+  const auto alike = [&](std::uint32_t a, std::uint32_t b) {
+    return claims[a].report == claims[b].report && claims[a].outcome == claims[b].outcome;
+  };
+  for (std::uint32_t i = 0; i < claims.size(); ++i) {
+    const std::optional<std::uint32_t> first = alone(i) ? OneBeforeOthers(i) : std::nullopt;
+    if (!first || !alone(*first) || !alike(*first, i)) continue;
+    const std::uint32_t one = claims[*first].people.min, sum = one + claims[i].people.min;
+    std::optional<std::uint32_t> whole;
+    for (std::uint32_t w = 0; w < claims.size() && !whole; ++w)
+      if (alone(w) && alike(w, i) && claims[w].people.min == sum) whole = w;
+    if (!whole) continue;
+    claims[i].part_of = whole;
+    if (claims[i].group == Group::kAny) claims[i].group = claims[*whole].group;
+    for (std::uint32_t k = 0; k < claims.size(); ++k)
+      if (k != *whole && alone(k) && alike(k, i) && claims[k].people.min == one) claims[k].part_of = whole;
+  }
+}
+
+// The claim right before one of others ("أربعة آخرون"), in its sentence or the one before.
+std::optional<std::uint32_t> Claims::OneBeforeOthers(std::uint32_t claim) const {
+  const Told others = FillingOf(claim);
+  if (others.filling == nullptr || !others.filling->quantity) return std::nullopt;
+  const FieldText& field = c_.Text(others.field);
+  if (!field.quantities[*others.filling->quantity].others) return std::nullopt;
+  std::optional<std::uint32_t> before;
+  for (std::uint32_t k = 0; k < c_.reading.claims.size(); ++k) {
+    const Told told = FillingOf(k);
+    if (told.filling == nullptr || told.field != others.field || told.filling->last >= others.filling->first ||
+        c_.reading.claims[k].outcome != c_.reading.claims[claim].outcome || c_.reading.claims[k].part_of ||
+        field.tokens[told.filling->first].sentence + 1 < field.tokens[others.filling->first].sentence)
+      continue;
+    if (!before || FillingOf(*before).filling->last < told.filling->last) before = k;
+  }
+  return before;
+}
+
 // "The first killed seven", below the eleven of both: a figure of several blows of its event is greater. "A second
 // bomber killed three" is told beside what the first one did.
 bool Claims::IsBelowSum(const Claim& claim) const {

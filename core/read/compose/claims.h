@@ -44,6 +44,8 @@ class Claims {
   bool IsOfOne(const Told& part, const Claim& claim, const EventMention& several) const;
   bool IsPartOfSum(std::uint32_t sum, std::uint32_t part, const EventMention& several) const;
   void SetSumsApart();
+  void TieDealtOut();
+  std::optional<std::uint32_t> OneBeforeOthers(std::uint32_t claim) const;
   bool IsBelowSum(const Claim& claim) const;
   bool AreOthersThanOne(const FieldText& field, const Filling& filling, const Claim& claim) const;
   bool IsNobodyOfLater(const FieldText& field, const Filling& filling, const Claim& claim) const;
@@ -64,6 +66,7 @@ class Claims {
   bool AttachToMany(int f, const Filling& filling, std::optional<std::uint32_t> best, Claim& claim, bool of_period);
   bool AttachToEarlier(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
                        Claim& claim);
+  std::optional<std::uint32_t> SummaryOfCounted(int f, std::uint32_t at) const;
   bool AttachAtLarge(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim);
   void AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim,
                    bool of_period);

@@ -672,8 +672,12 @@ class Ties {
     if (ties::HitsNewTarget(c_, mention, draft) || ties::SparesAll(c_, mention, draft) ||
         ties::HasOtherDayAndDead(c_, mention, draft) || ties::IsDeedHoursApart(c_, mention, draft))
       return true;
+    // "وفي وقت سابق قتل تسعة في هجومين": of several, where the text has told of one.
+    const bool several = mention.count && *mention.count > 1 &&
+                         std::none_of(draft.mentions.begin(), draft.mentions.end(),
+                                      [&](std::uint32_t m) { return c_.mentions[m].count || c_.mentions[m].plural; });
     return ties::RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
-           !draft.types.contains(mention.type);
+           (several || !draft.types.contains(mention.type));
   }
 
   // What the title says that others did, and nothing else yet.

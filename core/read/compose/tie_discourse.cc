@@ -81,6 +81,22 @@ bool HasItsOwnDead(const Composition& c, const EventMention& mention, const Draf
          });
 }
 
+// "قتل مسلحان في حملة دهم جنوب كذا. فيما أصيب مجند في انفجار عبوة بمدخل مدينة كذا": a blast in another town, which
+// nobody was raided for, with its own dead or wounded.
+bool IsBlastBesideRaid(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.type != EventType::kBombing || mention.verb || mention.weak ||
+      mention.definite || draft.types.size() != 1 || !draft.types.contains(EventType::kRaid) ||
+      (draft.last_field == mention.field && draft.last_sentence == field.tokens[mention.word].sentence) ||
+      !LiesApart(c, c.PlaceOf(mention), draft))
+    return false;
+  const Frames& frames = c.frames[mention.field];
+  return std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& filling) {
+    return (filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured) && filling.people.min > 0 &&
+           filling.first < mention.word && field.SameSentence(filling.first, mention.word);
+  });
+}
+
 // "اشتباكات مع مجموعة المسلحين التي نفذت هجوما": what is told of the men by the way.
 bool IsDeedOfThem(const Composition& c, const EventMention& mention, const Draft& draft) {
   constexpr std::uint32_t kFar = 3;  // tokens from "التي" to the word
@@ -636,13 +652,24 @@ bool CameHoursLater(const Composition& c, const EventMention& mention, const Dra
   return hours && verb + 1 == mention.word && !theirs;
 }
 
+// "شهدت البلاد عددا من الهجمات، من بينها الهجوم الذي استهدف كذا": one of many that the text recalls.
+bool IsOneOfMany(const Composition& c, const EventMention& mention) {
+  constexpr std::string_view kAmong[] = {"بينها", "منها", "ابرزها", "اخرها", "اعنفها", "اشهرها", "اكبرها"};
+  const FieldText& field = c.Text(mention.field);
+  if (!mention.definite || mention.verb || mention.plural || mention.field != 1 || mention.first == 0 ||
+      !field.SameSentence(mention.first - 1, mention.word) || !InSentence(c, mention, mention.last + 1) ||
+      !field.lattice.Is(mention.last + 1, "relative"))
+    return false;
+  return std::find(std::begin(kAmong), std::end(kAmong), field.tokens[mention.first - 1].folded) != std::end(kAmong);
+}
+
 bool StandsApart(const Composition& c, const EventMention& mention, const Draft& draft) {
-  if (OpensElsewhere(c, mention, draft) || IsDeedOfThem(c, mention, draft) || AddsItsDead(c, mention) ||
-      IsSetAgainst(c, mention, draft))
+  if (IsOneOfMany(c, mention) || OpensElsewhere(c, mention, draft) || IsDeedOfThem(c, mention, draft) ||
+      AddsItsDead(c, mention) || IsSetAgainst(c, mention, draft))
     return true;
   if (mention.definite || draft.mentions.empty()) return false;
   if (IsAlsoDone(c, mention, draft) || KillsAtTurn(c, mention, draft) || WasConfirmedThere(c, mention, draft) ||
-      AreAlsoHurtThere(c, mention, draft) || CameHoursLater(c, mention, draft))
+      AreAlsoHurtThere(c, mention, draft) || CameHoursLater(c, mention, draft) || IsBlastBesideRaid(c, mention, draft))
     return true;
   const std::uint32_t place = c.PlaceOf(mention);
   const FieldText& field = c.Text(mention.field);

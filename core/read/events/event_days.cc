@@ -120,11 +120,18 @@ void EventFinder::FindDate(EventMention& mention) const {
 // what those who were killed or taken before the word are held to have done once.
 bool EventFinder::IsDeedOfTaken(const EventMention& mention) const {
   constexpr std::uint32_t kFar = 3, kTaken = 20;  // tokens back to the charge, and to what befell them
+  constexpr std::uint32_t kJoined = 8;            // "متورط في قتل ثلاثة جنود وتفجير كذا"
   if (field_.lattice.lang != "ar" || mention.verb || mention.plural) return false;
   // "متهمين بالهجوم الذي استهدف كذا": of which nobody has told yet.
   if (mention.definite && !IsToldFirst(mention)) return false;
+  const auto& word = field_.lattice.readings[mention.word];
+  const bool joined = std::any_of(word.begin(), word.end(), [](const Analysis& a) { return a.Has(kWa); });
+  // "مسؤول عن تفجير كذا وعن خطف كذا"
+  if (mention.first > 0 && field_.tokens[mention.first - 1].folded == "وعن" && !found_.empty() &&
+      found_.back().charged && SameSentence(found_.back().word, mention.word))
+    return true;
   std::uint32_t charge = mention.first;
-  AnyBefore(mention.first, kFar, [&](std::uint32_t at) {
+  AnyBefore(mention.first, joined ? kJoined : kFar, [&](std::uint32_t at) {
     const bool answers = at + 2 == mention.first && field_.tokens[at + 1].folded == "عن" && Is(at, "role");
     const bool holds = Is(at, "charge") || Is(at, "accuse") || answers || (Is(at, "cell") && at + 1 == mention.first);
     if (holds) charge = at;
@@ -140,7 +147,8 @@ bool EventFinder::IsDeedOfTaken(const EventMention& mention) const {
   AnyBefore(charge, kTaken, [&](std::uint32_t at) {
     const auto& readings = field_.lattice.readings[at];
     taken = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-      return a.lexeme->outcome && (a.lexeme->pos == Pos::kVerb || a.form == VerbForm::kVerbalNoun);
+      return a.lexeme->outcome && (a.lexeme->pos == Pos::kVerb || a.form == VerbForm::kVerbalNoun ||
+                                   (a.lexeme->outcome == Outcome::kArrested && a.Has(kAl)));  // "المعتقل"
     });
     return taken;
   });

@@ -70,6 +70,7 @@ class EventFinder {
   std::optional<EventType> FireAt(std::uint32_t at) const;
   void Refine(EventMention& mention, const Analysis& reading) const;
   bool OfIndefiniteNoun(std::uint32_t at) const;
+  bool IsOfAttack(const EventMention& mention) const;
   bool BringsBomb(std::uint32_t last, std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;
   bool IsStateBody(std::uint32_t at) const;
@@ -99,7 +100,11 @@ class EventFinder {
   bool IsOfSeveral(const EventMention& mention, const Analysis& reading) const;
   bool IsGoneFor(const EventMention& mention, const Analysis& reading) const;
   bool IsEpoch(const EventMention& mention, const Analysis& reading) const;
+  bool IsKnownCampaign(const EventMention& mention) const;
   bool IsLongCampaign(const EventMention& mention, const Analysis& reading) const;
+  bool IsMeansOfMany(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfThoseCounted(const EventMention& mention, const Analysis& reading) const;
+  bool IsKeptUp(const EventMention& mention, const Analysis& reading) const;
   bool EventBehindContrast(std::uint32_t clause, std::uint32_t other, std::uint32_t end) const;
   bool IsBeforeAnother(const DatePhrase& date) const;
   bool ClosesSentence(const EventMention& mention, const DatePhrase& date) const;

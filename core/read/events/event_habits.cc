@@ -42,7 +42,11 @@ bool EventFinder::IsScope(const EventMention& mention, const Analysis& reading) 
 }
 
 // "تصاعد مستمر لهجمات التنظيم": more of what there always is.
-bool EventFinder::IsTrend(const EventMention& mention, const Analysis&) const {
+bool EventFinder::IsTrend(const EventMention& mention, const Analysis& reading) const {
+  // "تصعيد غير مسبوق في استهداف الجيش"
+  if (reading.lexeme->Is("target-verb") && !mention.verb && !mention.bound_place && !mention.count && index_ == 1 &&
+      IsBefore(mention.first, 4, "trend"))
+    return true;
   return mention.plural && !mention.count && IsBefore(mention.first, 3, "trend");
 }
 
@@ -201,9 +205,57 @@ bool EventFinder::HaveTheirToll(const EventMention& mention) const {
 
 // "في أسوأ هجمات تستهدف الجيش منذ عقود": what those many do that are no event, right behind their noun.
 bool EventFinder::IsWhatManyDo(const EventMention& mention, const Analysis& reading) const {
-  return mention.verb && reading.form == VerbForm::kPresent && reading.clitics == 0 && index_ == 1 && !found_.empty() &&
-         found_.back().plural && !found_.back().verb && !found_.back().no_event.empty() &&
-         found_.back().last + 1 == mention.first && SameSentence(found_.back().word, mention.word);
+  constexpr std::uint32_t kApart = 6;  // tokens from those of late to their verb
+  if (!mention.verb || reading.clitics != 0 || index_ != 1 || found_.empty()) return false;
+  const EventMention& many = found_.back();
+  if (!many.plural || many.verb || many.no_event.empty() || !SameSentence(many.word, mention.word)) return false;
+  if (reading.form == VerbForm::kPresent) return many.last + 1 == mention.first;
+  // "شهدت المنطقة عدة هجمات في الآونة الأخيرة استهدفت رجال الأمن"
+  if (reading.form != VerbForm::kPast || mention.first > many.last + kApart || mention.date) return false;
+  bool of_late = false;
+  for (std::uint32_t at = many.last + 1; at < mention.first; ++at) {
+    if (field_.tokens[at].kind == TokenKind::kPunct || Is(at, "that")) return false;
+    of_late = of_late || Is(at, "of-late");
+  }
+  return of_late;
+}
+
+// "نفذ التنظيم 40 عملية، تمت عبر كمائن وهجمات وتفجيرات": how those were carried out that are counted.
+bool EventFinder::IsMeansOfMany(const EventMention& mention, const Analysis&) const {
+  if (!mention.plural || mention.definite || mention.verb || mention.count || mention.first == 0 ||
+      !SameSentence(mention.first - 1, mention.word) || field_.tokens[mention.first - 1].folded != "عبر")
+    return false;
+  return std::any_of(found_.begin(), found_.end(), [&](const EventMention& other) {
+    return other.count && *other.count > 1 && SameSentence(other.word, mention.word);
+  });
+}
+
+// "نفذ التنظيم 40 عملية. وأسفرت عمليات التنظيم عن مقتل ستة": all those that the sentences before count.
+bool EventFinder::IsOfThoseCounted(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::int64_t kMany = 10;
+  constexpr std::uint32_t kSentences = 2;  // back to the number
+  if (!mention.plural || mention.verb || mention.count || mention.date || index_ != 1 || StandsAtTown(mention) ||
+      !(reading.lexeme->Is("generic-event") || mention.type == EventType::kAttack))
+    return false;
+  const std::uint32_t sentence = field_.tokens[mention.word].sentence;
+  return std::any_of(found_.begin(), found_.end(), [&](const EventMention& other) {
+    const std::uint32_t told = field_.tokens[other.word].sentence;
+    return other.count && *other.count >= kMany && told < sentence && told + kSentences >= sentence;
+  });
+}
+
+// "يقوم الجيش بمطاردة مسلحين في الجبل منذ أكتوبر": what is kept up for months.
+bool EventFinder::IsKeptUp(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kVerb = 5;  // tokens back to the verb
+  if (mention.verb || mention.definite || mention.count || index_ != 1 || TellsOutcome(mention.word)) return false;
+  const bool goes_on = AnyBefore(mention.first, kVerb, [&](std::uint32_t at) {
+    const Analysis* verb = field_.lattice.Find(at, "carry-out");
+    return verb != nullptr && verb->form == VerbForm::kPresent;
+  });
+  return goes_on && std::any_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
+           return date.first > mention.last && SameSentence(mention.word, date.first) && RunsSinceMonths(date) &&
+                  field_.clause_at[date.first] == field_.clause_at[mention.word];
+         });
 }
 
 // "الناطق باسم عمليات بغداد", "أعلنت عمليات نينوى", "قائد عمليات الأنبار", "مصدر في عمليات ديالى": a command by its
@@ -350,9 +402,14 @@ bool EventFinder::IsOfCases(std::uint32_t first) const {
 // "وشهدت المحافظة انفجارات عدة، استهدف معظمها كذا، وأسفر بعضها عن قتلى": several, told of by their parts.
 bool EventFinder::IsToldByParts(const EventMention& mention, const Analysis&) const {
   constexpr std::uint32_t kFar = 12;  // tokens
-  if (!mention.plural || mention.definite || mention.count || mention.verb || index_ != 1) return false;
+  if (!mention.plural || mention.count || mention.verb || index_ != 1) return false;
   for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
     const std::string& word = field_.tokens[at].folded;
+    // "عدد من الهجمات الدامية، من بينها الهجوم الذي استهدف كذا"
+    if ((word == "بينها" || word == "ابرزها" || word == "اخرها" || word == "اعنفها") && SameSentence(at, at + 2) &&
+        Is(at + 2, "relative") && EventReading(at + 1) != nullptr && EventReading(at + 1)->Has(kAl))
+      return true;
+    if (mention.definite) continue;
     if (word == "معظمها" || word == "بعضها" || word == "اغلبها" || word == "غالبيتها") return true;
   }
   return false;
@@ -411,10 +468,39 @@ bool EventFinder::IsEpoch(const EventMention& mention, const Analysis&) const {
          (Is(mention.first - 1, "begin") || Is(mention.first - 1, "break-out")) && Is(mention.first - 2, "time-since");
 }
 
+// "تشن القوات حملة واسعة، بدأتها في سبتمبر الماضي", "حملة القصف المستمرة منذ سنوات"
+bool EventFinder::IsKnownCampaign(const EventMention& mention) const {
+  constexpr std::uint32_t kVerb = 9, kFar = 4;  // tokens back to the verb, and on to that of beginning
+  constexpr Day kDays = 3;
+  if (mention.verb || mention.count || !Is(mention.first, "generic-event")) return false;
+  std::uint32_t at = mention.word + 1;
+  for (; at <= mention.last + 2 && SameSentence(mention.word, at + 2); ++at)
+    if (Is(at, "ongoing") && Is(at + 1, "time-since") &&
+        (Is(at + 2, "span") || Is(at + 2, "unit=year") || Is(at + 2, "unit=month") || Is(at + 2, "unit=week")))
+      return true;
+  const bool waged = AnyBefore(mention.first, kVerb, [&](std::uint32_t before) {
+    const Analysis* verb = field_.lattice.Find(before, "carry-out");
+    return verb != nullptr && verb->form == VerbForm::kPresent;
+  });
+  for (at = mention.last + 1; waged && at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
+    const auto& readings = field_.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return (a.lexeme->Is("begin") || a.lexeme->Is("launch")) && a.form == VerbForm::kPast && a.Has(kPronoun);
+        }))
+      // "بدأتها صباح اليوم"
+      return std::none_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
+        return date.first > at && SameSentence(at, date.first) && !date.older && date.date.known() &&
+               *date.date.to - *date.date.from <= kDays;
+      });
+  }
+  return false;
+}
+
 // "خلال الحملة العسكرية التي بدأت مطلع حزيران", months ago.
 bool EventFinder::IsLongCampaign(const EventMention& mention, const Analysis& reading) const {
   // "الحملة العسكرية على الشمال متواصلة منذ عشرة أشهر"
   constexpr std::uint32_t kFar = 14;  // tokens on to the predicate
+  if (IsKnownCampaign(mention)) return true;
   for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(mention.word, at + 1); ++at)
     if (reading.lexeme->Is("generic-event") && mention.definite && !mention.verb && Is(at, "ongoing") &&
         Is(at + 1, "time-since"))

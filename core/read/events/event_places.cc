@@ -269,6 +269,8 @@ bool EventPlaces::IsBearing(std::uint32_t first) const {
   const NamePhrase* capital = first > 0 && SameSentence(first - 1, first) ? field_.NameAt(first - 1) : nullptr;
   if (capital != nullptr && capital->last + 1 == first && field_.tokens[capital->cue].folded == "العاصمه")
     first = capital->cue;
+  // "غربي العاصمة كذا"
+  if (first > 0 && SameSentence(first - 1, first) && field_.tokens[first - 1].folded == "العاصمه") --first;
   if (first == 0 || !SameSentence(first - 1, first)) return false;
   for (const Analysis& a : field_.lattice.readings[first - 1])
     if (a.lexeme->Is("direction") && a.lexeme->pos == Pos::kNoun && !a.Has(kAl) && !a.lexeme->Is("inside")) return true;
@@ -298,6 +300,10 @@ bool EventPlaces::IsNear(std::uint32_t first) const {
 bool EventPlaces::IsDateline(const NamePhrase& name) const {
   if (!field_.tokens[name.cue].line_start) return false;
   if (field_.tokens[name.first].hashtag) return true;
+  // "بيروت/ 12 تشرين الثاني/ إرنا –"
+  if (const std::uint32_t next = name.last + 1; name.cue == name.first && next < field_.size() &&
+                                                field_.tokens[next].folded == "/" && !field_.tokens[next].space_before)
+    return true;
   // "بيروت (وكالة كذا) - ", "بيروت - "
   const bool agency = name.last + 1 < field_.size() && field_.tokens[name.last + 1].folded == "(";
   const std::uint32_t reach = name.last + (agency ? 8 : 4);

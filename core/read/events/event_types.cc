@@ -139,8 +139,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     std::optional<EventType> found;
     if (Is(at, "by-air"))
       found = EventType::kAirstrike;
-    else if (Is(at, "by-artillery"))
-      found = EventType::kShelling;
+    else if (Is(at, "by-artillery"))  // "هجوم بالأسلحة الثقيلة" is none of guns that stand far off
+      found = IsOfAttack(mention) && Is(at, "heavy-arms") ? EventType::kAttack : EventType::kShelling;
     else if (Is(at, "by-explosive"))  // "مسيرات انتحارية" fly
       found = at > 0 && SameSentence(at - 1, at) && Is(at - 1, "by-air") ? EventType::kAirstrike : EventType::kBombing;
     else if (Is(at, "by-gun") && mention.type != EventType::kShelling)
@@ -170,6 +170,13 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (type) mention.type = *type;
   mention.armed = type.has_value();
   mention.open_type = !type && !mention.weak;
+}
+
+// An attack, or the verb that tells more of one: "الهجوم الذي استهدف".
+bool EventFinder::IsOfAttack(const EventMention& mention) const {
+  if (mention.type == EventType::kAttack && !mention.verb) return true;
+  return mention.verb && mention.weak && !found_.empty() && found_.back().type == EventType::kAttack &&
+         SameSentence(found_.back().word, mention.word) && mention.first > 0 && Is(mention.first - 1, "relative");
 }
 
 // "بسيارة مفخخة", "بواسطة عبوة ناسفة", "بحزام ناسف", with no verb between; what is thrown by hand goes with guns.

@@ -90,7 +90,7 @@ class Filler : private FrameDraft {
       // "فقد ثلاثة من أولاده"
       const bool bereaved = by.outcome != *by.analysis->lexeme->outcome && by.outcome == Outcome::kKilled;
       if (bereaved && !AreHisOwn(by, candidate)) continue;
-      if (by.analysis->lexeme->Is("weak") && SpendsTime(by)) continue;
+      if (by.analysis->lexeme->Is("weak") && (SpendsTime(by) || IsParticle(by))) continue;
       if (AreOfBodies(by, candidate)) continue;
       const bool weak = by.analysis->lexeme->Is("weak") && !bereaved && !IsDoneByForce(by, candidate.first) &&
                         !IsWhoDied(by, candidate.last) && !IsOfFamily(by) && !IsOfEach(by);
@@ -241,6 +241,16 @@ class Filler : private FrameDraft {
     const std::uint32_t q = body ? field_.quantity_at[*body] : FieldText::kNone;
     return by.analysis->form == VerbForm::kParticiple && by.outcome == Outcome::kKilled && q != FieldText::kNone &&
            Is(*body, "body") && frames.quantity_used[q];
+  }
+
+  // "فقد تعرض رجال الأمن لإطلاق نار": قد with a joined ف stands before a verb in the past.
+  bool IsParticle(const Predicate& by) const {
+    const std::optional<std::size_t> next = IsWord(by.first, "فقد") ? After(by.first) : std::nullopt;
+    if (!next || field_.QuantityAt(*next) != nullptr || field_.NameAt(*next) != nullptr) return false;
+    const auto& readings = lattice().readings[*next];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && a.clitics == 0;
+    });
   }
 
   // "قضوا عامين في الحصار"

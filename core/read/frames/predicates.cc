@@ -315,8 +315,12 @@ class PredicateFinder : private Words {
       return true;
     if (!reading.lexeme->Is("weak") || !reading.Has(kWa)) return false;
     const auto& readings = lattice().readings[at];
-    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-      return a.clitics == kPronoun && a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb");
+    // "وصفوا بالخطيرين"
+    const std::optional<std::size_t> as = After(at);
+    const bool called = as && Joined(*as, kBi);
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return (a.clitics == kPronoun || (called && a.clitics == 0)) && a.lexeme->pos == Pos::kVerb &&
+             a.lexeme->Is("say-verb");
     });
   }
 

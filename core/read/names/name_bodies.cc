@@ -65,9 +65,10 @@ std::size_t NameFinder::TakeNumberedBody(const BodyCue& body) {
   if (body.kind != "armed") return at;
   const auto is_number = [&](std::size_t i) { return i < tokens_.size() && tokens_[i].kind == TokenKind::kNumber; };
   constexpr std::size_t kDigits = 4;
-  // "الكتيبة 103", "لواء 55"
-  if (is_number(name) && !body.several && (definite || numbered) && Text(name).size() <= kDigits &&
-      Cue(name + 1, "person") == nullptr && !(IsWord(name + 1) && Text(name + 1) == "من"))
+  // "الكتيبة 103", "لواء 55"; "نفذ التنظيم 12 هجوما" counts what it did.
+  const bool unit = numbered || (definite && !body.word->Is("militant-body") && body.word->lemma != "جيش");
+  if (is_number(name) && !body.several && unit && Text(name).size() <= kDigits && Cue(name + 1, "person") == nullptr &&
+      !(IsWord(name + 1) && Text(name + 1) == "من"))
     return PushBody(body, name);
   // "لواء المشاة 52": its arm stands between.
   if (numbered && !body.several && !definite && IsWord(name) && StartsWithAl(Text(name)) && is_number(name + 1) &&

@@ -290,6 +290,7 @@ class NameFinder : public NameWords {
     bool plain = false;     // "المحاسب": any noun of a person, behind which a known given name must stand
     bool pair = false;      // "الشقيقان كذا وكذا": each by a given name
   };
+  bool EndsRank(std::size_t at) const;
   Role FindRole(std::size_t at) const;
   bool FollowsPerson(std::size_t at, std::uint16_t clitics) const;
   // The words right before open a list of people.

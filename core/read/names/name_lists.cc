@@ -381,7 +381,8 @@ class Lister : private Words {
       if (!bracket && word && !Is(at, "unit=year") && !IsWord(at, "و")) return false;
       const bool item = at > 0 && token(at - 1).kind == TokenKind::kNumber;  // "2. فلان"
       if (!bracket && ((IsWord(at, ".") && !item) || IsWord(at, ":"))) return false;
-      if (!word && !number && !bracket && !IsWord(at, "\"")) parted = true;
+      // "«فلان» و«فلان»"
+      if ((!word && !number && !bracket && !IsWord(at, "\"")) || IsWord(at, "و")) parted = true;
       if (IsWord(at, ")")) bracket = false;
     }
     if (token(noun).line_start) parted = true;

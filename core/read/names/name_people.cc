@@ -179,7 +179,7 @@ bool NameFinder::IsBehindOffice(std::size_t at) const {
 // The word means something else where it stands.
 bool NameFinder::IsNoFirstName(std::size_t at) const {
   if (IsNameByItsPlace(at)) return false;
-  if (Cue(at, "on-behalf") != nullptr) return true;
+  if (Cue(at, "on-behalf") != nullptr || EndsRank(at)) return true;
   // "ابن عمها كذا", "ابنه كذا"; "وجدي كذا" is no grandfather.
   if (!IsGivenAlone(at) && std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(),
                                        [](const Analysis& a) { return a.lexeme->Is("kin") && a.Has(kPronoun); }))

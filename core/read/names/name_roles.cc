@@ -24,6 +24,17 @@ bool NameFinder::OpensHeading(std::size_t at) const {
   return tokens_[at].line_start || (at > 0 && tokens_[at - 1].line_start && Cue(at - 1, "cue=person") != nullptr);
 }
 
+// "الملازم أول فلان": the second word of a rank.
+bool NameFinder::EndsRank(std::size_t at) const {
+  constexpr std::string_view kGrades[] = {"اول", "الاول", "ثان", "ثاني", "الثاني"};
+  if (at == 0 || !Beside(at - 1, at) ||
+      std::find(std::begin(kGrades), std::end(kGrades), Text(at)) == std::end(kGrades))
+    return false;
+  const std::vector<Analysis>& rank = lattice_.readings[at - 1];
+  return std::any_of(rank.begin(), rank.end(),
+                     [](const Analysis& a) { return a.length == 2 && a.lexeme->Is("cue=person"); });
+}
+
 NameFinder::Role NameFinder::FindRole(std::size_t at) const {
   std::size_t before = at;
   // "الشهيد / فلان"
@@ -34,6 +45,7 @@ NameFinder::Role NameFinder::FindRole(std::size_t at) const {
   if (before == at && before >= 2 && Is(before - 1, ":") && OpensHeading(before - 2)) --before;
   if (before == 0 || !Beside(before - 1, at)) return {};
   std::size_t i = before - 1;
+  if (EndsRank(i)) --i;
   if (const Analysis* cue = role(i); cue != nullptr && !cue->Has(kPronoun)) {
     // "رائد العلي" may be a name itself; of "اللفتنانت كولونيل" the first has the article.
     const Analysis* first = i > 0 && Beside(i - 1, i) ? role(i - 1) : nullptr;

@@ -200,6 +200,7 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
   const bool parts = reading.number == Number::kSingular && reading.clitics == 0 && Word(at).ends_with("ا") &&
                      (Word(*before).ends_with("ون") || Word(*before).ends_with("ان"));
   if (Is(*before, "person")) return !parts;
+  if (parts && HasPos(*before, Pos::kAdjective)) return false;  // "قتل جنود أميركيون مسلحا"
   // "خطف مسلحون الأحد سياسيا": nor do a definite noun and this.
   const bool cased = Word(at).ends_with("ا") || Word(at).ends_with("ين") || Word(at).ends_with("ان");
   if (reading.clitics == 0 && cased && Word(*before).starts_with("ال") && !IsOutcome(at) && HasClitic(*before, kAl))
@@ -257,10 +258,9 @@ void CountedNouns::TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) 
     if (HasJoined(next) || HasClitic(next, kAl) != definite) break;
     if (IsOutcome(next) && PersonReading(next, true) != nullptr) break;
     // "اغتال مسلحون مسؤولا": one in the accusative is no adjective of several.
-    const std::string_view several = Word(phrase.head);
-    if (Word(next).ends_with("ا") && (several.ends_with("ون") || several.ends_with("ان")) &&
-        PersonReading(next, false) != nullptr)
-      break;
+    const auto nominative = [](std::string_view word) { return word.ends_with("ون") || word.ends_with("ان"); };
+    const bool several = nominative(Word(phrase.head)) || (phrase.last > phrase.head && nominative(Word(phrase.last)));
+    if (Word(next).ends_with("ا") && several && PersonReading(next, false) != nullptr) break;
     phrase.last = static_cast<std::uint32_t>(next);
     if (phrase.group && *phrase.group != Group::kAny) continue;
     for (const Analysis& a : Readings(next))
@@ -644,7 +644,8 @@ std::string_view CountedNouns::UnitByReadingBefore(const NumberValue& value, std
   const bool several = a.number == Number::kPlural;
   if (several && !a.Has(kAl)) return {};
   if (a.lexeme->Is("unit-name") && !several) return "unit-name";
-  if (a.lexeme->Is("measure")) return "label";  // "الكيلو 135"
+  if (a.lexeme->Is("measure")) return "label";                          // "الكيلو 135"
+  if (value.definite && a.lexeme->Is("list-of-names")) return "label";  // "قائمة الـ23"
   if (a.lexeme->Is("label") || a.lexeme->Is("unit=article")) return "label";
   // "بلغ عدد القتلى منذ بداية العام 37"
   if (a.Has(kAl) && a.lexeme->Is("time-unit") && at > 0 && Is(at - 1, "edge") && value.value < kYearsFrom &&

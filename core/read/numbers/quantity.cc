@@ -535,7 +535,8 @@ class Scanner : public NumberPhrases {
     const Analysis* person = PersonReading(at, false);
     if (person == nullptr || IsAdjectiveHere(at, *person)) return std::nullopt;
     if (person->number == Number::kSingular && person->clitics == 0 && IsMisprinted(at)) return std::nullopt;
-    if (Is(at, "habit")) return std::nullopt;  // "أعمال قتل شبه يومية"
+    if (Is(at, "habit")) return std::nullopt;    // "أعمال قتل شبه يومية"
+    if (Word(at) == "جدا") return std::nullopt;  // "خطيرون جدا", and no grandfather
     // "طائرة بدون طيار": nobody is there.
     if (const std::optional<std::size_t> before = Before(at);
         before && person->number == Number::kSingular && !person->lexeme->outcome && Is(*before, "without"))

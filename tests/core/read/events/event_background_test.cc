@@ -1,0 +1,130 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/read/events/acts_testing.h"
+
+// What a text tells besides its news: what goes on, what was done before, what the news came beside. All sentences are
+// invented.
+
+namespace isnad {
+namespace {
+
+// What goes on for months, of late or by the dozen is no event; what happened once is.
+constexpr ActCase kGoesOn[] = {
+    {"", "تعيش المنطقة توترا بسبب هجمات مكثفة تشنها جماعات مسلحة ضد الجيش منذ عزل الرئيس الأسبق في 2011."},
+    {"bombing الزعلوق: killed 3",
+     "قتل ثلاثة جنود في انفجار لغم في بلدة الزعلوق. ويذكر أن الجيش يقوم بمطاردة مسلحين في هذه المنطقة منذ أكتوبر "
+     "الماضي."},
+    {"airstrike الزعلوق: killed 4",
+     "قتل أربعة مسلحين في غارة لطائرة مسيرة في بلدة الزعلوق أمس. وتصدر واشنطن بيانات متقطعة عن حملة القصف المستمرة منذ "
+     "سنوات ضد التنظيم."},
+    {"attack الزعلوق: killed 2",
+     "قتل جنديان في كمين في بلدة الزعلوق أمس. وتشن القوات حملة عسكرية موسعة، بدأتها في سبتمبر/ أيلول الماضي، لتعقب "
+     "المسلحين."},
+    {"attack الزعلوق: killed 1",
+     "قتل شرطي في إطلاق نار في بلدة الزعلوق السبت. وشهدت مدينة درعا عدة هجمات في الآونة الأخيرة استهدفت رجال الأمن."},
+    {"summary: killed 60, killed 6",
+     "وثقت مراصد مقتل 60 عنصرا من الجيش منذ بداية العام الحالي. وقالت المراصد إن التنظيم نفذ 40 عملية في البادية، تمت "
+     "عبر كمائن وهجمات مسلحة وتفجيرات في بادية الرقة وحمص. وأسفرت عمليات التنظيم عن مقتل ستة رعاة في البادية."},
+    // once, or still going on today
+    {"raid الزعلوق: arrested 3", "شنت القوات حملة أمنية في بلدة الزعلوق، بدأتها فجر اليوم، واعتقلت ثلاثة أشخاص."},
+    {"shelling الزعلوق: killed 2", "قتل مدنيان في القصف المستمر منذ الفجر على بلدة الزعلوق."},
+    {"attack الزعلوق: killed 2", "شهدت بلدة الزعلوق أمس هجوما استهدف رجال الأمن وقتل فيه شرطيان."},
+    {"raid الزعلوق: arrested 2", "تقوم القوات بمداهمة منازل في بلدة الزعلوق منذ الصباح واعتقلت رجلين."},
+};
+
+TEST(EventBackground, GoesOn) {
+  for (const ActCase& row : kGoesOn) Expect(row);
+}
+
+// What those who were taken are held to have done, and what befell somebody's kin years ago.
+constexpr ActCase kFormer[] = {
+    {"bombing الفلوجة; abduction تلعفر: captured 2..; raid الموصل: arrested 1",
+     "اعتقلت القوات قياديا في داعش في الموصل أمس، وكان مسؤولا عن تفجير جسر في الفلوجة وعن خطف مدنيين في تلعفر."},
+    {"airstrike وادي عبيدة: killed 2; airstrike: killed 1",
+     "استهدفت مسيرة سيارة في وادي عبيدة الأحد. وتفيد المعلومات بمقتل شخصين، مشيرة إلى أن شقيق أحدهما قتل في غارة جوية "
+     "قبل ثلاث سنوات."},
+    // one of many that are recalled
+    {"raid إسطنبول: arrested 26; attack إسطنبول: killed 39",
+     "أوقفت الشرطة 26 شخصا في عملية بمدينة إسطنبول اليوم. وشهدت تركيا عددا من الهجمات الدامية، من بينها الهجوم الذي "
+     "استهدف ملهى في إسطنبول ليلة رأس السنة وأسفر عن سقوط 39 قتيلا."},
+    // said further of the same
+    {"airstrike الزعلوق: killed 2",
+     "تفيد المعلومات بمقتل شخصين، مشيرة إلى أنهما قتلا في غارة جوية على بلدة الزعلوق أمس."},
+};
+
+TEST(EventBackground, Former) {
+  for (const ActCase& row : kFormer) Expect(row);
+}
+
+// A blast in another town than the raid's; several strikes, earlier than the one that was told.
+constexpr ActCase kBeside[] = {
+    {"raid الشيخ زويد: killed 2; bombing رفح: injured 1",
+     "قتل مسلحان في حملة مداهمات جنوب الشيخ زويد. فيما أصيب مجند من قوات الأمن أمس، في انفجار عبوة ناسفة زرعها مجهولون "
+     "بمدخل مدينة رفح."},
+    {"airstrike الرهد: killed 20; airstrike: killed 9, injured 14",
+     "استهدفت طائرة مسيرة قافلة قرب مدينة الرهد ما أدى إلى مقتل 20 شخصا. وفي وقت سابق، أعلنت منظمة طبية مقتل 9 أشخاص "
+     "وإصابة 14 آخرين جراء هجومين بطائرات مسيرة."},
+    // the raid's own
+    {"raid الشيخ زويد: killed 2, injured 1",
+     "قتل مسلحان في حملة مداهمات جنوب الشيخ زويد. وأصيب مجند في انفجار عبوة ناسفة بالمنزل المستهدف."},
+};
+
+TEST(EventBackground, Beside) {
+  for (const ActCase& row : kBeside) Expect(row);
+}
+
+// A province is where it happened, whichever capital it lies east or west of.
+constexpr ActCase kBearings[] = {
+    {"attack لغمان: killed 6", "قتل ستة جنود في هجوم في ولاية لغمان شرقي العاصمة كابل أمس."},
+    {"raid الأنبار: arrested 1",
+     "اعتقلت القوات قياديا في داعش في عملية استخباراتية في محافظة الأنبار غربي العاصمة بغداد."},
+    {"attack بغداد: killed 2", "قتل جنديان في هجوم غربي العاصمة بغداد أمس."},
+    // where the agency writes from
+    {"shelling عسال الورد",
+     "دمشق/ 12 تشرين الثاني/ المشرق – رصد الجيش تحركات للمسلحين، في جرود بلدة عسال الورد، فاستهدفها بالمدفعية."},
+};
+
+TEST(EventBackground, Bearings) {
+  for (const ActCase& row : kBearings) Expect(row);
+}
+
+// Words that only look as if somebody had been hurt, lost or taken.
+constexpr ActCase kNobody[] = {
+    {"shelling الزعلوق", "استهدفت المدفعية مواقع المسلحين في بلدة الزعلوق وحققت فيها إصابات مباشرة ومؤكدة."},
+    {"attack الزعلوق", "في أثناء تعقب المطلوبين في بلدة الزعلوق، فقد تعرض رجال الأمن صباح السبت لإطلاق نار."},
+    {"raid الزعلوق: arrested 1", "أعلنت الشرطة توقيف أحد المطلوبين في قائمة ال36 في بلدة الزعلوق."},
+    {"bombing تكريت: killed 1, killed 9",
+     "فجر انتحاري نفسه في قاعة في تكريت كانت تضم المعزين بوفاة والد عضو المجلس، ما أدى إلى مقتل 9 أشخاص."},
+    {"attack الأنبار: killed 3",
+     "قال الجيش إن ثلاثة من مشاة البحرية تابعين لفوج القتال السابع قتلوا الخميس في هجوم في محافظة الأنبار."},
+    {"raid الرمثا: killed 2", "قتل مطلوبان من حملة الفكر التكفيري خلال مداهمة في مدينة الرمثا."},
+    // and who was
+    {"shelling الزعلوق: injured 3", "استهدفت المدفعية بلدة الزعلوق ووقعت ثلاث إصابات."},
+    {"disaster الزعلوق: missing 3", "غرق قارب قبالة بلدة الزعلوق وفقد ثلاثة صيادين."},
+};
+
+TEST(EventBackground, Nobody) {
+  for (const ActCase& row : kNobody) Expect(row);
+}
+
+// Who did it and whom it befell, told one behind the other; each of a list; a whole told by two figures.
+constexpr ActCase kWho[] = {
+    {"airstrike الزعلوق: killed 1", "قتل جنود أميركيون مسلحا في غارة قرب بلدة الزعلوق أمس."},
+    {"attack الزعلوق: killed 1", "قتل جنود أميركيون قياديا في بلدة الزعلوق أمس."},
+    {"attack الزعلوق: killed 2..", "قتل جنود أميركيون في هجوم في بلدة الزعلوق أمس."},
+    {"raid الزعلوق: arrested 2", "أسفر إنزال جوي في بلدة الزعلوق عن اعتقال كل من \"سامر الجدعان\" و\"خالد الهفل\"."},
+    {"raid الزعلوق: arrested 3", "أسفر إنزال جوي في بلدة الزعلوق عن اعتقال «سامر الجدعان» و«خالد الهفل» و«عمر الخلف»."},
+    {"bombing سرت: killed 7, killed 3 part, killed 4 part",
+     "قتل سبعة جنود في تفجير ومعارك في سرت، بحسب مصادر عسكرية. وأكد متحدث باسم الجيش أن ثلاثة جنود قتلوا خلال الانفجار "
+     "بينما قتل أربعة آخرون في التعامل مع المهاجمين."},
+    {"bombing سرت: killed 9, killed 3, killed 4",
+     "قتل تسعة جنود في تفجير ومعارك في سرت، بحسب مصادر عسكرية. وأكد متحدث باسم الجيش أن ثلاثة جنود قتلوا خلال الانفجار "
+     "بينما قتل أربعة آخرون في التعامل مع المهاجمين."},
+};
+
+TEST(EventBackground, Who) {
+  for (const ActCase& row : kWho) Expect(row);
+}
+
+}  // namespace
+}  // namespace isnad
