@@ -97,10 +97,12 @@ bool HaveOneFigure(const Claim& flat, const Claim& sourced) {
 }
 
 // "At least 25 dead" and "at least 25 villagers", "15 soldiers" and "15 at least": titles choose the loose noun and
-// drop the bound.
+// drop the bound. "Two of the wounded died" are not the two women among the dead.
 bool GivesTheFigureOf(const Claim& flat, const Claim& sourced) {
   const Quantity &x = flat.people, &y = sourced.people;
-  const bool noun = flat.group == sourced.group || (flat.group == Group::kAny && x.min > 1);
+  const bool loose = flat.group == Group::kAny && !sourced.part_of && sourced.group != Group::kWoman &&
+                     sourced.group != Group::kChild && x.min > 1;
+  const bool noun = flat.group == sourced.group || loose;
   const bool bound = x.max == y.max || (x.max == x.min && y.bound == Bound::kAtLeast);
   return noun && bound && x.min == y.min;
 }

@@ -24,12 +24,13 @@ bool SameOutcome(const ClaimView& a, const ClaimView& b) {
 bool IsSide(Group group) { return group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity; }
 
 // A part adds up inside its whole alone, and there not where it picks out an age or a sex: of "24, among them 7
-// children" and 17 the 17 are no others than the children.
+// children" and 17 the 17 are no others than the children. One alone may stand apart: "five, one of them a woman; the
+// four in the car".
 bool AddsUpIn(const ClaimView& addend, const ClaimView& total) {
   const Claim& claim = *addend.claim;
   if (!claim.part_of) return true;
   return addend.ref.article == total.ref.article && *claim.part_of == total.ref.ordinal &&
-         claim.group != Group::kChild && claim.group != Group::kWoman;
+         ((claim.group != Group::kChild && claim.group != Group::kWoman) || claim.people.max == 1U);
 }
 
 // True if the figure and another one of its voice make up a third: "2 in the car and 3 in the house", of 5; "two of

@@ -476,10 +476,9 @@ bool EventFinder::IsProtestFire(const EventMention& mention, const Analysis& rea
 bool EventFinder::IsCivil(const EventMention& mention, const Analysis& reading) const {
   if (!reading.lexeme->Is("generic-event") || mention.type != EventType::kRaid || mention.verb) return false;
   // "نستقبل تبرعاتكم عبر حملة \"كذا\"": what comes by way of it stands before.
-  constexpr std::uint32_t kBefore = 2;
-  for (std::uint32_t back = 2;
-       back <= kBefore && back <= mention.first && SameSentence(mention.first - back, mention.word); ++back)
-    if (Is(mention.first - back, "civil-matter") && Is(mention.first - 1, "preposition")) return true;
+  if (mention.first >= 2 && SameSentence(mention.first - 2, mention.word) && Is(mention.first - 2, "civil-matter") &&
+      Is(mention.first - 1, "preposition"))
+    return true;
   const std::uint32_t next = mention.word + 1;
   if (next < field_.size() && field_.tokens[next].kind == TokenKind::kPunct && field_.tokens[next].folded == "\"")
     return false;
