@@ -184,13 +184,12 @@ class Ties {
     return summary.has_value();
   }
 
-  // A number of operations right behind "بينها", "من بينها", "منها".
+  // A number of operations right behind "بينها", "من بينها", "أبرزها".
   bool IsSomeOfThem(const EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
     if (!mention.count || mention.first == 0 || field.lattice.lang != "ar") return false;
     const std::uint32_t opener = mention.first - 1;
-    return field.SameSentence(opener, mention.word) &&
-           (field.tokens[opener].folded == "بينها" || field.tokens[opener].folded == "منها");
+    return field.SameSentence(opener, mention.word) && field.lattice.Is(opener, "among-those");
   }
 
   // The summary whose word stands right before the verb at a comma or a relative.

@@ -652,15 +652,14 @@ bool CameHoursLater(const Composition& c, const EventMention& mention, const Dra
   return hours && verb + 1 == mention.word && !theirs;
 }
 
-// "شهدت البلاد عددا من الهجمات، من بينها الهجوم الذي استهدف كذا": one of many that the text recalls.
+// "وقعت عدة هجمات، أبرزها الهجوم الذي ضرب كذا": one of many that the text recalls.
 bool IsOneOfMany(const Composition& c, const EventMention& mention) {
-  constexpr std::string_view kAmong[] = {"بينها", "منها", "ابرزها", "اخرها", "اعنفها", "اشهرها", "اكبرها"};
   const FieldText& field = c.Text(mention.field);
   if (!mention.definite || mention.verb || mention.plural || mention.field != 1 || mention.first == 0 ||
       !field.SameSentence(mention.first - 1, mention.word) || !InSentence(c, mention, mention.last + 1) ||
       !field.lattice.Is(mention.last + 1, "relative"))
     return false;
-  return std::find(std::begin(kAmong), std::end(kAmong), field.tokens[mention.first - 1].folded) != std::end(kAmong);
+  return field.lattice.Is(mention.first - 1, "among-those");
 }
 
 bool StandsApart(const Composition& c, const EventMention& mention, const Draft& draft) {

@@ -210,7 +210,7 @@ bool EventFinder::IsWhatManyDo(const EventMention& mention, const Analysis& read
   const EventMention& many = found_.back();
   if (!many.plural || many.verb || many.no_event.empty() || !SameSentence(many.word, mention.word)) return false;
   if (reading.form == VerbForm::kPresent) return many.last + 1 == mention.first;
-  // "شهدت المنطقة عدة هجمات في الآونة الأخيرة استهدفت رجال الأمن"
+  // "وقعت هجمات في الآونة الأخيرة استهدفت مخافر"
   if (reading.form != VerbForm::kPast || mention.first > many.last + kApart || mention.date) return false;
   bool of_late = false;
   for (std::uint32_t at = many.last + 1; at < mention.first; ++at) {
@@ -405,9 +405,9 @@ bool EventFinder::IsToldByParts(const EventMention& mention, const Analysis&) co
   if (!mention.plural || mention.count || mention.verb || index_ != 1) return false;
   for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
     const std::string& word = field_.tokens[at].folded;
-    // "عدد من الهجمات الدامية، من بينها الهجوم الذي استهدف كذا"
-    if ((word == "بينها" || word == "ابرزها" || word == "اخرها" || word == "اعنفها") && SameSentence(at, at + 2) &&
-        Is(at + 2, "relative") && EventReading(at + 1) != nullptr && EventReading(at + 1)->Has(kAl))
+    // "عدة هجمات، أبرزها الهجوم الذي ضرب كذا"
+    if (Is(at, "among-those") && SameSentence(at, at + 2) && Is(at + 2, "relative") &&
+        EventReading(at + 1) != nullptr && EventReading(at + 1)->Has(kAl))
       return true;
     if (mention.definite) continue;
     if (word == "معظمها" || word == "بعضها" || word == "اغلبها" || word == "غالبيتها") return true;

@@ -475,10 +475,9 @@ bool EventFinder::IsProtestFire(const EventMention& mention, const Analysis& rea
 // "الأمن والإنسانية".
 bool EventFinder::IsCivil(const EventMention& mention, const Analysis& reading) const {
   if (!reading.lexeme->Is("generic-event") || mention.type != EventType::kRaid || mention.verb) return false;
-  // "نستقبل تبرعاتكم عبر حملة \"كذا\"": what comes by way of it stands before.
-  if (mention.first >= 2 && SameSentence(mention.first - 2, mention.word) && Is(mention.first - 2, "civil-matter") &&
-      Is(mention.first - 1, "preposition"))
-    return true;
+  // "تبرعات لأهل البلدة عبر حملة \"كذا\"": what comes by way of it stands before.
+  constexpr std::uint32_t kBefore = 5;  // tokens back to it
+  if (IsBefore(mention.first, 1, "means") && IsBefore(mention.first, kBefore, "civil-matter")) return true;
   const std::uint32_t next = mention.word + 1;
   if (next < field_.size() && field_.tokens[next].kind == TokenKind::kPunct && field_.tokens[next].folded == "\"")
     return false;

@@ -656,12 +656,10 @@ class Weigher : private Words {
   std::vector<Aside> AsidesBetween(std::uint32_t begin, std::uint32_t end) const {
     std::vector<Aside> asides;
     for (std::uint32_t at = begin; at < end; ++at) {
-      std::uint32_t close = at;
-      for (auto next = EndOfAside(close); next && *next < end; next = EndOfAside(close))
-        close = static_cast<std::uint32_t>(*next);
-      if (close == at) continue;
-      asides.push_back({at, close + 1U});
-      at = close;
+      const std::optional<std::size_t> close = EndOfAsides(at, end);
+      if (!close) continue;
+      asides.push_back({at, static_cast<std::uint32_t>(*close) + 1U});
+      at = static_cast<std::uint32_t>(*close);
     }
     return asides;
   }

@@ -220,7 +220,6 @@ std::optional<std::size_t> Doers::EndOfSite(std::size_t at) const {
 // People that nothing but words of time and place, adjectives and commas part from the group before them.
 bool Doers::ObjectFollows(std::uint32_t last) const {
   std::size_t at = last;
-  std::optional<std::size_t> aside;  // the mark that closed one
   bool mounted = false, placed = false;
   if (WearsOrRides(last)) return PeopleBehindDress(last);
   for (int steps = 0; steps < 12; ++steps) {
@@ -228,14 +227,12 @@ bool Doers::ObjectFollows(std::uint32_t last) const {
     if (!next) return false;
     at = *next;
     if (token(at).bracketed && !token(last).bracketed && field_.QuantityAt(at) == nullptr) continue;
-    if (const std::optional<std::size_t> close = EndOfAside(at)) {
-      // The mark that closes it may open another.
-      at = *close - 1;
+    if (const std::optional<std::size_t> close = EndOfAsides(at, field_.size())) {
+      at = *close;
       placed = true;
-      aside = *close;
       continue;
     }
-    if (field_.DateAt(at) != nullptr || Is(at, "day-part") || (IsComma(at) && (!placed || aside == at))) continue;
+    if (field_.DateAt(at) != nullptr || Is(at, "day-part") || (IsComma(at) && !placed)) continue;
     if (const std::optional<LaterPhrase> later = LaterAt(lattice(), static_cast<std::uint32_t>(at))) {
       at = later->last;
       continue;

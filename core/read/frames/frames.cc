@@ -285,14 +285,11 @@ class Filler : private FrameDraft {
     const bool removal = verb.lexeme->outcome == Outcome::kArrested || verb.lexeme->outcome == Outcome::kFreed ||
                          verb.lexeme->Is("gap");  // "قضت القوات على ثلاثة"
     if (!removal || verb.lexeme->pos != Pos::kVerb || people <= by.last) return false;
-    std::optional<std::size_t> closed;
     for (std::uint32_t at = by.last + 1; at < people; ++at) {
-      if (const std::optional<std::size_t> close = EndOfAside(at); close && *close < people) {
-        closed = close;
-        at = static_cast<std::uint32_t>(*close) - 1U;  // what closes it may open another
+      if (const std::optional<std::size_t> close = EndOfAsides(at, people)) {
+        at = static_cast<std::uint32_t>(*close);
         continue;
       }
-      if (closed == at) continue;
       // "أوقفت القوات، الأربعاء، 26 شخصا", "القوات أوقفت، اليوم الأربعاء، 26"
       const bool of_day =
           IsComma(at) && ((at + 1 < people && field_.DateAt(at + 1) != nullptr) || field_.DateAt(at - 1) != nullptr);

@@ -154,7 +154,7 @@ class NounFiller : private Words {
   }
 
  private:
-  // "ثلاثة أطفال من عائلة واحدة ضحايا قصف على البلدة": a headline says of those whom it counts what they are.
+  // "خمسة عمال ضحايا قصف على البلدة": a headline says of those whom it counts what they are.
   std::optional<std::uint32_t> AreVictims(const Predicate& predicate) const {
     constexpr int kBetween = 6;  // words from the people
     if (predicate.analysis->number != Number::kPlural || predicate.analysis->clitics != 0 ||

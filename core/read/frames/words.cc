@@ -47,6 +47,12 @@ std::optional<std::size_t> Words::EndOfAside(std::size_t mark) const {
   return std::nullopt;
 }
 
+std::optional<std::size_t> Words::EndOfAsides(std::size_t mark, std::size_t end) const {
+  std::optional<std::size_t> last;
+  for (auto close = EndOfAside(mark); close && *close < end; close = EndOfAside(*close)) last = close;
+  return last;
+}
+
 std::optional<std::size_t> Words::BeginOfAside(std::size_t mark) const {
   if (token(mark).kind != TokenKind::kPunct) return std::nullopt;
   for (std::size_t at = mark; at > 0 && mark - at <= kAside && field_.SameSentence(at - 1, mark); --at)

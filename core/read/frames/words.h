@@ -43,6 +43,8 @@ class Words {
   // "قبضت الشرطة، إثر بحث بالمنطقة، على ثلاثة", "اعتقلت - وفق المرصد - ثلاثة": when, where, why or by whose word, said
   // aside from the comma, dash or bracket at `mark` on, and nobody counted in it: the mark that closes it.
   std::optional<std::size_t> EndOfAside(std::size_t mark) const;
+  // The same of asides that follow on one another before `end`: the mark that closes the last of them.
+  std::optional<std::size_t> EndOfAsides(std::size_t mark, std::size_t end) const;
   // The mark that opens the aside which `mark` closes.
   std::optional<std::size_t> BeginOfAside(std::size_t mark) const;
   // "سامر الورد (والدته هناء الورد)": kin who open a bracket say whose son or daughter one is; `at` stands in it.

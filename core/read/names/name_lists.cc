@@ -98,7 +98,20 @@ class Lister : private Words {
             (field_.QuantityAt(at + 2) == nullptr && OutcomeReading(at + 2) == nullptr));
   }
 
-  // "أسماء المعتقلين الذين تم توثيقهم خلال الحملة: 1- فلان 2- فلان": as many as the items are numbered, whatever names
+  // As many as a list tells behind the predicate, up to its last token.
+  void AddCounted(std::uint32_t p, std::uint32_t last, std::uint32_t count, Group group, const char* rule) {
+    Filling filling;
+    filling.predicate = p;
+    filling.first = draft_.frames.predicates[p].first;
+    filling.last = last;
+    filling.outcome = draft_.frames.predicates[p].outcome;
+    filling.people = {Form::kList, Bound::kExact, count, count, false};
+    filling.group = group;
+    filling.rule = rule;
+    draft_.Add(std::move(filling), std::nullopt);
+  }
+
+  // "أسماء المعتقلين: 1- فلان 2- فلان": as many as the items are numbered, whatever names
   // no list holds.
   bool CountItems(std::uint32_t p) {
     constexpr std::uint32_t kToTheFirst = 30, kToTheNext = 14;  // tokens
@@ -114,15 +127,7 @@ class Lister : private Words {
       end = at + kToTheNext;
     }
     if (items < 2 || named == 0) return false;
-    Filling filling;
-    filling.predicate = p;
-    filling.first = predicate.first;
-    filling.last = last;
-    filling.outcome = predicate.outcome;
-    filling.people = {Form::kList, Bound::kExact, items, items, false};
-    filling.group = draft_.GroupNear(predicate.first, predicate.last);
-    filling.rule = "numbered-names";
-    draft_.Add(std::move(filling), std::nullopt);
+    AddCounted(p, last, items, draft_.GroupNear(predicate.first, predicate.last), "numbered-names");
     return true;
   }
 
@@ -149,14 +154,7 @@ class Lister : private Words {
       each.push_back(n);
     }
     if (count < 2) return false;
-    Filling filling;
-    filling.predicate = p;
-    filling.first = all.first;
-    filling.last = last;
-    filling.outcome = all.outcome;
-    filling.people = {Form::kList, Bound::kExact, count, count, false};
-    filling.rule = "martyrs-named";
-    draft_.Add(std::move(filling), std::nullopt);
+    AddCounted(p, last, count, Group::kAny, "martyrs-named");
     for (const std::uint32_t n : each)
       if (!draft_.done.contains(n)) draft_.Close(n, "told-before");
     return true;
@@ -248,13 +246,6 @@ class Lister : private Words {
       more.push_back(last = next);
     }
     const bool several = draft_.NamedPlural(filling) != nullptr;
-    const std::optional<std::uint32_t> unread = UnreadBehind(last);
-    if (more.empty() && unread && !several && filling.group != Group::kChild && filling.group != Group::kWoman) {
-      Filling& two = draft_.frames.fillings[f];
-      two.people = {Form::kNamed, Bound::kExact, 2, 2, false};
-      two.last = *unread;
-      two.rule += "+names";
-    }
     if (more.empty()) return;
     for (const std::uint32_t name : more)
       if (const std::uint32_t kin = field_.names[name].first; listed && IsToldAsKin(name))
@@ -276,11 +267,9 @@ class Lister : private Words {
     list.names.insert(list.names.end(), more.begin(), more.end());
     const auto count = static_cast<std::uint32_t>(list.names.size());
     list.people = {Form::kNamed, Bound::kExact, count, count, false};
-    if (unread)
-      list.people = {Form::kNamed, Bound::kExact, count + 1, count + 1, false};
-    else if (LeavesSome(last) || (IsOfThem(filling) && listed))
+    if (LeavesSome(last) || (IsOfThem(filling) && listed))
       list.people = {Form::kNamed, Bound::kAtLeast, count, std::nullopt, false};
-    list.last = std::max({list.last, field_.names[last].last, unread.value_or(0)});
+    list.last = std::max(list.last, field_.names[last].last);
     list.rule += "+names";
     if (apart)
       draft_.frames.fillings.push_back(std::move(list));
@@ -418,31 +407,6 @@ class Lister : private Words {
       if (IsWord(at, ":")) return false;
     }
     return lines == 1;
-  }
-
-  // "اعتقال سامر البوري وعذاب الحسوني": one more, whose given name is a word besides; where his family ends.
-  std::optional<std::uint32_t> UnreadBehind(std::uint32_t name) const {
-    const NamePhrase& one = field_.names[name];
-    std::uint32_t at = one.last + 1;
-    while (at < field_.size() && IsWord(at, "\"")) ++at;
-    if (one.first == one.last || at + 1 >= field_.size() || !field_.SameSentence(one.last, at + 1) ||
-        field_.NameAt(at) != nullptr || field_.NameAt(at + 1) != nullptr)
-      return std::nullopt;
-    const auto is_noun = [](const Analysis& a) {
-      return a.lexeme->pos == Pos::kNoun && a.Has(kWa) && !a.Has(kAl) && !a.Has(kPronoun) && !a.lexeme->outcome &&
-             !a.lexeme->event && !a.lexeme->Is("person") && !a.lexeme->Is("kin") && a.number == Number::kSingular;
-    };
-    const auto& given = lattice().readings[at];
-    const auto& family = lattice().readings[at + 1];
-    const bool named =
-        std::all_of(family.begin(), family.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
-    if (given.empty() || !std::all_of(given.begin(), given.end(), is_noun) || !named ||
-        !token(at + 1).folded.starts_with("ال"))
-      return std::nullopt;
-    const std::optional<std::size_t> behind = After(at + 1);
-    const bool ends = !behind || token(*behind).kind != TokenKind::kWord || Is(*behind, "preposition") ||
-                      Is(*behind, "neg") || Is(*behind, "meanwhile") || IsWord(*behind, "وسط");
-    return ends ? std::optional(at + 1) : std::nullopt;
   }
 
   // Behind the last name the list goes on with words that were read as nobody.

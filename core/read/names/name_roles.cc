@@ -26,13 +26,10 @@ bool NameFinder::OpensHeading(std::size_t at) const {
 
 // "الملازم أول فلان": the second word of a rank.
 bool NameFinder::EndsRank(std::size_t at) const {
-  constexpr std::string_view kGrades[] = {"اول", "الاول", "ثان", "ثاني", "الثاني"};
-  if (at == 0 || !Beside(at - 1, at) ||
-      std::find(std::begin(kGrades), std::end(kGrades), Text(at)) == std::end(kGrades))
-    return false;
+  if (at == 0 || !Beside(at - 1, at)) return false;
   const std::vector<Analysis>& rank = lattice_.readings[at - 1];
   return std::any_of(rank.begin(), rank.end(),
-                     [](const Analysis& a) { return a.length == 2 && a.lexeme->Is("cue=person"); });
+                     [](const Analysis& a) { return a.length == 2 && a.lexeme->Is("graded"); });
 }
 
 NameFinder::Role NameFinder::FindRole(std::size_t at) const {

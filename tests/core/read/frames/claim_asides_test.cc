@@ -44,12 +44,12 @@ constexpr ClaimCase kBefore[] = {
 
 // A total that is spelled out behind a comma, a semicolon or between dashes.
 constexpr ClaimCase kSpelledOut[] = {
-    {"killed 8, killed 6 security part, killed 2 civilian part",
-     "قُتل ثمانية أشخاص، ستة عسكريين ومدنيان، في كمين قرب بلدة الزعلوق."},
-    {"killed 8, killed 6 security part, killed 2 civilian part",
-     "قُتل ثمانية أشخاص؛ ستة عسكريين ومدنيان، في كمين قرب بلدة الزعلوق."},
-    {"killed 8, killed 6 security part, killed 2 civilian part",
-     "قُتل ثمانية أشخاص - ستة عسكريين ومدنيان - في كمين قرب بلدة الزعلوق."},
+    {"killed 9, killed 6 security part, killed 3 civilian part",
+     "قُتل تسعة أشخاص، ستة جنود وثلاثة مدنيين، في هجوم على بلدة الزعلوق."},
+    {"killed 9, killed 6 security part, killed 3 civilian part",
+     "قُتل تسعة أشخاص؛ ستة جنود وثلاثة مدنيين، في هجوم على بلدة الزعلوق."},
+    {"killed 9, killed 6 security part, killed 3 civilian part",
+     "قُتل تسعة أشخاص - ستة جنود وثلاثة مدنيين - في هجوم على بلدة الزعلوق."},
 };
 
 // Whose son he was, in brackets, is no other victim.
