@@ -103,6 +103,15 @@ bool EventPlaces::IsOrigin(std::uint32_t first) const {
   return false;
 }
 
+// "انسحبت القوات ظهر اليوم من مخيم كذا بعد اقتحام استمر ساعات": what those who raided it leave.
+bool EventPlaces::IsWhatTheyLeave(std::uint32_t first) const {
+  constexpr std::uint32_t kReach = 8;  // tokens back to the verb
+  if (first == 0 || field_.tokens[first - 1].folded != "من") return false;
+  for (std::uint32_t back = 2; back <= kReach && back <= first && SameSentence(first - back, first); ++back)
+    if (Is(first - back, "withdraw")) return true;
+  return false;
+}
+
 // "كذا (40 كيلومترا شرق العاصمة)": within the parenthesis a measure stands before it.
 bool EventPlaces::IsInMeasure(std::uint32_t first) const {
   constexpr std::uint32_t kReach = 8;  // tokens back to the parenthesis
@@ -528,7 +537,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   // "خطفهم مسلحون من بلدة X"
   const bool taken = mention.type == EventType::kAbduction && name.first > mention.word && name.cue > 0 &&
                      field_.tokens[name.cue - 1].folded == "من";
-  if ((IsOrigin(name.cue) && !taken) || IsDirection(n) || IsDateline(name) || IsStation(name.cue) ||
+  const bool left = mention.type == EventType::kRaid && IsWhatTheyLeave(name.cue);
+  if ((IsOrigin(name.cue) && !taken && !left) || IsDirection(n) || IsDateline(name) || IsStation(name.cue) ||
       NamesRoad(name.cue) || IsFiredFrom(mention, name.cue) || IsWhereSaid(name) || ActsAsState(field_, n) ||
       IsInMeasure(name.cue))
     return kNoPlace;

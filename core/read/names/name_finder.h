@@ -443,9 +443,13 @@ class NameSettler : public NameWords {
   bool IsOffice(std::size_t at) const;
   bool IsUnderFire(std::size_t first) const;
   // After في or a joined ب, or behind a direction.
+  bool IsIn(std::size_t at) const;  // "في", "وفي"
   bool InPlacePosition(const NameDraft& draft) const;
   // The next place of the sentence that lies higher, with nothing but words of place between.
   std::optional<std::uint32_t> Above(const std::vector<NamePhrase>& names, std::size_t n) const;
+  // "وفي الموصل اغتال مسلحون محاميا في حي كذا": the town that opens the sentence of an unknown quarter, if no place
+  // stands between.
+  std::optional<std::uint32_t> OpenedBy(const std::vector<NamePhrase>& names, std::size_t n) const;
   bool IsPlaceLink(std::size_t at) const;
 
   // A governorate or its city.

@@ -36,6 +36,16 @@ bool IsOfBody(const FieldText& field, std::size_t at) {
   });
 }
 
+// "وتل أبيب", whatever stands before it.
+bool IsJoined(const FieldText& field, const NamePhrase& name) {
+  return field.tokens[name.first].folded == "و" + name.folded.substr(0, name.folded.find(' '));
+}
+
+bool IsSaidBehind(const FieldText& field, const NamePhrase& name) {
+  return name.last + 1 < field.size() && field.SameSentence(name.last + 1, name.first) &&
+         TellsWords(field, name.last + 1);
+}
+
 }  // namespace
 
 bool ActsAsState(const FieldText& field, std::uint32_t n) {
@@ -49,15 +59,16 @@ bool ActsAsState(const FieldText& field, std::uint32_t n) {
     if (IsOfBody(field, before) || TellsWords(field, before)) return true;
     // "حمّلت أنقرة دمشق": whom they accuse.
     if (n > 0 && field.names[n - 1].last == before && ActsAsState(field, n - 1)) return true;
+    // "شهيدان في غارة وتل أبيب تعلن"
+    if (IsJoined(field, name)) return IsSaidBehind(field, name);
     // "في دمشق أعلنت", "تفجير أنقرة"
     if (field.lattice.Is(before, "preposition") || field.lattice.Is(before, "locative") ||
         field.lattice.Is(before, "direction") || EventReadingAt(field.lattice, before) != nullptr)
       return false;
-    const bool opens = field.tokens[before].kind == TokenKind::kPunct;
+    const bool opens = field.tokens[before].kind == TokenKind::kPunct || field.lattice.Is(before, "contrast");
     if (!opens) return false;
   }
-  return name.last + 1 < field.size() && field.SameSentence(name.last + 1, name.first) &&
-         TellsWords(field, name.last + 1);
+  return IsSaidBehind(field, name);
 }
 
 }  // namespace isnad
