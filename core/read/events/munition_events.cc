@@ -382,8 +382,13 @@ class Munitions : private Words {
                                           Is(next, "destroy") || OutcomeReading(next) != nullptr);
       const bool leads =
           first > 0 && field_.SameSentence(first - 1, first) && Is(first - 1, "result") && IsWord(next, "الي");
-      if (VerbOf(next, "fall") != nullptr || Is(next, "throw") || hits || leads)
-        return MunitionEvent{first, last, at, TypeOf(at, next), false, munition};
+      if (VerbOf(next, "fall") != nullptr || Is(next, "throw") || hits || leads) {
+        MunitionEvent event{first, last, at, TypeOf(at, next), false, munition};
+        // "قصف الطيران السوق. وقالت القوات إن ستة صواريخ سقطت على السوق": whoever says so tells of what was told.
+        event.open_type = first > 0 && Is(first - 1, "that") && munition->lexeme->Is("by-missile") &&
+                          event.type == EventType::kShelling;
+        return event;
+      }
       if (GoesTo(next) && !planted)
         return HasTarget(next) ? std::optional(MunitionEvent{first, last, at, TypeOf(at, next), false, munition})
                                : std::nullopt;
