@@ -390,8 +390,8 @@ class Reports {
         if (name.type != EntityType::kPlace || name.seat || entity == kNone ||
             c_.Text(f).tokens[name.first].sentence >= (filed == kNone ? 3U : 6U) || entity == best ||
             c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) ||
-            EventPlaces(c_.Text(f)).EndsLongRoad(n) || EventPlaces(c_.Text(f)).IsSeatOfCourt(name.cue) ||
-            EventPlaces(c_.Text(f)).IsWhereTaken(name.cue))
+            Mourns(c_.Text(f), n) || EventPlaces(c_.Text(f)).EndsLongRoad(n) ||
+            EventPlaces(c_.Text(f)).IsSeatOfCourt(name.cue) || EventPlaces(c_.Text(f)).IsWhereTaken(name.cue))
           continue;
         if (OpensLine(f, name.cue) && IsAbroad(f, name, best == kNone)) continue;
         if (IsOfAnother(f, name, entity)) continue;

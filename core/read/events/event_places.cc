@@ -142,14 +142,15 @@ bool EventPlaces::IsWhereTaken(std::uint32_t cue) const {
   const bool to = cue > 0 && field_.tokens[cue - 1].folded == "الي";
   for (std::uint32_t at = cue; !to && at > 0 && cue - at < kReach && SameSentence(at - 1, cue); --at) {
     if (field_.tokens[at - 1].kind == TokenKind::kPunct || Is(at - 1, "that")) return false;
-    if (!Is(at - 1, "care")) continue;
+    // "اقتادوا عشرات الشبان إلى معسكر قرب كذا"
+    if (!Is(at - 1, "care") && field_.tokens[at - 1].folded != "الي") continue;
     hospital = at - 1;
     break;
   }
   if (hospital == cue && !to) return false;
   for (std::uint32_t at = hospital; at > 0 && hospital - at < kVerb && SameSentence(at - 1, cue); --at) {
     if (field_.tokens[at - 1].kind == TokenKind::kPunct) return false;
-    if (Is(at - 1, "take-to-care")) return true;
+    if (Is(at - 1, "take-to-care") || Is(at - 1, "take-away")) return true;
   }
   return false;
 }
@@ -542,7 +543,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
       NamesRoad(name.cue) || IsFiredFrom(mention, name.cue) || IsWhereSaid(name) || ActsAsState(field_, n) ||
       IsInMeasure(name.cue))
     return kNoPlace;
-  if (IsWhereTheyLive(name) || IsPatron(name)) return kNoPlace;
+  if (IsWhereTheyLive(name) || IsPatron(name) || isnad::Mourns(field_, n)) return kNoPlace;
   if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue) || IsWhereTaken(name.cue)) return kNoPlace;
   // "القتال في جنازة فلان، الذي قتل في بلدة كذا": where that was.
   if (field_.clause_at[name.first] != field_.clause_at[mention.word] &&

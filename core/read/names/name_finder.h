@@ -95,6 +95,7 @@ class NameFinder : public NameWords {
   bool IsPlainNoun(std::size_t at) const;
 
   // Places (name_places.cc).
+  bool IsAttackedPost(std::size_t at) const;
   std::size_t TakeCuedPlace(std::size_t at);
   // A noun of place and where a name may stand behind it.
   struct PlaceCue {

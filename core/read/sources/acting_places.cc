@@ -71,4 +71,21 @@ bool ActsAsState(const FieldText& field, std::uint32_t n) {
   return IsSaidBehind(field, name);
 }
 
+bool Mourns(const FieldText& field, std::uint32_t n) {
+  constexpr std::uint32_t kReach = 4;  // tokens back to the verb, over other places
+  const std::uint32_t first = field.names[n].cue;
+  for (std::uint32_t back = 1; back <= kReach && back <= first && field.SameSentence(first - back, first); ++back) {
+    const std::uint32_t at = first - back;
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("bury") && a.form == VerbForm::kPast && !a.Has(kPronoun);
+        }))
+      return true;
+    const NamePhrase* other = field.NameAt(at);
+    const bool place = other != nullptr && other->type == EntityType::kPlace;
+    if (!place && !field.lattice.Is(at, "place-cue") && !field.lattice.Is(at, "cue=place")) return false;
+  }
+  return false;
+}
+
 }  // namespace isnad
