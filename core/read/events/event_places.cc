@@ -159,6 +159,9 @@ bool EventPlaces::IsSeatOfCourt(std::uint32_t first) const {
   constexpr std::uint32_t kReach = 2;  // tokens back to the court
   for (std::uint32_t back = 1; back <= kReach && back <= first && SameSentence(first - back, first); ++back)
     if (Is(first - back, "court") && !IsLocative(first)) return true;
+  // "محكمة كذا، المنعقدة بمعهد كذا", "المنعقدة في كذا"
+  const std::uint32_t at = HasBi(first) || first == 0 ? first : first - 1;
+  if (at > 0 && SameSentence(at - 1, first) && Is(at - 1, "convened")) return true;
   return false;
 }
 
