@@ -444,6 +444,7 @@ class NameSettler : public NameWords {
   bool IsOffice(std::size_t at) const;
   bool IsUnderFire(std::size_t first) const;
   // After في or a joined ب, or behind a direction.
+  bool IsThing(const NameDraft& draft) const;
   bool IsIn(std::size_t at) const;  // "في", "وفي"
   bool InPlacePosition(const NameDraft& draft) const;
   // The next place of the sentence that lies higher, with nothing but words of place between.

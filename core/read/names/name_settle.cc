@@ -156,6 +156,7 @@ bool NameSettler::SettleDraft(std::size_t d, const std::set<std::string>& said, 
 bool NameSettler::SettlePlace(std::size_t d, const std::set<std::string>& said, const std::set<std::string>& abroad) {
   NameDraft& draft = drafts_[d];
   NamePhrase& name = draft.phrase;
+  if (IsThing(draft)) return false;
   Guess guess;
   guess.place = Choose(draft);
   guess.stray = IsStray(draft, *guess.place);
@@ -178,6 +179,21 @@ bool NameSettler::SettlePlace(std::size_t d, const std::set<std::string>& said, 
   if (draft.led) name.kind = KindOf(*Cue(name.first, "cue=place")->lexeme);
   if (name.kind.empty() && name.known != nullptr) name.kind = name.known->kind;
   return true;
+}
+
+// "تفجير الباب الرئيسي": a town's adjective is a feminine. "الباب الشرقي" may be a quarter.
+bool NameSettler::IsThing(const NameDraft& draft) const {
+  const std::size_t first = draft.phrase.first, last = draft.phrase.last, next = last + 1;
+  if (draft.cued || first != last || !StartsWithAl(Text(first)) || !Beside(last, next) || !IsWord(next) ||
+      !StartsWithAl(Text(next)) || tokens_[next].taa || tokens_[first].hashtag)
+    return false;
+  const bool town = std::all_of(draft.candidates.begin(), draft.candidates.end(), [](const KnownEntity* place) {
+    return place->kind == "city" || place->kind == "town" || place->kind == "village";
+  });
+  return town && std::any_of(lattice_.readings[next].begin(), lattice_.readings[next].end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kAdjective && a.clitics == kAl && a.gender == Gender::kMasculine &&
+                  !a.lexeme->Is("nation") && !a.lexeme->Is("direction-adj");
+         });
 }
 
 // What the cue calls it is no such place as the known one.
