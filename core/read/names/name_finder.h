@@ -449,6 +449,7 @@ class NameSettler : public NameWords {
   bool InPlacePosition(const NameDraft& draft) const;
   // The next place of the sentence that lies higher, with nothing but words of place between.
   std::optional<std::uint32_t> Above(const std::vector<NamePhrase>& names, std::size_t n) const;
+  bool OpensSentence(const NamePhrase& name) const;
   // "وفي الموصل اغتال مسلحون محاميا في حي كذا": the town that opens the sentence of an unknown quarter, if no place
   // stands between.
   std::optional<std::uint32_t> OpenedBy(const std::vector<NamePhrase>& names, std::size_t n) const;

@@ -574,16 +574,26 @@ std::optional<std::uint32_t> NameSettler::Above(const std::vector<NamePhrase>& n
 std::optional<std::uint32_t> NameSettler::OpenedBy(const std::vector<NamePhrase>& names, std::size_t n) const {
   const NamePhrase& name = names[n];
   const Analysis* cue = name.known == nullptr && name.cue <= name.first ? Cue(name.cue, "cue=place") : nullptr;
-  if (cue == nullptr || !cue->lexeme->Is("urban")) return std::nullopt;
+  if (cue == nullptr || !(cue->lexeme->Is("urban") || cue->lexeme->Is("kind=spot") || cue->lexeme->Is("kind=road")))
+    return std::nullopt;
   for (std::size_t m = n; m-- > 0 && Beside(names[m].last, name.first);) {
     const NamePhrase& town = names[m];
     if (town.type != EntityType::kPlace) continue;
-    const bool is_town = town.known != nullptr && (town.known->kind == "city" || town.known->kind == "town");
-    const std::uint32_t begin = std::min(town.cue, town.first);
-    const bool opens = begin > 0 && Cue(begin - 1, "locative") != nullptr && (begin == 1 || !Beside(begin - 2, begin));
-    return is_town && opens ? std::optional(static_cast<std::uint32_t>(m)) : std::nullopt;
+    const bool is_town = town.known != nullptr && (town.known->kind == "city" || town.known->kind == "town" ||
+                                                   town.known->kind == "region");
+    return is_town && OpensSentence(town) ? std::optional(static_cast<std::uint32_t>(m)) : std::nullopt;
   }
   return std::nullopt;
+}
+
+// "وفي الموصل ...", "* الموصل: ..."
+bool NameSettler::OpensSentence(const NamePhrase& name) const {
+  const std::uint32_t begin = std::min(name.cue, name.first);
+  if (begin > 0 && Cue(begin - 1, "locative") != nullptr) return begin == 1 || !Beside(begin - 2, begin);
+  const bool heads = Is(name.last + 1, ":") || Is(name.last + 1, "-");
+  std::size_t first = begin;
+  while (first > 0 && !tokens_[first].line_start && !IsWord(first - 1)) --first;
+  return heads && (first == 0 || tokens_[first].line_start);
 }
 
 bool NameSettler::IsPlaceLink(std::size_t at) const {
