@@ -360,6 +360,22 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   return NewestRun(left, given.not_after ? given.not_after : told.visited);
 }
 
+namespace {
+
+// "منذ اندلاع الحرب في 15 نيسان 2019": in one breath with the day.
+bool IsSince(const Lattice& lattice, std::size_t day) {
+  constexpr std::size_t kReach = 9;  // tokens from "منذ" to the day
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t back = 1; back <= kReach && back <= day; ++back) {
+    const std::size_t at = day - back;
+    if (tokens[at].sentence != tokens[day].sentence || tokens[at].folded == ",") return false;
+    if (lattice.Is(at, "time-since")) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::optional<std::pair<Day, Day>> WeeksOfNews(const Lattice& title, const Lattice& text,
                                                const std::vector<bool>& text_furniture, const DateContext& given) {
   std::optional<Day> news, latest;
@@ -373,7 +389,7 @@ std::optional<std::pair<Day, Day>> WeeksOfNews(const Lattice& title, const Latti
       if (field == &text && text_furniture[found.first]) continue;
       latest = std::max(latest, said.from);
       const bool opens = field == &title || (*field->tokens)[found.first].sentence < kOpeningSentences;
-      if (opens && !news && !said.since && !found.heading) news = said.from;
+      if (opens && !news && !said.since && !found.heading && !IsSince(*field, found.first)) news = said.from;
     }
   }
   if (!news || news != latest || latest_year > CivilOf(*news).year || !IsAllowed(*news, given)) return std::nullopt;

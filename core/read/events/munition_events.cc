@@ -394,8 +394,9 @@ class Munitions : private Words {
                                : std::nullopt;
       // "صاروخا أطلقته طائرة مسيرة أصاب منزلا"
       if (const std::uint32_t verb = BehindLaunch(next); verb != next) {
-        const bool strikes = HasVerb(verb) && (Is(verb, "target-verb") || Is(verb, "destroy") || Is(verb, "fall") ||
-                                               OutcomeReading(verb) != nullptr);
+        const bool strikes =
+            Is(verb, "fall") ||
+            ((Is(verb, "target-verb") || Is(verb, "destroy") || OutcomeReading(verb) != nullptr) && HitsTarget(verb));
         if (!strikes) return std::nullopt;
         return MunitionEvent{first, last,    at, AircraftAt(next + 1, verb) ? EventType::kAirstrike : TypeOf(at, next),
                              false, munition};

@@ -73,14 +73,20 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   return last == kNone ? at : TakeUnknownBehind(place, last);
 }
 
-// "هجوم على كمين كذا", "استهدف كمين كذا": a checkpoint, as Egypt calls it, and no ambush.
+// "هجوم على كمين كذا", "استهدف مسلحون كمين كذا": a checkpoint, as Egypt calls it, and no ambush.
 bool NameFinder::IsAttackedPost(std::size_t at) const {
+  constexpr std::size_t kObject = 3;  // tokens back to the verb whose object it is
   if (at == 0 || !Beside(at - 1, at)) return false;
   if (Text(at - 1) == "علي") return true;
-  const auto& before = lattice_.readings[at - 1];
-  return std::any_of(before.begin(), before.end(), [](const Analysis& a) {
-    return (a.lexeme->Is("target-verb") || a.lexeme->Is("target")) && a.lexeme->pos == Pos::kVerb;
-  });
+  if (Cue(at - 1, "preposition") != nullptr) return false;
+  for (std::size_t back = 1; back <= kObject && back <= at && Beside(at - back, at); ++back) {
+    const auto& readings = lattice_.readings[at - back];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return (a.lexeme->Is("target-verb") || a.lexeme->Is("target")) && a.form == VerbForm::kPast;
+        }))
+      return true;
+  }
+  return false;
 }
 
 // Nouns that look like cues of a place and have no name behind them.
