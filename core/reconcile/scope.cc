@@ -265,8 +265,13 @@ std::optional<std::uint32_t> OthersOf(const ClaimView& view, const SidesTold& to
   return others;
 }
 
-// "The hospital took in ten bodies" under "ten killed".
+// "The hospital took in ten bodies" under "ten killed"; "a father and his three sons were killed", and no others.
 bool IsToldFlatly(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  if (claim.claim->kind == kOfFamily)
+    return std::none_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+      return other.ref.article == claim.ref.article && !other.claim->part_of && SameOutcome(other, claim) &&
+             other.claim->people.min > claim.claim->people.min;
+    });
   if (claim.claim->kind != kInCare || claim.claim->part_of) return false;
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
     return other.ref.article == claim.ref.article && other.claim->source.empty() && !other.claim->part_of &&

@@ -39,6 +39,10 @@ class Claims {
     const Filling* filling = nullptr;
   };
   Told FillingOf(std::uint32_t claim) const;
+  // Who comes to the dead told before (claim_added.cc).
+  static bool IsOneMore(const FieldText& field, const Filling& filling, const Claim& claim);
+  bool RaisedToll(std::uint32_t claim) const;
+  void MarkAdded();
   const EventMention* SeveralOf(std::uint32_t claim) const;
   std::vector<std::uint32_t> TownsOf(const EventMention& several) const;
   bool IsOfOne(const Told& part, const Claim& claim, const EventMention& several) const;

@@ -216,6 +216,33 @@ const Case kCases[] = {
     {"killed/any/contradiction",
      "a hospital that has seen more than another's whole",
      {{16, 16, kAny, kDead, false, "m", "x", 100, -1, false, false, kInCare}, {12, 12}}},
+    // "43 bodies, four of them children", against 61 and five.
+    {"killed/any/contradiction killed/child/contradiction",
+     "the children of those whom a hospital has seen",
+     {{43, 43, kAny, kDead, false, "m", "x", 100, -1, false, false, kInCare},
+      {4, 4, kChild, kDead, false, "m", "x", 100, 0, false, false, kInCare},
+      {61, 61, kAny, kDead, false, "n", "y"},
+      {5, 5, kChild, kDead, false, "n", "y", 100, 2, false, false}}},
+    // "A father, his wife and three sons", of 18 in the article, against 22; and where the article tells of no others.
+    {"killed/any/contradiction",
+     "a family among others",
+     {{18, 18, kAny, kDead, false, "m", "x"},
+      {5, 5, kAny, kDead, false, "n", "x", 100, -1, false, false, kOfFamily},
+      {4, 4, kAny, kDead, false, "o", "x", 100, -1, false, false, kOfFamily},
+      {22, 22}}},
+    {"killed/any/contradiction",
+     "a family that is all that its article tells",
+     {{5, 5, kAny, kDead, false, "n", "x", 100, -1, false, false, kOfFamily}, {6, 6}}},
+    // "55 dead" in the title, "at least 55, officials said", "52, a doctor said".
+    {"killed/any/contradiction killed/any/contradiction/2",
+     "flat words that give the figure of one source, and another source's",
+     {{55, 55, kAny, kDead, false, "", "x", 100, -1, false, false, {}, Bound::kExact, "m"},
+      {55, kOpen, kAny, kDead, false, "m", "x"},
+      {52, 52, kAny, kDead, false, "n", "x"}}},
+    {"",
+     "a round figure, and more than it",
+     {{140, 140, kAny, kDead, false, "m", "x"},
+      {141, kOpen, kAny, kDead, false, "n", "x", 100, -1, false, false, {}, Bound::kMoreThan}}},
     // "21 by the police: 9 by one blast and 12 by the other, a doctor says"; of small figures and of two voices that is
     // chance.
     {"",
