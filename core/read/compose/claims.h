@@ -43,6 +43,13 @@ class Claims {
   static bool IsOneMore(const FieldText& field, const Filling& filling, const Claim& claim);
   bool RaisedToll(std::uint32_t claim) const;
   void MarkAdded();
+  // A figure of the title or the lead that the events of the text make up (claim_of_several.cc).
+  bool StandsWithSeveral(int f, std::uint32_t word) const;
+  bool MayBeSeveral(const EventMention& mention) const;
+  std::map<std::uint32_t, std::vector<std::pair<std::uint32_t, std::uint32_t>>> FiguresBelow(std::uint32_t whole) const;
+  bool OpensText(std::uint32_t whole) const;
+  bool AddsUpToSeveral(std::uint32_t whole) const;
+  void SetSumsOfEventsAside();
   const EventMention* SeveralOf(std::uint32_t claim) const;
   std::vector<std::uint32_t> TownsOf(const EventMention& several) const;
   bool IsOfOne(const Told& part, const Claim& claim, const EventMention& several) const;

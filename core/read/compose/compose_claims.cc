@@ -31,6 +31,7 @@ void Claims::Run() {
   ReturnTitles();
   for (int f = 0; f < 2; ++f) SetBodiesApart(f);
   SetSumsApart();
+  SetSumsOfEventsAside();
   TieDealtOut();
   MarkAdded();
   MindBlows();

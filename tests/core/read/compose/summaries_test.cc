@@ -520,5 +520,41 @@ TEST(Summaries, ADayOfManyPlacesIsNoneOfThem) {
       ElementsAreArray({"summary killed 12", "event killed 7"}));
 }
 
+struct SumCase {
+  std::vector<std::string> figures;
+  const char* title;
+  const char* text;
+};
+
+// What the events of the text add up to, and what one of them has.
+const SumCase kSums[] = {
+    {{"summary killed 5", "event killed 2", "event killed 3"},
+     "مقتل خمسة أشخاص بانفجار عبوات ناسفة في ديالى",
+     "قال مصدر أمني إن عبوة انفجرت في بلدة الحمدانية وقتلت شخصين. وقتل ثلاثة أشخاص بانفجار عبوة أخرى في بلدة السلامة."},
+    {{"summary killed 12", "summary killed 12", "event killed 8", "event killed 4"},
+     "مقتل 12 مدنيا في قصف جوي على جبل الزاوية",
+     "قال الدفاع المدني إن حصيلة القصف الجوي على جبل الزاوية أمس بلغت 12 قتيلا من المدنيين. وأوضح أن غارات على قرية "
+     "الحمدانية قتلت ثمانية مدنيين، فيما قتل أربعة مدنيين في قصف على قرية السلامة."},
+    {{"summary killed 34", "event killed 24", "event killed 4"},
+     "مقتل نحو 34 مسلحا في ضربات استباقية",
+     "أسفرت غارة على معسكر في بلدة الحمدانية عن مقتل ما بين 24 و30 مسلحا. وأدت عملية في بلدة السلامة إلى مقتل أربعة "
+     "مسلحين."},
+    // one blast with its figure, whatever the others add up to
+    {{"event killed 5", "event killed 2", "event killed 3"},
+     "مقتل خمسة أشخاص بتفجير انتحاري في بلدة الحمدانية",
+     "قتل شخصان من المارة في تفجير في بلدة الحمدانية. وقتل ثلاثة أشخاص في هجوم على حاجز في بلدة السلامة."},
+    {{"event killed 9", "event killed 9", "event killed 2", "event killed 3"},
+     "مقتل تسعة أشخاص في هجمات في ديالى",
+     "قتل تسعة أشخاص في هجوم على بلدة الحمدانية. وقتل شخصان في هجوم على بلدة السلامة، وثلاثة في قصف على بلدة المنارة."},
+};
+
+TEST(Summaries, WhatTheEventsOfATextMakeUpIsNoneOfThem) {
+  for (const SumCase& c : kSums) {
+    std::vector<std::string> figures = Figures(c.text, c.title);
+    std::erase_if(figures, [](const std::string& figure) { return figure.find("part") != std::string::npos; });
+    EXPECT_THAT(figures, ElementsAreArray(c.figures)) << c.text;
+  }
+}
+
 }  // namespace
 }  // namespace isnad

@@ -19,6 +19,11 @@ constexpr EnglishCase kPeriods[] = {
     {"killed 8 militant summary",
      "Their forces had killed eight militants in operations in the capital and in western Telmin province."},
     {"killed 8 militant", "Their forces had killed eight militants in strikes on Halbun and Telmin."},
+    {"killed 8 militant summary", "Their forces had killed eight militants in raids in Mosul and Nimroz province."},
+    {"killed 8 militant", "Their forces had killed eight militants in raids in Halbun and Telmin."},
+    {"killed 48.. civilian summary, killed 31, killed 17",
+     "At least 48 civilians were killed in one day in and around the city, medics said. Artillery fire on Halbun camp "
+     "killed 31 people. A strike on the town of Telmin killed 17 people."},
     {"11: killed 37 security summary", "The monitor documented 11 attacks in Syria, which left 37 soldiers dead."},
     {"killed 30.. summary, killed 2",
      "Car bombs and shootings killed at least 30 people around Iraq on Sunday. A bomb killed two people in Halbun."},
