@@ -90,6 +90,33 @@ std::map<std::uint32_t, std::vector<Sum>> Claims::FiguresBelow(std::uint32_t who
   return figures;
 }
 
+// "هجمات متفرقة في نينوى توقع أربعة قتلى", "في حادثتين منفصلتين", "three killed in separate attacks": the title's words
+// tell of several, which the text then tells one by one.
+bool Claims::HeadsSeveral(std::uint32_t whole) const {
+  constexpr std::uint32_t kNear = 2;  // tokens from the noun to its adjective
+  const Told told = FillingOf(whole);
+  if (told.filling == nullptr || told.field != 0 || FiguresBelow(whole).size() < 2) return false;
+  const FieldText& field = c_.Text(0);
+  const auto several = [&](std::uint32_t at) {
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->event && a.lexeme->pos == Pos::kNoun && !a.Has(kAl) && a.number != Number::kSingular &&
+             a.number != Number::kUnknown;
+    });
+  };
+  for (std::uint32_t at = 0; at < field.size(); ++at) {
+    if (!several(at)) continue;
+    for (std::uint32_t near = 1; near <= kNear; ++near) {
+      const std::uint32_t beside = field.lattice.lang == "en" ? at - std::min(at, near) : at + near;
+      if (beside < field.size() && beside != at && field.SameSentence(at, beside) &&
+          (field.lattice.Is(beside, "scattered") || field.lattice.Is(beside, "apart") ||
+           field.lattice.Is(beside, "another-event")))
+        return true;
+    }
+  }
+  return false;
+}
+
 // The figure is one of the title or of the lead that the text gives no event of its own.
 bool Claims::OpensText(std::uint32_t whole) const {
   const std::vector<Claim>& claims = c_.reading.claims;
@@ -139,7 +166,7 @@ void Claims::SetSumsOfEventsAside() {
   std::vector<Claim>& claims = c_.reading.claims;
   std::vector<std::uint32_t> found;
   for (std::uint32_t i = 0; i < claims.size(); ++i)
-    if (OpensText(i) && AddsUpToSeveral(i)) found.push_back(i);
+    if (OpensText(i) && (AddsUpToSeveral(i) || HeadsSeveral(i))) found.push_back(i);
   for (const std::uint32_t i : found) {
     const Told told = FillingOf(i);
     const FieldText& field = c_.Text(told.field);

@@ -526,6 +526,34 @@ struct SumCase {
   const char* text;
 };
 
+// Stretches, tallies and rounds that only their words tell.
+const FiguresCase kTold[] = {
+    {{"summary killed 90"}, "قال المرصد إن أعمال العنف في مناطق مختلفة من سوريا يوم الثلاثاء حصدت 90 قتيلا."},
+    {{"summary killed 34", "summary injured 111"},
+     "ودخل وقف إطلاق النار حيز التنفيذ بعد تصعيد استمر يومين وخلف 34 شهيدا و111 جريحا."},
+    {{"event killed 20"}, "دارت في بلدة الحمدانية اشتباكات استمرت يومين وخلفت 20 قتيلا."},
+    {{"summary killed 182"}, "وأحصت المنظمة غرق 182 شخصا في وسط المتوسط منذ بداية العام."},
+    {{"event killed 12"}, "وأكدت المنظمة غرق 12 شخصا قبالة بلدة الحمدانية أمس."},
+    {{"summary killed 14"}, "وكانت الوزارة قد نعت استشهاد أربعة عشر مسعفا في الاعتداءات المتواصلة خلال يومين."},
+    {{"event killed 14"}, "قتل 14 شخصا خلال يومين في اشتباكات في بلدة الحمدانية."},
+    {{"summary killed 9", "summary arrested 118", "summary injured 14"},
+     "رصد المركز خلال الأسبوع الماضي 63 اقتحاما أسفرت عن مقتل تسعة فلسطينيين، بينهم قتيلا قصف بلدة الحمدانية يوم "
+     "الثلاثاء، واعتقال 118 فلسطينيا، وإصابة 14 طفلا."},
+    {{"summary killed 49", "summary killed 15"},
+     "أعلنت الحكومة أن هجومين على مركب في النهر وعلى معسكر للجيش في بلدة الحمدانية أوديا بحياة 49 مدنيا و15 جنديا "
+     "أمس."},
+    {{"event killed 49"}, "أعلنت الحكومة أن هجوما على مركب في النهر وعلى معسكر للجيش أودى بحياة 49 مدنيا أمس."},
+};
+
+TEST(Summaries, AreToldByTheirWords) {
+  for (const FiguresCase& c : kTold) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
+  EXPECT_THAT(Figures("اقتحمت القوات بلدة الحمدانية أمس وقتلت شابا.", "أسبوع دام في الضفة: تسعة شهداء"),
+              ElementsAreArray({"summary killed 9", "event killed 1"}));
+  EXPECT_THAT(Figures("قتل شخصان في انفجار في بلدة الحمدانية أمس. وفي حادث منفصل قتل شخص في هجوم في بلدة السلامة.",
+                      "هجمات متفرقة في نينوى توقع أربعة قتلى"),
+              ElementsAreArray({"summary killed 4", "event killed 2", "event killed 1"}));
+}
+
 // What the events of the text add up to, and what one of them has.
 const SumCase kSums[] = {
     {{"summary killed 5", "event killed 2", "event killed 3"},
