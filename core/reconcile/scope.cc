@@ -194,6 +194,10 @@ std::vector<std::uint32_t> RisenFrom(const ClaimView& total, const std::vector<C
 // the people as civilians are another figure of the victims: who counts 41 civilians tells of no others, and 65 are
 // more. Who counts his own soldiers, or the fighters he killed, says nothing of the rest.
 bool IsSideOf(const ClaimView& side, const ClaimView& people) {
+  // "ارتفع إلى ستة عدد القتلى. وكان المرصد قد أحصى أربعة مدنيين": what the toll rose from.
+  if (people.claim->cumulative && !side.claim->part_of && side.claim->group == Group::kCivilian &&
+      2 * side.claim->people.min >= people.claim->people.min)
+    return false;
   return OneVoice(side, people) || side.claim->group != Group::kCivilian ||
          2 * side.claim->people.min < people.claim->people.min;
 }

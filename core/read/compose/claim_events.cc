@@ -184,6 +184,9 @@ std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint3
   if (!period) period = SinceOperation(f, filling);
   if (period && (PromptsToll(f, filling) || IsOfTotalBehind(f, filling, *period))) period.reset();
   if (period && period->date != nullptr && IsOfCharge(f, *period->date, at)) period.reset();
+  // "أفرجوا عن أربعة كانوا محتجزين منذ منتصف الشهر": since when they had been held.
+  if (period && filling.outcome == Outcome::kFreed && period->first > filling.last && IsOpened(f, *period))
+    period.reset();
   return period;
 }
 

@@ -193,6 +193,10 @@ bool Claims::CountsMore(const Claim& total) const {
     return true;
   const std::int64_t times = running || many ? kFewTimes : kManyTimes;
   return std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& other) {
+    // "سبعة قتلوا، ... أما المحامون فتحدثوا عن مئات القتلى": another source's answer.
+    if (total.people.form == Form::kTens && !running && !many && !total.source.empty() && !other.source.empty() &&
+        total.source.back().name != other.source.back().name)
+      return false;
     return other.report == total.report &&
            (hundreds || many ? other.outcome == total.outcome : IsToll(other.outcome)) && !other.part_of &&
            other.people.max && *other.people.max > 0 && *other.people.max * times <= total.people.min;
@@ -258,7 +262,10 @@ bool Claims::RunsOver(const Period& period, const Filling& filling, const EventM
   // "خلال أسبوع من القصف على كذا": what went on for all of it.
   if (beside.word >= period.last + 2U && GoesOnFor(field, period)) return true;
   // "بلغت حصيلة القتال منذ نيسان ألف قتيل وألفي جريح": a toll over a period, whatever it names beside it.
-  if (filling.cumulative) return true;
+  // "إنزال في شباط 2023 ... رفع الحصيلة إلى 22": when that one was.
+  const bool its_day = !beside.plural && !beside.verb && beside.date && period.date == &field.dates[*beside.date] &&
+                       !IsOpened(beside.field, period);
+  if (filling.cumulative && !its_day) return true;
   // "عمليات نوعية خلال الفترة الماضية أسفرت عن مقتل 126"
   if (period.date == nullptr && beside.plural && !beside.verb && period.first + 1 < field.size() &&
       field.lattice.Is(period.first + 1, "span"))

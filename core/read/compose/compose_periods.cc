@@ -112,6 +112,8 @@ bool BeginsThere(const FieldText& field, std::uint32_t since, std::uint32_t at) 
 
 // "منذ بدء الحرب", "حصيلة الحرب منذ اندلاعها".
 bool IsSinceWar(const FieldText& field, std::uint32_t since, std::uint32_t* last) {
+  // "شهد المخيم منذ الظهر عدوانا": since when on that day.
+  if (since + 1 < field.size() && field.lattice.Is(since + 1, "day-part")) return false;
   for (std::uint32_t at = since + 1; at <= since + 4 && at < field.size() && field.SameSentence(at, since); ++at) {
     *last = at;
     if (field.lattice.Is(at, "war") || field.lattice.Is(at, "epoch")) return true;
@@ -198,8 +200,18 @@ std::optional<std::uint32_t> WarOver(const FieldText& field, std::uint32_t token
   return std::nullopt;
 }
 
-// "have fled since the strike", "have died since the shelling of the town": of that one.
+// "have fled since the strike", "have died since the shelling of the town", "since gunmen stormed the camp": of that
+// one.
 bool IsSinceOneBlow(const FieldText& field, std::uint32_t since) {
+  constexpr std::uint32_t kVerb = 4;  // tokens on to the verb
+  for (std::uint32_t at = since + 1; at <= since + kVerb && at < field.size() && field.SameSentence(at, since); ++at) {
+    if (field.lattice.Is(at, "begin") || field.tokens[at].folded == ",") break;
+    const auto& verbs = field.lattice.readings[at];
+    const bool blow = std::any_of(verbs.begin(), verbs.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && a.lexeme->event;
+    });
+    if (blow) return true;
+  }
   if (since + 2 >= field.size() || field.tokens[since + 1].folded != "the" || !field.SameSentence(since + 2, since))
     return false;
   const auto& readings = field.lattice.readings[since + 2];
@@ -222,7 +234,11 @@ std::optional<std::uint32_t> SinceClause(const FieldText& field, std::uint32_t t
         perfect = perfect || ((a.lexeme->outcome || a.lexeme->Is("leave")) && field.SameSentence(i, token));
   if (!perfect) return std::nullopt;
   for (; at + 1 < field.size() && field.SameSentence(at, token); ++at) {
-    if (field.lattice.Is(at, "since-then")) return at;
+    // "Two of the wounded had since died, while four gunmen were killed"
+    if (field.lattice.Is(at, "since-then")) {
+      if (field.clause_at[at] == field.clause_at[token]) return at;
+      continue;
+    }
     if (!field.lattice.Is(at, "time-since")) continue;
     const bool dated = std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
       return date.first > at && date.first <= at + 3 && field.SameSentence(date.first, at);
@@ -476,6 +492,21 @@ bool IsOfCircumstance(const FieldText& field, std::uint32_t period, std::uint32_
   return false;
 }
 
+// "تحدث عن سبعة قتلى، محذرا من "فراغ أمني" جنوب المحافظة منذ أكتوبر", "قبل أن يجري تسوية عام 2018، كما قتل مدني": of
+// what somebody warns of, of what came before.
+bool IsOfAside(const FieldText& field, std::uint32_t period, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 10;
+  for (std::uint32_t back = 1; back <= kReach && back <= period; ++back) {
+    const std::uint32_t at = period - back;
+    if (at == token || !field.SameSentence(at, period) || field.tokens[at].folded == ",") {
+      return at > token && at + 1 < period && field.lattice.Is(at + 1, "warns");
+    }
+    if (field.tokens[at].folded == "قبل" && field.tokens[at + 1].folded == "ان" && (token < at || token > period))
+      return true;
+  }
+  return false;
+}
+
 bool IsSinceThen(const FieldText& field, const DatePhrase& date) {
   return field.lattice.Is(date.first, "time-since") ||
          (date.first > 0 && field.lattice.Is(date.first - 1, "time-since"));
@@ -502,7 +533,7 @@ std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, c
         IsRecord(field, date.first) || IsRank(field, date.first) || IsComparedWith(field, date) != compared ||
         TellsOfSpeaker(field, date, token) || TellsOfPlace(field, date, token) ||
         TellsOfLife(field, date.first, token) || IsOfSome(field, date, token) || HasItsOwnDay(field, date, token) ||
-        IsOfCircumstance(field, date.first, token))
+        IsOfCircumstance(field, date.first, token) || IsOfAside(field, date.first, token))
       continue;
     if (own && field.clause_at[date.first] != field.clause_at[token]) continue;
     // "منذ أن بدأت القوات هجومها في أيار": when the turn was.

@@ -29,6 +29,9 @@ constexpr EnglishCase kPeriods[] = {
      "offensive began in late April."},
     {"killed 2, displaced 400",
      "An air strike killed two people in Halbun on Sunday. Four hundred people have fled the town since the strike."},
+    {"killed 61",
+     "Sixty-one people have been killed since security forces stormed a protest camp in Halbun on Monday, the ministry "
+     "said."},
     {"killed 49 civilian summary, killed 15 security summary",
      "Militants fired on a river boat near Halbun and attacked an army base in Telmin, two incidents that killed 49 "
      "civilians and 15 soldiers."},
