@@ -238,11 +238,14 @@ std::vector<SourceLink> Claims::SourceOf(int f, const Filling& filling) const {
   std::vector<SourceLink> chain;
   // A part told in a sentence of its own is its sentence's speaker's, a line of a list the words' that open it.
   const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
-  const bool apart = filling.part_of && !c_.Text(f).SameSentence(word, filling.last);
   const Attribution* attribution = SourceAt(c_.sources[f], word);
-  if (apart)
-    if (const Attribution* own = SourceAt(c_.sources[f], filling.last); own != nullptr && own->depth > 0)
-      attribution = own;
+  if (filling.part_of) {
+    const Attribution* own = SourceAt(c_.sources[f], filling.last);
+    const bool apart = !c_.Text(f).SameSentence(word, filling.last);
+    const bool behind = own != nullptr && own->cue_first > word && own->cue_last < filling.last;
+    const bool told = own != nullptr && (own->depth > 0 || own->rule == kNamesTheDead);
+    if (told && (apart || behind)) attribution = own;
+  }
   if (attribution == nullptr || TellsNoArrest(f, *attribution, filling.outcome)) return chain;
   for (const SpeakerLink& speaker : attribution->chain) {
     SourceLink link;

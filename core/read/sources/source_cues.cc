@@ -30,6 +30,7 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
     }
     if (field_.tokens[i].folded != "ما" && field_.tokens[i].folded != "لما") break;  // "وفقا لما نقلته"
   }
+  if (from + 1 < end && !verb && Is(from + 1, "time-latest")) ++from;  // "بحسب آخر إحصاء للوزارة"
   // "بحسب رواية شهود عيان", "وفق إفادات سكان": whose account it is.
   if (from + 2 < end && !verb && Is(from + 1, "account") && !speakers_.Starts(from + 1, kAl) &&
       !HasPronoun(from, from + 1))
@@ -182,6 +183,7 @@ void SourceFinder::Through(std::size_t at, Speaker& speaker, std::size_t end) {
 
 // "وبين المصدر أن": the verb is spelled as the preposition, which has no clause behind it.
 void SourceFinder::Between(std::size_t at, std::size_t begin, std::size_t end) {
+  if (Is(at, "partitive")) return;  // "بينهم النائب السابق فلان الذي كان"
   if (at != begin && field_.tokens[at - 1].kind == TokenKind::kWord && !Is(at - 1, "contrast")) return;
   std::optional<Speaker> speaker = speakers_.At(at + 1, end);
   if (!speaker) return;

@@ -38,6 +38,7 @@ class SourceFinder : public SourceWords {
   void OpenList(std::size_t begin, std::size_t end, std::size_t before);
   bool Heading(std::size_t begin, std::size_t end);
   bool IsOwnOutlet(std::size_t at) const;
+  void ColonWithin(std::size_t begin, std::size_t end);
   bool HeadingAt(std::size_t at, std::size_t begin, std::size_t end);
   void CarryOn(std::size_t begin, std::size_t end);
   void Meet(const Speaker& speaker, std::size_t at) { met_.push_back({speaker, field_.tokens[at].sentence}); }
@@ -74,6 +75,8 @@ class SourceFinder : public SourceWords {
   bool IsSpokenFor(std::size_t at, const Speaker& speaker) const;
   bool RefersBack(std::size_t at, std::size_t stop) const;
   bool AsHeSaid(std::size_t at, std::size_t stop) const;
+  bool TurnsAway(std::size_t at, std::size_t next, std::size_t stop) const;
+  bool LearnsFrom(std::size_t at, std::size_t stop);
   bool ClaimsDeed(std::size_t last, std::size_t stop) const;
   void TakeOutMourned(Speaker& speaker) const;
   void Condemn(std::size_t at, std::size_t stop, const Speaker& speaker);

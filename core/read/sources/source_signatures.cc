@@ -236,7 +236,7 @@ void SourceFinder::Sole() {
       begin = end;
       continue;
     }
-    const bool his = statement || TellsOfOurs(begin, end) || !Recalls(begin, end);
+    const bool his = statement || TellsOfOurs(begin, end) || !(Recalls(begin, end) || NamesOneOfTheDead(begin, end));
     if (!field_.furniture[begin] && his && !TellsOfBurial(begin)) {
       Attribution more = Covering(begin, end - 1, from, from, kSole, "sole-speaker");
       more.chain = sole->chain;

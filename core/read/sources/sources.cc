@@ -38,13 +38,18 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
   topic_.reset();
   own_voice_ = OwnVoice(begin, end);
   std::size_t segment = begin;
-  if (Heading(begin, end)) cued_ = true;
+  if (Heading(begin, end))
+    cued_ = true;
+  else
+    ColonWithin(begin, end);
   for (std::size_t at = begin; at < end; ++at) {
     if (at > begin && cued_ && StartsContrast(at) && CueBetween(at, end)) segment = at;
     if (!field_.furniture[at]) at = Cue(at, begin, segment, end);
   }
   if (own_voice_ && !cued_) {
     ended_ = true;
+  } else if (!cued_ && NamesOneOfTheDead(begin, end)) {
+    carried_.push_back(Covering(begin, end - 1, begin, begin, kCarried, std::string(kNamesTheDead)));
   } else if (!cued_) {
     CarryOn(begin, end);
   }
@@ -103,6 +108,20 @@ bool SourceFinder::Heading(std::size_t begin, std::size_t end) {
   for (std::size_t i = at + 1; i < end && i < at + kDateline; ++i)
     if (IsMark(i, "-")) return i + 1 < end && !IsOwnOutlet(i + 1) && HeadingAt(i + 1, begin, end);
   return false;
+}
+
+// "قصف على السوق.. عضو المجلس البلدي فلان: 42 قتيلا", "تحديث 20:15 – وزارة الصحة: 20 قتيلا": a speaker between a mark
+// and the colon before a figure.
+void SourceFinder::ColonWithin(std::size_t begin, std::size_t end) {
+  for (std::size_t colon = begin + 2; colon + 1 < end; ++colon) {
+    const QuantityPhrase* people = IsMark(colon, ":") ? field_.QuantityAt(colon + 1) : nullptr;
+    if (people == nullptr || people->first != colon + 1 || !people->outcome) continue;
+    std::size_t mark = colon;
+    while (mark > begin && colon - mark < kSubjectWords && !IsMark(mark, "-") && !IsMark(mark, "...")) --mark;
+    if (!(IsMark(mark, "-") || IsMark(mark, "..."))) return;
+    const std::optional<Speaker> speaker = speakers_.At(mark + 1, colon);
+    if (speaker && speaker->last + 1U == colon && HeadingAt(mark + 1, begin, end)) return;
+  }
 }
 
 // "غزة - وكالة وصل: استشهد": in a dateline an outlet that no list holds is the one that speaks.

@@ -33,7 +33,7 @@ class Speakers::Phrase {
     std::optional<Speaker> speaker = Settle();
     if (speaker && noun_ && !person_ && (Is(*noun_, "role") || Is(*noun_, "cue=person") || Is(*noun_, "member")))
       s_.Close(*speaker, end_);
-    if (speaker && noun_ && !person_ && Is(*noun_, "role")) s_.CloseUnread(*speaker, end_);
+    if (speaker && noun_ && !person_ && (Is(*noun_, "role") || Is(*noun_, "member"))) s_.CloseUnread(*speaker, end_);
     return speaker;
   }
 
@@ -50,7 +50,11 @@ class Speakers::Phrase {
     if (field_.NameAt(at_) != nullptr) return TakeName();
     const bool heads = s_.IsHead(at_) || (at_ == begin_ && s_.OpensQuoted(at_, end_));
     if (heads && !noun_ && (!body_ || person_)) {
-      noun_ = noun_last_ = last_ = at_;
+      noun_ = at_;
+      // "الإعلام العسكري": a trade of two words.
+      const Analysis* trade = field_.lattice.Find(at_, "source-noun");
+      if (trade != nullptr && at_ + trade->length <= end_) at_ += trade->length - 1;
+      noun_last_ = last_ = at_;
       return Step::kTaken;
     }
     if (at_ > begin_ && (s_.Starts(at_, kLi) || Is(at_, "direction")) && TakeAudience()) return Step::kTaken;
@@ -346,7 +350,14 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   }
   const NamePhrase* opening = field_.NameAt(begin);
   if (opening != nullptr && opening->first != begin && opening->cue != begin) return std::nullopt;
-  if (opening != nullptr && opening->type == EntityType::kPlace && !IsHead(begin)) return Capital(begin);
+  if (opening != nullptr && opening->type == EntityType::kPlace && !IsHead(begin)) {
+    if (!IsHospital(*opening)) return Capital(begin);
+    Speaker speaker;
+    speaker.first = speaker.head = opening->first;
+    speaker.last = opening->last;
+    speaker.chain.push_back(Name(field_.name_at[begin]));
+    return speaker;
+  }
   if (opening == nullptr && !IsHead(begin) && !CuesSpeaker(begin, end) && !OpensQuoted(begin, end)) {
     // "منظمة الدفاع المدني": what it is stands before a name that is whole without it.
     const NamePhrase* body = begin + 1 < end && Is(begin, "cue=org") ? field_.NameAt(begin + 1) : nullptr;
@@ -356,6 +367,12 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
     return named;
   }
   return Phrase(*this, begin, end).Read();
+}
+
+// "أعلن مجمع كذا الطبي": the known place is a hospital, whatever it is called here.
+bool Speakers::IsHospital(const NamePhrase& name) {
+  constexpr std::string_view kHospital = "مستشفى ";
+  return name.known != nullptr && name.known->name.starts_with(kHospital);
 }
 
 // "قالت أنقرة", "دمشق أعلنت": a state by its land or its capital.
@@ -399,6 +416,34 @@ void Speakers::CloseUnread(Speaker& speaker, std::size_t end) const {
     if ((IsAddressee(told) || SaysWhere(told, end) || Audience(told, end)) && TakeUnread(speaker, told)) return;
 }
 
+// "نائب قائد شرطة الولاية نبي إلهام", "عضو لجنة الأمن حاكم الزاملي", "عضو المجلس عبد الولي وكيل": behind a definite
+// noun an indefinite one is no part of the office, and before a word that is a name or a nisba it is his name. The
+// first token of it, or `said`.
+std::size_t Speakers::NameBehindOffice(std::size_t head, std::size_t said) const {
+  constexpr std::size_t kLeast = 3;  // words of an office and of a name's first part
+  if (said < head + kLeast) return said;
+  const auto named = [&](std::size_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
+  };
+  const auto plain = [&](std::size_t at) {
+    return field_.tokens[at].kind == TokenKind::kWord && field_.NameAt(at) == nullptr && field_.DateAt(at) == nullptr &&
+           (IsNounLike(at) || named(at)) && !IsPreposition(at) && !IsAccusative(at) && !Is(at, "aside") &&
+           !Is(at, "temporal") && !Is(at, "paper") && !Is(at, "occasion") && !IsOutcome(at) && !Starts(at, kLi) &&
+           !Starts(at, kBi) && !Starts(at, kWa);
+  };
+  const std::size_t last = said - 1;
+  // "عبد الولي وكيل"
+  const bool servant = said >= head + kLeast + 1 && field_.tokens[said - 3].folded == "عبد" && IsDefinite(said - 2);
+  const std::size_t first = servant ? said - 3 : said - 2;
+  if (!IsDefinite(first - 1) || IsDefinite(first) || !plain(first) || !plain(last)) return said;
+  if (servant) return first;
+  const auto& readings = field_.lattice.readings[last];
+  const bool name =
+      std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
+  return name ? first : said;
+}
+
 // Whether words that no list holds, right before `said`, are his name; he is called by it then.
 bool Speakers::TakeUnread(Speaker& speaker, std::size_t said) const {
   const auto unread = [&](std::size_t i) {
@@ -414,6 +459,7 @@ bool Speakers::TakeUnread(Speaker& speaker, std::size_t said) const {
   while (first > speaker.head + 2 && said - first < kNameWords &&
          (unread(first - 1) || (first < said && Is(first - 1, "given") && !IsDefinite(first - 1))))
     --first;
+  if (first + 2 > said) first = NameBehindOffice(speaker.head, said);
   if (first + 2 > said) return false;
   // "المتحدث باسم جماعة كذا وكذا إن": the name is the body's.
   const std::size_t before = first - 1;
