@@ -211,6 +211,17 @@ bool HasTotalAbove(const ClaimView& claim, const std::vector<ClaimView>& claims)
          });
 }
 
+// "The dead are Captain A, Sergeant B and two conscripts", of four: one word lists all of them, each of one side.
+bool IsOneOfAll(const ClaimView& claim, const ClaimView& people, const std::vector<ClaimView>& claims) {
+  std::uint32_t listed = 0;
+  for (const ClaimView& other : claims)
+    if (other.ref.article == claim.ref.article && other.claim->span.in == claim.claim->span.in &&
+        other.claim->span.begin == claim.claim->span.begin && other.claim->span.end > other.claim->span.begin &&
+        SameOutcome(other, claim) && !other.claim->part_of && other.claim->group == claim.claim->group)
+      listed += other.claim->people.min;
+  return listed > claim.claim->people.min && listed == people.claim->people.min;
+}
+
 // "Five people were killed, and two militants": an article that tells both counts the side among others. "Among them a
 // doctor" and "civilians" without a number say nothing of the others. of_source: only what its own source tells.
 bool CountsSideAmongOthers(const ClaimView& people, const std::vector<ClaimView>& claims, bool of_source) {
@@ -218,7 +229,8 @@ bool CountsSideAmongOthers(const ClaimView& people, const std::vector<ClaimView>
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
     return other.ref.article == people.ref.article && SameOutcome(other, people) && IsSide(other.claim->group) &&
            (of_source ? other.root == people.root : IsSideOf(other, people)) && other.claim->kind.empty() &&
-           other.claim->people.form != Form::kPlural && other.claim->people.min < people.claim->people.min;
+           other.claim->people.form != Form::kPlural && other.claim->people.min < people.claim->people.min &&
+           !IsOneOfAll(other, people, claims);
   });
 }
 

@@ -26,7 +26,8 @@ struct Said {
   bool summary = false;
   std::string_view kind = {};  // whom the noun picks out of the group
   Bound bound = Bound::kExact;
-  const char* adopts = "";  // of flat words: the source whose figure they give
+  const char* adopts = "";           // of flat words: the source whose figure they give
+  std::uint32_t begin = 0, end = 0;  // of its words; one begin: one outcome word lists both
 };
 
 // Claims with an address that stays.
@@ -40,6 +41,8 @@ class Claims {
     claim.people.max = said.max == kOpen ? std::nullopt : std::optional<std::uint32_t>(said.max);
     claim.people.approx = said.approx;
     claim.people.bound = said.bound;
+    claim.span.begin = said.begin;
+    claim.span.end = said.end;
     if (said.part_of >= 0) claim.part_of = static_cast<std::uint32_t>(said.part_of);
     claim.cumulative = said.cumulative;
     claim.kind = said.kind;

@@ -229,6 +229,21 @@ const Case kCases[] = {
      {{6, 6, kAny, kDead, false, "m", "x", 100, -1, true},
       {4, 4, kCivilian, kDead, false, "m", "x"},
       {4, 4, kCivilian}}},
+    // "Five died: Captain A, Sergeant B and three conscripts", against three soldiers; and where two of five are
+    // listed.
+    {"killed/any/contradiction",
+     "soldiers of another article, and people who are all soldiers by their list",
+     {{5, 5, kAny, kDead, false, "m", "x"},
+      {1, 1, kSecurity, kDead, false, "", "x", 100, -1, false, false, {}, Bound::kExact, "", 90, 100},
+      {1, 1, kSecurity, kDead, false, "", "x", 100, -1, false, false, {}, Bound::kExact, "", 90, 120},
+      {3, 3, kSecurity, kDead, false, "", "x", 100, -1, false, false, {}, Bound::kExact, "", 90, 140},
+      {4, 4, kSecurity}}},
+    {"",
+     "soldiers of another article, and people of whom some are listed",
+     {{5, 5, kAny, kDead, false, "m", "x"},
+      {1, 1, kSecurity, kDead, false, "", "x", 100, -1, false, false, {}, Bound::kExact, "", 90, 100},
+      {1, 1, kSecurity, kDead, false, "", "x", 100, -1, false, false, {}, Bound::kExact, "", 90, 120},
+      {2, 2, kSecurity}}},
     // "A father, his wife and three sons", of 18 in the article, against 22; and where the article tells of no others.
     {"killed/any/contradiction",
      "a family among others",
