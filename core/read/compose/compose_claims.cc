@@ -31,7 +31,9 @@ void Claims::Run() {
   ReturnTitles();
   for (int f = 0; f < 2; ++f) SetBodiesApart(f);
   SetSumsApart();
+  SetSumsOfEventsAside();
   TieDealtOut();
+  MarkAdded();
   MindBlows();
   DropEmpty();
 }
@@ -122,7 +124,8 @@ void Claims::PlaceFilling(int f, std::uint32_t index) {
     if (f == 1 && (claim.report || claim.summary)) placed_ = Placed{filling.first, claim.outcome, claim.summary};
   }
   if (!claim.report && !claim.summary) return;
-  if (claim.kind.empty() && AreOthersThanOne(field, filling, claim)) claim.kind = kAdded;
+  const bool one_more = claim.kind != kOfWounds && IsOneMore(field, filling, claim);
+  if (one_more || (claim.kind.empty() && AreOthersThanOne(field, filling, claim))) claim.kind = kAdded;
   if (claim.kind.empty() && (IsOfOneDay(f, filling, claim) || IsNobodyOfLater(field, filling, claim)))
     claim.kind = kOfOneBlow;
   c_.claim_of[f][index] = static_cast<std::uint32_t>(c_.reading.claims.size());
