@@ -783,7 +783,9 @@ class Weigher : private Words {
     if (!Is(where, "meanwhile") && !Is(where, "locative") && !Is(where, "cause")) return false;
     const NamePhrase* name = field_.NameAt(last);
     const QuantityPhrase* people = field_.QuantityAt(first);
-    return (name != nullptr && name->type == EntityType::kPerson) ||
+    // "قُتل فيه الشاب فلان" needs nothing more: one definite person behind the word.
+    const bool weak = predicate.analysis->lexeme->Is("weak");
+    return (weak && name != nullptr && name->type == EntityType::kPerson) ||
            (people != nullptr && people->people.form == Form::kDual);
   }
 
