@@ -234,6 +234,7 @@ std::optional<std::uint32_t> Words::BracketOf(const QuantityPhrase& quantity) co
 bool Words::Rises(std::uint32_t first) const {
   std::size_t at = first;
   const std::optional<std::size_t> beside = Before(first);
+  if (beside && Is(*beside, "raises")) return true;  // "وفاة جريح ترفع شهداء البلدة إلى ثلاثة"
   const bool to = beside && IsWord(*beside, "الي");
   // "ارتفعت حصيلة الهجوم الذي شهدته المدينة مساء أمس السبت إلى 17": what came between belongs to the toll.
   bool after = false;  // "ارتفعت إلى 101 بعد انتشال 40 جثة": the 40 are those by whom it rose
