@@ -133,10 +133,39 @@ bool Claims::RaisedToll(std::uint32_t claim) const {
   return false;
 }
 
+// "At least 108 people died, the doctors said. Forty bodies were pulled from the river": some of those told right
+// before.
+bool Claims::AreBodiesOfThose(std::uint32_t claim) const {
+  const std::vector<Claim>& claims = c_.reading.claims;
+  const Claim& bodies = claims[claim];
+  const Told told = FillingOf(claim);
+  if (told.filling == nullptr || !told.filling->quantity || !bodies.kind.empty() || bodies.cumulative ||
+      bodies.part_of || !bodies.report || !bodies.people.max || bodies.people.min < 2)
+    return false;
+  const FieldText& field = c_.Text(told.field);
+  const std::uint32_t head = field.quantities[*told.filling->quantity].head;
+  if (!field.lattice.Is(head, "body") && !field.lattice.Is(head, "corpse")) return false;
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& all) {
+    if (all.report != bodies.report || all.outcome != bodies.outcome || all.part_of || !(all.source == bodies.source) ||
+        all.people.min <= *bodies.people.max || all.group != bodies.group)
+      return false;
+    const Told before = FillingOf(static_cast<std::uint32_t>(&all - claims.data()));
+    // "بعد أن كانت قد أعلنت العثور على 50 جثة": what was told before.
+    if (before.filling != nullptr && before.field == told.field)
+      for (std::uint32_t at = before.filling->last + 1; at < told.filling->first; ++at)
+        if (field.tokens[at].folded == "قد" || field.tokens[at].folded == "had" || field.lattice.Is(at, "former"))
+          return false;
+    return before.filling != nullptr && before.field == told.field && before.filling->last < told.filling->first &&
+           field.tokens[told.filling->first].sentence - field.tokens[before.filling->last].sentence <= 1U;
+  });
+}
+
 void Claims::MarkAdded() {
   std::vector<Claim>& claims = c_.reading.claims;
   for (std::uint32_t i = 0; i < claims.size(); ++i)
     if (claims[i].kind != kOfWounds && claims[i].kind != kAdded && RaisedToll(i)) claims[i].kind = kAdded;
+  for (std::uint32_t i = 0; i < claims.size(); ++i)
+    if (AreBodiesOfThose(i)) claims[i].kind = kInCare;
 }
 
 }  // namespace isnad

@@ -42,6 +42,7 @@ class Claims {
   // Who comes to the dead told before (claim_added.cc).
   static bool IsOneMore(const FieldText& field, const Filling& filling, const Claim& claim);
   bool RaisedToll(std::uint32_t claim) const;
+  bool AreBodiesOfThose(std::uint32_t claim) const;
   void MarkAdded();
   // A figure of the title or the lead that the events of the text make up (claim_of_several.cc).
   bool StandsWithSeveral(int f, std::uint32_t word) const;

@@ -190,10 +190,16 @@ bool Claims::IsOfOneDay(int f, const Filling& filling, const Claim& claim) const
   return false;
 }
 
-// "مقتل الشاب فلان", "إصابة الطفلين": whom the reader is to know, not how many there are.
+// "مقتل الشاب فلان", "إصابة الطفلين", "the driver also died": whom the reader is to know, not how many there are.
 bool Claims::IsOneKnown(const FieldText& field, const Filling& filling) {
   if (!filling.quantity || (filling.people.form != Form::kSingular && filling.people.form != Form::kDual)) return false;
   const QuantityPhrase& quantity = field.quantities[*filling.quantity];
+  if (field.lattice.lang == "en") {
+    const auto the = [&](std::uint32_t at) { return field.tokens[at].folded == "the"; };
+    return filling.people.form == Form::kSingular &&
+           (the(quantity.first) ||
+            (quantity.first > 0 && field.SameSentence(quantity.first - 1, quantity.first) && the(quantity.first - 1)));
+  }
   const std::vector<Analysis>& readings = field.lattice.readings[quantity.head];
   return quantity.first == quantity.head &&
          std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kAl); });

@@ -235,7 +235,8 @@ std::optional<std::uint32_t> SinceClause(const FieldText& field, std::uint32_t t
   if (!perfect) return std::nullopt;
   for (; at + 1 < field.size() && field.SameSentence(at, token); ++at) {
     // "Two of the wounded had since died, while four gunmen were killed"
-    if (field.lattice.Is(at, "since-then")) {
+    const bool adverb = at > 0 && field.tokens[at - 1].folded == "had" && field.lattice.Is(at, "time-since");
+    if (field.lattice.Is(at, "since-then") || adverb) {
       if (field.clause_at[at] == field.clause_at[token]) return at;
       continue;
     }
@@ -492,14 +493,19 @@ bool IsOfCircumstance(const FieldText& field, std::uint32_t period, std::uint32_
   return false;
 }
 
-// "تحدث عن سبعة قتلى، محذرا من "فراغ أمني" جنوب المحافظة منذ أكتوبر", "قبل أن يجري تسوية عام 2018، كما قتل مدني": of
-// what somebody warns of, of what came before.
+// "تحدث عن سبعة قتلى، محذرا من فراغ أمني جنوب المحافظة منذ أكتوبر", "قبل أن يجري تسوية عام 2018، كما قتل مدني": of
+// what the speaker goes on to say, of what came before.
 bool IsOfAside(const FieldText& field, std::uint32_t period, std::uint32_t token) {
   constexpr std::uint32_t kReach = 10;
   for (std::uint32_t back = 1; back <= kReach && back <= period; ++back) {
     const std::uint32_t at = period - back;
-    if (at == token || !field.SameSentence(at, period) || field.tokens[at].folded == ",") {
-      return at > token && at + 1 < period && field.lattice.Is(at + 1, "warns");
+    if (at == token || !field.SameSentence(at, period)) return false;
+    if (field.tokens[at].folded == ",") {
+      const auto& readings = field.lattice.readings[at + 1];
+      return at > token && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+               return a.form == VerbForm::kParticiple && !a.Has(kAl) &&
+                      (a.lexeme->Is("say-verb") || a.lexeme->Is("threat"));
+             });
     }
     if (field.tokens[at].folded == "قبل" && field.tokens[at + 1].folded == "ان" && (token < at || token > period))
       return true;

@@ -117,8 +117,15 @@ bool IsOfOneFamily(const FieldText& field, const Filling& filling) {
   if (filling.quantity && IsFamilyOf(field, field.quantities[*filling.quantity])) return true;
   if (field.lattice.lang != "en" || filling.first == 0 || !field.SameSentence(filling.first - 1, filling.first))
     return false;
-  const std::string& word = field.tokens[filling.first - 1].folded;
-  return word == "family" || word == "household" || word == "clan";
+  const auto household = [&](std::uint32_t at) {
+    const std::string& word = field.tokens[at].folded;
+    return word == "family" || word == "household" || word == "clan";
+  };
+  if (household(filling.first - 1)) return true;
+  // "a family of five was wiped out"
+  for (std::uint32_t at = filling.first; filling.quantity && at < filling.last; ++at)
+    if (household(at) && field.tokens[at + 1].folded == "of" && field.QuantityAt(at + 2) != nullptr) return true;
+  return false;
 }
 
 // "A soldier has died of wounds suffered on Sunday", "An officer who was wounded on Monday has died in hospital".

@@ -548,6 +548,10 @@ const FiguresCase kTold[] = {
      "برفقته."},
     {{"event killed 17", "event killed 22"},
      "أعلن الجهاز أن إنزالا في بلدة السلامة في شباط 2023 أسفر عن مقتل 17 مسلحا، قبل أن يرفع الحصيلة إلى 22 قتيلا."},
+    {{"event killed 5", "event killed 7"},
+     "قتل خمسة من الشرطة في هجوم على بلدة السلامة. وتحدث عضو المجلس عن سبعة قتلى، محذرا من فراغ أمني في المنطقة منذ "
+     "تشرين الأول من العام الماضي."},
+    {{"summary killed 700"}, "قتل 700 شخص منذ تشرين الأول من العام الماضي."},
     {{"event freed 4"}, "أفرج الخاطفون أمس عن أربعة عمال كانوا محتجزين منذ منتصف الشهر الجاري في بلدة السلامة."},
     {{"event killed 49"}, "أعلنت الحكومة أن هجوما على مركب في النهر وعلى معسكر للجيش أودى بحياة 49 مدنيا أمس."},
 };
@@ -556,6 +560,11 @@ TEST(Summaries, AreToldByTheirWords) {
   for (const FiguresCase& c : kTold) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
   EXPECT_THAT(Figures("اقتحمت القوات بلدة الحمدانية أمس وقتلت شابا.", "أسبوع دام في الضفة: تسعة شهداء"),
               ElementsAreArray({"summary killed 9", "event killed 1"}));
+  EXPECT_THAT(Figures("وثقت اللجان حتى اللحظة 85 شهيدا اليوم:\n39 شهيدا في حي الميدان اثر قصف\n16 في داريا برصاص الأمن",
+                      "لجان الرصد - سورية || شهداء السبت 4 شباط"),
+              ::testing::Contains("summary killed 85"));
+  EXPECT_THAT(Figures("وثقت اللجان 85 شهيدا اثر قصف على حي الميدان.", "لجان الرصد - سورية || قصف على الميدان"),
+              ElementsAreArray({"event killed 85"}));
   EXPECT_THAT(Figures("قتل شخصان في انفجار في بلدة الحمدانية أمس. وفي حادث منفصل قتل شخص في هجوم في بلدة السلامة.",
                       "هجمات متفرقة في نينوى توقع أربعة قتلى"),
               ElementsAreArray({"summary killed 4", "event killed 2", "event killed 1"}));

@@ -29,6 +29,9 @@ constexpr EnglishCase kPeriods[] = {
      "offensive began in late April."},
     {"killed 2, displaced 400",
      "An air strike killed two people in Halbun on Sunday. Four hundred people have fled the town since the strike."},
+    {"killed 11 security, killed 4 militant, killed 2 security part",
+     "An assault in Halbun killed 11 soldiers on Saturday. Sources said two of the wounded soldiers had since died in "
+     "hospital, while four gunmen were killed in the pursuit that followed the assault."},
     {"killed 61",
      "Sixty-one people have been killed since security forces stormed a protest camp in Halbun on Monday, the ministry "
      "said."},

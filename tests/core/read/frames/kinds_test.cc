@@ -26,7 +26,7 @@ const KindCase kSome[] = {
     {"- of-wounds", "قتل تسعة في تفجير في بلدة السلامة. وتسلمت المنظمة 17 جريحا توفي اثنان منهم."},
     {"- added", "قتل تسعة في هجوم في بلدة السلامة. وعثر على جثة منتسب كان في عداد المفقودين."},
     {"- - added", "قتل تسعة في قصف على بلدة السلامة. وانتشلت الطواقم جثمان طفلة، ليرتفع عدد القتلى إلى عشرة."},
-    {"- - -", "قتل تسعة في قصف على بلدة السلامة. وانتشلت الطواقم خمس جثث، ولا يزال ثلاثة في عداد المفقودين."},
+    {"- in-care -", "قتل تسعة في قصف على بلدة السلامة. وانتشلت الطواقم خمس جثث، ولا يزال ثلاثة في عداد المفقودين."},
     {"- blow-one", "أصيب خمسة في هجوم على بلدة السلامة. وزرع المسلحون عبوة على الطريق لكنها انفجرت من دون إصابات."},
     {"- -", "قالت الشرطة إن خمسة أصيبوا في هجوم على بلدة السلامة. وقال الجيش إن الهجوم انتهى من دون إصابات."},
     {"-", "هز انفجاران بلدة السلامة. وأدى الانفجار الأول إلى مقتل ثلاثة أشخاص."},
@@ -109,6 +109,7 @@ const KindCase kAll[] = {
     {"-", "قصف على بلدة السلامة. ونقل 12 جريحاً إلى المستشفى."},
     {"-", "قصف على بلدة السلامة. وانتشلت ثلاث جثث من تحت الركام."},
     {"- -", "قتل شخصان في هجوم على بلدة السلامة وأصيب ثالث."},
+    {"- -", "بلغت حصيلة هجوم على بلدة السلامة 79 قتيلاً، بعد أن كانت الحكومة قد أعلنت أمس العثور على 50 جثة."},
     {"- -", "أصيب شخصان في هجوم على بلدة السلامة وقتل ثالث."},
     {"ملازم", "قتل ملازم ثان في هجوم على بلدة السلامة."},
     {"- -", "ارتفع إلى خمسة عدد القتلى في هجوم على بلدة السلامة، وأصيب جندي."},
@@ -121,6 +122,11 @@ const KindCase kAll[] = {
 
 const KindCase kEnglish[] = {
     {"- family", "An airstrike on the town of Salama killed 24 people. One family lost eight members."},
+    {"- family",
+     "A strike on the town of Salama killed at least 18 people. Residents said a family of five was wiped out."},
+    {"- in-care",
+     "At least 108 people died in a raid on the town of Salama, the committee said. Forty bodies were pulled from the "
+     "river."},
     {"protester", "A protester was shot dead in the town of Salama."},
     {"in-care", "An airstrike hit the town of Salama. Twelve wounded remain in hospital."},
     {"in-care", "An airstrike hit the town of Salama. The hospital received 16 dead."},
@@ -176,6 +182,18 @@ TEST(Claims, OneWhomTheReaderKnowsIsNamed) {
   };
   for (const auto& c : kCases) {
     const Reading reading = ReadArabic(c.text);
+    ASSERT_EQ(reading.claims.size(), 1U) << c.text;
+    EXPECT_EQ(reading.claims[0].people.form, c.form) << c.text;
+  }
+  const struct {
+    Form form;
+    const char* text;
+  } kEnglishCases[] = {
+      {Form::kNamed, "A roadside bomb hit a truck in Salama. The driver was killed."},
+      {Form::kSingular, "A roadside bomb hit a truck in Salama. A driver was killed."},
+  };
+  for (const auto& c : kEnglishCases) {
+    const Reading reading = ReadEnglish(c.text);
     ASSERT_EQ(reading.claims.size(), 1U) << c.text;
     EXPECT_EQ(reading.claims[0].people.form, c.form) << c.text;
   }
