@@ -589,8 +589,8 @@ bool Claims::IsSinceWhen(const Period& period, const Filling& filling, const Eve
   return false;
 }
 
-// "منذ بداية العام استهدف مسلحون داخل المدن ستة أشخاص قضوا": the period opens the sentence, and the verb right behind it
-// tells of several deeds.
+// "منذ بداية العام استهدف مسلحون داخل المدن ستة أشخاص قضوا": the period opens the sentence, and the verb right behind
+// it tells of several deeds.
 bool Claims::OpensManyDeeds(const Period& period, const Filling& filling, const EventMention& beside) const {
   return c_.Text(beside.field).lattice.lang == "ar" && beside.verb && beside.word == period.last + 1 &&
          filling.first > beside.word && filling.people.min > 1 && OpensClause(beside.field, period.first);

@@ -589,6 +589,8 @@ bool FrameFiller::MayBefall(const Predicate& word, const People& people) const {
       return false;
     return quantity->bare || Is(quantity->head, "plain") || people.group != Group::kAny || Is(quantity->head, "family");
   }
+  // "all but two of the captives were freed": they were not.
+  if (people.first > 1 && IsWord(people.first - 1, "but") && IsWord(people.first - 2, "all")) return false;
   // "two of those seized when gunmen stormed the town were let go": none of the gunmen.
   if (lexeme.Is("after-taking") && people.group == Group::kMilitant) return false;
   // "a school sheltering people displaced by war", "three million people, many of them displaced": what they are.

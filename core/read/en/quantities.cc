@@ -304,7 +304,8 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
   // "no civilian casualties"
   std::optional<Group> kind;
   if (Is(begin + 1, "casualty") && Same(at, begin + 1) && !Is(begin, "casualty"))
-    if (const Analysis* civil = Find(begin, "group=civilian"); IsWord(begin, "civilian", "military") || civil != nullptr) {
+    if (const Analysis* civil = Find(begin, "group=civilian");
+        IsWord(begin, "civilian", "military") || civil != nullptr) {
       if (IsWord(begin, "civilian")) kind = Group::kCivilian;
       ++begin;
     }

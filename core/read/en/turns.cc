@@ -12,8 +12,8 @@ constexpr std::size_t kToTheCrew = 8;  // tokens from "treated" back to who did 
 
 }  // namespace
 
-// "put the dead at 15, up from 12 earlier in the day", "twelve had died, up from seven in his first report": of the same
-// outcome, as it stood before.
+// "put the dead at 15, up from 12 earlier in the day", "twelve had died, up from seven in his first report": of the
+// same outcome, as it stood before.
 void FrameFiller::FillUpFrom() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
     const QuantityPhrase& former = field_.quantities[q];
@@ -49,8 +49,8 @@ void FrameFiller::FillTreated() {
     const std::optional<People> people = PeopleAt(at + 1);
     if (!people || !people->quantity || frames_.quantity_used[*people->quantity] || !CaresBefore(at)) continue;
     const QuantityPhrase& those = field_.quantities[*people->quantity];
-    const bool counted = those.people.form == Form::kDigits || those.people.form == Form::kWord ||
-                         those.people.form == Form::kTens;
+    const bool counted =
+        those.people.form == Form::kDigits || those.people.form == Form::kWord || those.people.form == Form::kTens;
     if (!counted || those.outcome || those.partitive || IsWord(those.head, "patients", "patient") ||
         IsWord(those.last + 1, "for", "with", "as"))
       continue;
@@ -83,7 +83,8 @@ bool FrameFiller::CaresBefore(std::size_t verb) const {
 // "sixteen bodies, not including the bombers", "ten people, excluding the two attackers": whom a figure leaves out.
 bool FrameFiller::IsLeftOut(const QuantityPhrase& quantity) const {
   constexpr std::size_t kBack = 3;  // tokens: "not including the"
-  for (std::size_t i = quantity.first + 1; i > 1 && quantity.first + 1 - i <= kBack && Same(i - 2, quantity.first); --i) {
+  for (std::size_t i = quantity.first + 1; i > 1 && quantity.first + 1 - i <= kBack && Same(i - 2, quantity.first);
+       --i) {
     if (IsWord(i - 1, "excluding") || (IsWord(i - 1, "including", "counting") && IsWord(i - 2, "not"))) return true;
     if (IsPunct(i - 1, ",")) return false;
   }
