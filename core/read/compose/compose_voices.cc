@@ -54,7 +54,7 @@ bool IsOf(const SpeakerLink& voice, const std::vector<SpeakerLink>& chain) {
 // Somebody else is heard in the text.
 bool HearsAnother(const std::vector<Attribution>& sources, const SpeakerLink& voice) {
   return std::any_of(sources.begin(), sources.end(), [&](const Attribution& said) {
-    if (said.chain.empty()) return said.rule != "own-voice";
+    if (said.chain.empty()) return said.rule != "own-voice" && said.rule != kNamesTheDead;
     return said.rule != "condemns" && !IsOf(voice, said.chain);
   });
 }

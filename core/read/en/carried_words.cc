@@ -42,6 +42,10 @@ bool SourceFinder::IsCarriedUpTo(std::size_t begin) const {
 
 // "..., the ministry said. Two people remain under treatment."
 void SourceFinder::CarryOn(std::size_t begin, std::size_t end) {
+  if (NamesOneOfTheDead(begin, end)) {
+    carried_.push_back(Covering(begin, end - 1, begin, begin, kCarried, std::string(kNamesTheDead)));
+    return;
+  }
   if (!carrier_ || found_[*carrier_].chain.empty()) return;
   const Attribution& said = found_[*carrier_];
   // "“... We took them in.", and a paragraph that opens with a quotation
@@ -80,7 +84,7 @@ void SourceFinder::Sole() {
   for (std::size_t begin = 0; begin < size();) {
     std::size_t end = begin;
     while (end < size() && Same(begin, end)) ++end;
-    if (!field_.furniture[begin] && !IsOwnVoice(begin, end)) {
+    if (!field_.furniture[begin] && !IsOwnVoice(begin, end) && !NamesOneOfTheDead(begin, end)) {
       Attribution more = Covering(begin, end - 1, sole->first, sole->last, kSole, "sole-speaker");
       more.chain = {*sole};
       carried_.push_back(std::move(more));
@@ -162,6 +166,20 @@ bool SourceFinder::IsOwnVoice(std::size_t begin, std::size_t end) const {
     if (zero && at > begin && IsSayVerb(at) && Is(at - 1, "be") && !token(at).quoted) return true;
   }
   return false;
+}
+
+// "Among the dead was Olena Marchuk, a pharmacist.", "One of the victims was a labourer, Sami Attia.": whoever counted
+// them, the outlet names one.
+bool SourceFinder::NamesOneOfTheDead(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kOpening = 4;  // tokens to "of the dead"
+  if (IsQuote(begin)) return false;
+  bool among = false, named = false;
+  for (std::size_t at = begin; at + 2 < end; ++at) {
+    const bool of = IsWord(at, "among") || (IsWord(at, "of") && at < begin + kOpening);
+    among = among || (of && Is(at + 1, "article") && (OutcomeAt(at + 2) != nullptr || Is(at + 2, "victim")));
+    if (const NamePhrase* name = field_.NameAt(at); name != nullptr) named = named || name->type == EntityType::kPerson;
+  }
+  return among && named;
 }
 
 }  // namespace isnad::en

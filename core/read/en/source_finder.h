@@ -37,6 +37,8 @@ class SourceFinder : private Words {
   std::size_t ContrastEnd(std::size_t at, std::size_t end) const;
   void LineAbove(std::size_t begin, std::size_t end);
   void Sentence(std::size_t begin, std::size_t end);
+  void ByAccount(std::size_t at, std::size_t segment, std::size_t end);
+  void FigureBy(std::size_t at, std::size_t end);
   void StatementThat(std::size_t at, std::size_t begin, std::size_t end);
   bool IsStop(std::size_t at) const;
   bool Quoted(std::size_t at, std::size_t begin, std::size_t end);
@@ -46,6 +48,7 @@ class SourceFinder : private Words {
   bool IsSaidOfThem(std::size_t at, std::size_t begin) const;
   void SubjectBehind(std::size_t at, std::size_t begin, std::size_t end);
   std::size_t BehindOthers(std::size_t from, std::size_t begin, std::size_t end) const;
+  bool IsNobodys(std::size_t at) const;
   void Verb(std::size_t at, std::size_t begin, std::size_t end);
   std::optional<std::size_t> AsTheySay(std::size_t begin, std::size_t verb, std::size_t end) const;
   bool Inverted(std::size_t at, std::size_t begin, std::size_t end);
@@ -66,6 +69,8 @@ class SourceFinder : private Words {
   std::size_t Behind(std::size_t first) const;
   bool OpensWith(std::size_t first, std::size_t noun) const;
   bool SpokeAs(std::size_t at) const;
+  bool TellsOf(std::size_t noun, std::size_t at) const;
+  bool AreJoined(std::size_t noun, std::size_t other) const;
   std::optional<Speaker> In(std::size_t first, std::size_t last) const;
   bool OpensSubject(const NamePhrase& name, std::size_t begin) const;
   std::optional<Speaker> UnnamedReports(std::size_t first, std::size_t last) const;
@@ -75,6 +80,7 @@ class SourceFinder : private Words {
   bool IsCapitals(std::size_t at) const;
   std::size_t InBody(std::size_t last, std::size_t first) const;
   std::size_t AfterOrigin(std::size_t last) const;
+  std::vector<SpeakerLink> CalledBy(std::size_t at) const;
   std::optional<Speaker> BeforeRelative(std::size_t first, std::size_t verb) const;
   std::size_t SubjectStart(std::size_t verb, std::size_t begin) const;
 
@@ -90,6 +96,7 @@ class SourceFinder : private Words {
   bool IsSpokesman(const NamePhrase& name) const;
   static bool IsOne(const NamePhrase& a, const NamePhrase& b);
   bool IsOwnVoice(std::size_t begin, std::size_t end) const;
+  bool NamesOneOfTheDead(std::size_t begin, std::size_t end) const;
 
   std::vector<Attribution> found_;
   std::vector<Attribution> carried_;

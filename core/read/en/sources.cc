@@ -85,6 +85,8 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
     if (a.lexeme->Is("of-paper") && !(at > 0 && Same(at - 1, at) && Is(at - 1, "statement"))) return false;
     // "a suicide attack on a check post in the district"
     if (a.lexeme->Is("noun-mostly") && a.form == VerbForm::kPresent) return false;
+    // "speaking on condition of anonymity"
+    if (a.lexeme->Is("no-gerund") && a.form == VerbForm::kVerbalNoun) return false;
     return a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb") && a.form != VerbForm::kNone &&
            !(noun && a.form == VerbForm::kPresent && a.lexeme->Is("noun-too") &&
              !(field_.NameAt(at - (at > 0 ? 1U : 0U)) != nullptr && As(at, Pos::kNoun) == nullptr));
@@ -133,12 +135,19 @@ std::optional<SourceFinder::Speaker> SourceFinder::WhoToldBefore(std::size_t beg
       std::any_of(found_.begin(), found_.end(), [&](const Attribution& a) { return a.cue_first >= first; }))
     return std::nullopt;
   std::size_t verb = first;
-  while (verb < begin && ((!IsFiniteVerb(verb) && !Is(verb, "say-verb")) || field_.NameAt(verb) != nullptr)) ++verb;
+  // "Two residents reached by phone described"
+  while (verb < begin &&
+         ((!IsFiniteVerb(verb) && !Is(verb, "say-verb")) || field_.NameAt(verb) != nullptr || IsWord(verb + 1, "by")))
+    ++verb;
   if (verb == first || verb > first + kSubject) return std::nullopt;
   if (IsWord(pronoun, "they")) {
     bool account = false;
     for (std::size_t i = verb; i < begin; ++i) account = account || Is(i, "own-account");
-    return account ? In(first, verb - 1) : std::nullopt;
+    std::optional<Speaker> they = In(first, verb - 1);
+    // "Two residents described helicopters. They said six people were taken": a noun of those who tell.
+    const bool tell =
+        they && they->chain.size() == 1 && !they->chain.back().phrase && !they->anaphor && Is(verb, "tells");
+    return account || tell ? they : std::nullopt;
   }
   const bool person = IsWord(pronoun, "he", "she");
   if (!person && !IsWord(pronoun, "it")) return std::nullopt;
@@ -215,18 +224,58 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
         at = to - 1;
         continue;
       }
-      const std::optional<Speaker> speaker = to > from ? In(from, to - 1) : std::nullopt;
+      std::optional<Speaker> speaker = to > from ? In(from, to - 1) : std::nullopt;
+      // "according to one of their colleagues": anybody.
+      if (!speaker && IsWord(from, "one", "some", "several")) speaker = AnyPhrase(from, to - 1);
       // "the agency reported, citing medics": they are who says it.
       const int depth = accord->lexeme->Is("cites") ? kCited : kAccord;
       if (speaker) Push(segment, ContrastEnd(to, end) - 1, at, to - 1, depth, *speaker, "accord");
       at = to > at ? to - 1 : at;
       continue;
     }
+    if (IsWord(at, "by")) ByAccount(at, segment, end);
+    if (IsWord(at, "worth") && IsWord(at + 1, "mentioning", "noting", "recalling", "remembering")) {
+      found_.push_back(Covering(begin, end - 1, at, at + 1, kVerb, "own-voice"));
+      return;
+    }
     if (IsWord(at, "statement", "claim", "claims", "allegation", "allegations") && IsWord(at + 1, "that"))
       StatementThat(at, begin, end);
     if (Is(at, "cite") && Quoted(at, begin, end)) return;
     if (IsSayVerb(at)) Verb(at, begin, end);
   }
+}
+
+// "in which, by the military's account, five died", "Five died by the army's own count.": whose account it is.
+void SourceFinder::ByAccount(std::size_t at, std::size_t segment, std::size_t end) {
+  constexpr std::size_t kWords = 8;
+  std::size_t account = at + 1;
+  while (account < end && account - at < kWords && !IsPunct(account) && !Is(account, "own-account") &&
+         !IsWord(account, "count", "tally", "estimate", "reckoning"))
+    ++account;
+  if (account < at + 2 || account >= end || account - at >= kWords || IsPunct(account)) return;
+  std::size_t owner = account - 1;
+  if (IsWord(owner, "own", "official", "latest")) --owner;
+  if (owner <= at || !IsPossessive(owner)) return;
+  std::optional<Speaker> speaker = In(at + 1, owner);
+  if (!speaker) speaker = AnyPhrase(at + 1, owner);
+  if (!speaker || speaker->anaphor) return;
+  for (SpeakerLink& link : speaker->chain)
+    if (!link.phrase && link.name.ends_with("'s")) link.name.resize(link.name.size() - 2);
+  const bool closes = account + 1 >= end || IsPunct(account + 1, ".");
+  const std::size_t first = closes ? segment : at;
+  Push(first, ContrastEnd(account, end) - 1, at, account, kCited, *speaker, "accord");
+}
+
+// "the 54 dead announced by the authorities": whose figure it is.
+void SourceFinder::FigureBy(std::size_t at, std::size_t end) {
+  const QuantityPhrase* people = at > 0 && Same(at - 1, at) ? field_.QuantityAt(at - 1) : nullptr;
+  if (people == nullptr || !people->counts_people || !IsWord(at + 1, "by")) return;
+  std::size_t to = at + 2;
+  while (to < end && !IsPunct(to) && !(Is(to, "preposition") && field_.NameAt(to) == nullptr) &&
+         field_.DateAt(to) == nullptr && !IsFiniteVerb(to))
+    ++to;
+  std::optional<Speaker> speaker = to > at + 2 ? In(at + 2, to - 1) : std::nullopt;
+  if (speaker && !speaker->anaphor) Push(people->first, at - 1, at, to - 1, kCited, *speaker, "verb");
 }
 
 // "rejecting a government statement that 85 people were killed": whose statement it is.
@@ -367,6 +416,18 @@ bool SourceFinder::IsSaidOfThem(std::size_t at, std::size_t begin) const {
   });
 }
 
+// "was reported", "it is said": nobody's. "were on Monday confirmed dead" as well.
+bool SourceFinder::IsNobodys(std::size_t at) const {
+  std::size_t helper = at;
+  while (helper > 0 && Same(helper - 1, at) && IsAdverb(helper - 1)) --helper;
+  if (const DatePhrase* day = helper > 0 ? field_.DateAt(helper - 1) : nullptr; day != nullptr) {
+    helper = day->first;
+    if (helper > 0 && Is(helper - 1, "preposition")) --helper;
+  }
+  return helper > 0 && Same(helper - 1, at) && Is(helper - 1, "be") && !Is(helper - 1, "have") &&
+         !IsCapitals(helper - 1);  // "IS said"
+}
+
 void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   constexpr std::size_t kLeastWords = 4;  // of what is said before its speaker
   const Analysis* verb = Find(at, "say-verb");
@@ -381,19 +442,16 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   if (!speaker) speaker = SubjectOf(at, begin, start);
   // "gave 60 dead", "put the toll at nine": only with a figure these hand on what is said.
   if (verb->lexeme->Is("gives") && !FigureBehind(at)) return;
+  if (IsWord(at + 1, "by") && verb->form != VerbForm::kPresent) FigureBy(at, end);
   // "attacks claimed by the group"
   if (verb->lexeme->Is("claims") && IsWord(at + 1, "by")) return;
   // "claimed the attack", "claims responsibility": done, not said.
-  if (verb->lexeme->Is("claims") && ClaimsDeed(at, end)) return;
-  // "was reported", "it is said": nobody's.
-  // "were on Monday confirmed dead" as well
-  std::size_t helper = at;
-  while (helper > 0 && Same(helper - 1, at) && IsAdverb(helper - 1)) --helper;
-  if (const DatePhrase* day = helper > 0 ? field_.DateAt(helper - 1) : nullptr; day != nullptr) {
-    helper = day->first;
-    if (helper > 0 && Is(helper - 1, "preposition")) --helper;
+  if (verb->lexeme->Is("claims") && ClaimsDeed(at, end)) {
+    // "The group claimed the attack; it said that": who did it goes on.
+    if (speaker && !speaker->outlet && !speaker->anaphor) spoke_ = speaker->chain;
+    return;
   }
-  if (helper > 0 && Same(helper - 1, at) && Is(helper - 1, "be") && !Is(helper - 1, "have")) return;
+  if (IsNobodys(at)) return;
   // "the statement said": whose it was spoke before.
   if (!speaker && at > start + 1 && Is(at - 1, "statement") && (Is(at - 2, "definite") || Is(at - 2, "possessive")) &&
       spoke_) {
@@ -453,7 +511,13 @@ std::optional<SourceFinder::Speaker> SourceFinder::BeforeRelative(std::size_t fi
   if (!IsPunct(verb - 1, ",")) return std::nullopt;
   for (std::size_t comma = first + 1; comma + 2 < verb; ++comma) {
     if (!IsPunct(comma, ",")) continue;
-    if (!IsWord(comma + 1, "which", "who", "whose")) return std::nullopt;
+    // "Doctors at the hospital, one of two in the city, said", "A source, contacted by phone, gives", "The group,
+    // through its agency, said"
+    const Analysis* told = As(comma + 1, Pos::kVerb);
+    const bool unread = field_.lattice.readings[comma + 1].empty() && token(comma + 1).folded.ends_with("ed");
+    const bool aside = IsWord(comma + 1, "one", "through", "via") || unread ||
+                       (told != nullptr && told->form == VerbForm::kParticiple && !told->lexeme->outcome);
+    if (!aside && !IsWord(comma + 1, "which", "who", "whose")) return std::nullopt;
     std::optional<Speaker> speaker = In(first, comma - 1);
     return speaker ? speaker : AnyPhrase(first, comma - 1);
   }

@@ -57,6 +57,17 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
          !IsSayVerb(speaker.last + 1))
     ++speaker.last;
   speaker.last = WhoseEnd(speaker.last);
+  // "police spokesman Orlando Mudumane said": a name that no list holds.
+  if (noun->lexeme->Is("role")) {
+    constexpr std::size_t kName = 3;  // words of it
+    std::size_t end = speaker.last + 1;
+    while (Same(at, end) && end <= speaker.last + kName && IsCapital(end) && !IsSayVerb(end)) ++end;
+    if (end > speaker.last + 2 && IsSayVerb(end)) {
+      speaker.chain.push_back(Link(speaker.last + 1, end - 1));
+      speaker.last = end - 1;
+      return speaker;
+    }
+  }
   std::size_t i = at;
   std::optional<std::uint32_t> body;
   while (i > begin && Same(i - 1, at)) {
@@ -99,7 +110,8 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
   const bool body_spoke = spoke_ && !spoke_->empty() && spoke_->back().phrase && noun->lexeme->Is("any-body") &&
                           field_.names[*spoke_->back().phrase].type == EntityType::kOrganization;
   if (definite && i == at && spoke_ && !own && (!noun->lexeme->Is("body-noun") || SpokeAs(at) || body_spoke)) {
-    speaker.anaphor = true;
+    speaker.chain = CalledBy(at);
+    speaker.anaphor = speaker.chain.empty();
     return speaker;
   }
   // "Omar Saleh of Amal Ambulance said his group had counted": he.
@@ -126,6 +138,18 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
   speaker.last = AfterOrigin(speaker.last);
   speaker.chain.push_back(Link(i, speaker.last));
   return speaker;
+}
+
+// "the Emergency Lawyers group said ... the volunteers said ... the lawyers added": of those who have spoken, him whose
+// name holds the noun.
+std::vector<SpeakerLink> SourceFinder::CalledBy(std::size_t at) const {
+  for (auto said = found_.rbegin(); said != found_.rend(); ++said) {
+    if (said->chain.empty()) continue;
+    const SpeakerLink& link = said->chain.back();
+    for (std::size_t i = link.first; i <= link.last && link.last < at; ++i)
+      if (token(i).folded == token(at).folded) return said->chain;
+  }
+  return {};
 }
 
 // "rescuers from the town's emergency room", "a source close to the group": whose he is; the last token of it.
@@ -161,8 +185,10 @@ std::size_t SourceFinder::InBody(std::size_t last, std::size_t first) const {
     const NamePhrase* name = field_.NameAt(end);
     if (name != nullptr && name->type == EntityType::kPerson) break;
     const bool staffed = name != nullptr && IsWord(name->last, "hospital", "clinic");
-    if ((name != nullptr && name->type == EntityType::kOrganization) || (name == nullptr && Is(end, "body-noun")) ||
-        staffed)
+    const bool house =
+        name == nullptr && (Is(end, "body-noun") || (end > first && IsWord(end, "hospital", "clinic", "morgue") &&
+                                                     (field_.NameAt(end - 1) != nullptr || IsCapital(end - 1))));
+    if ((name != nullptr && name->type == EntityType::kOrganization) || house || staffed)
       body = name != nullptr ? name->last : end;
     end = name != nullptr ? name->last + 1U : end + 1;
   }
@@ -215,6 +241,13 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
       const bool apposed =
           body && name->type == EntityType::kOrganization && name->first > *body && Is(name->first - 1U, "body-noun");
       if (apposed) body = name->first;
+      // "the Houthi-run channel X": whose it is.
+      const bool runs = IsHyphen(name->last + 1U) && IsWord(name->last + 2U, "run", "controlled", "backed", "led",
+                                                            "affiliated", "linked", "aligned");
+      if (runs && name->last + 2U < last) {
+        i = name->last + 2U;
+        continue;
+      }
       if ((name->type == EntityType::kOrganization || (name->first == Behind(first) && IsStaffed(*name))) && !body)
         body = name->first;
       if (name->type == EntityType::kPlace && name->known != nullptr && name->known->kind == "country" &&
@@ -223,7 +256,11 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
       i = name->last;
       continue;
     }
-    if (Is(i, "source-noun") && !Is(i, "report") && !Is(i, "statement") && !IsPossessive(i)) noun = i;
+    // "the emergency room, a volunteer network,": a body by any noun, and then what it is.
+    if (!noun && i > first && IsPunct(i, ",") && IsWord(i + 1, "a", "an") && Is(i - 1, "body-noun")) noun = i - 1;
+    if (Is(i, "source-noun") && !Is(i, "report") && !Is(i, "statement") && !IsPossessive(i) &&
+        !(noun && TellsOf(*noun, i)))
+      noun = i;
     if (AnySpeaker(i) != nullptr && !IsPossessive(i) && OpensWith(first, i)) anybody = i;
   }
   if (person) {
@@ -263,6 +300,8 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
       return speaker;
     }
   }
+  // "Residents and a local militia had told": both.
+  if (noun && anybody && *anybody > *noun && AreJoined(*noun, *anybody)) return OfNoun(first, *anybody, first);
   if (noun) return OfNoun(first, *noun, first);
   if (anybody) return OfNoun(first, *anybody, first);
   if (std::optional<Speaker> reports = UnnamedReports(first, last)) return reports;
@@ -275,6 +314,23 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
     return speaker;
   }
   return std::nullopt;
+}
+
+// "residents and a militia": nothing but what belongs to the second stands between the two.
+bool SourceFinder::AreJoined(std::size_t noun, std::size_t other) const {
+  if (!Is(noun + 1, "join")) return false;
+  for (std::size_t i = noun + 2; i < other; ++i)
+    if (!Is(i, "article") && As(i, Pos::kAdjective) == nullptr) return false;
+  return true;
+}
+
+// "a war monitor with a network of contacts", "the emergency room, a volunteer network,": the noun at `at` tells more
+// of the one before.
+bool SourceFinder::TellsOf(std::size_t noun, std::size_t at) const {
+  if (Is(noun, "of-place") && IsWord(noun + 1, "of", "in", "from", "at")) return true;  // "residents of X County"
+  for (std::size_t i = noun + 1; i + 1 < at; ++i)
+    if ((IsWord(i, "with") || (IsPunct(i, ",") && Is(noun, "body-noun"))) && IsWord(i + 1, "a", "an")) return true;
+  return false;
 }
 
 // "according to local reports", "Unconfirmed reports said": papers of no one in particular, told by what they are.
@@ -384,6 +440,9 @@ std::size_t SourceFinder::SubjectStart(std::size_t verb, std::size_t begin) cons
     // "Amal News / The council announced"
     if (token(before).folded == "/" && token(before).space_before) return i;
     if (IsSayVerb(before) && field_.NameAt(before) == nullptr) return i;
+    // "..., the statement added", "in a town where the administration reported"
+    if (Is(i, "definite") && Is(i + 1, "statement") && i + 2 == verb) return i;
+    if (commas == 0 && i < verb && IsWord(before, "where", "when") && In(i, verb - 1)) return i;
     if (IsPunct(before, ",")) {
       // "..., it said in a statement"
       if (i < verb && Is(i, "pronoun") && !Is(i, "possessive")) return i;
@@ -397,6 +456,11 @@ std::size_t SourceFinder::SubjectStart(std::size_t verb, std::size_t begin) cons
                               ((outer_name->type == EntityType::kOrganization || IsStaffed(*outer_name)) &&
                                (Is(i, "article") || Is(i + 1, "article") || IsWord(i, "which", "whose"))));
         const std::optional<Speaker> outer = apposed ? In(outer_name->first, before - 1) : std::nullopt;
+        // "The local emergency room, a volunteer network, had counted"
+        if (commas == 2 && IsWord(i, "a", "an") && Is(before - 1, "body-noun") && OpensWith(begin, before)) {
+          --i;
+          continue;
+        }
         // ", the director in Saada province, a stronghold of the rebels, said": what the province is.
         std::size_t place = before > begin ? before - 1 : before;
         if (place > begin && Is(place, "place-cue") && field_.NameAt(place) == nullptr) --place;

@@ -20,6 +20,7 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   if (at > begin && speakers_.IsNobodysNews(at - 1) && !of_body && !IsParticiple(at)) return;
   const Analysis& verb = *SayVerb(at);
   std::optional<Speaker> speaker = Subject(at, begin, end);
+  if (!speaker && LearnsFrom(at, stop)) return;
   const bool own = speaker.has_value();
   // "نقل مسعفون شهيدين": who carries says nothing, save from somebody or that something is.
   if (Is(at, "cites") && !verb.Has(kPronoun) && !HasFrom(at, stop)) return;
@@ -42,8 +43,9 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   if (own && Enclosing(at) != nullptr && speaker->chain.size() == 1 && !speaker->chain.back().phrase &&
       HasPronoun(speaker->head, speaker->head) && !SaysSomethingAtOnce(at + 1))
     return;
-  if (own && IsOthersPaper(*speaker)) speaker->chain = met_.back().speaker.chain;
-  const bool nothing = own && speaker->last >= at && NothingBehind(speaker->last + 1, stop);
+  if (own && speaker->first < at && IsOthersPaper(*speaker)) speaker->chain = met_.back().speaker.chain;
+  const bool nothing =
+      own && speaker->last >= at && (NothingBehind(speaker->last + 1, stop) || TurnsAway(at, speaker->last + 1, stop));
   // "ونفى الجيش ذلك", "وهو ما نفاه فلان": who denies it said nothing of what stands before.
   if (nothing && Is(at, "deny")) {
     Condemn(at, stop, *speaker);
@@ -121,6 +123,33 @@ bool SourceFinder::RefersBack(std::size_t at, std::size_t stop) const {
 bool SourceFinder::AsHeSaid(std::size_t at, std::size_t stop) const {
   return field_.tokens[at - 1].folded == "كما" && !speakers_.Starts(at, kWa) && NothingBehind(at + 1, stop) &&
          stop <= at + 2;
+}
+
+// "قتل ستة في هجوم، كما أعلن الحاكم فلان الذي أوضح أن", "..، كما أفاد المرصد، مرجحا أن": behind a comma, with a clause
+// on himself right behind his name, he has said what stands before.
+bool SourceFinder::TurnsAway(std::size_t at, std::size_t next, std::size_t stop) const {
+  if (at < 2 || field_.tokens[at - 1].folded != "كما" || !IsMark(at - 2, ",")) return false;
+  while (next <= stop && field_.DateAt(next) != nullptr) next = field_.DateAt(next)->last + 1U;
+  if (next > stop) return true;
+  if (IsMark(next, ",") && next < stop) ++next;
+  return Is(next, "relative") || (IsSayVerb(next) && IsParticiple(next));
+}
+
+// "علمت «الصباح» من مصدر أمني أن": whom the outlet has it from; "علمت «الصباح» أن": it tells of itself.
+bool SourceFinder::LearnsFrom(std::size_t at, std::size_t stop) {
+  if (!Is(at, "learns") || at + 1 > stop || !IsMark(at + 1, "\"") || !HasThat(at, stop)) return false;
+  std::size_t close = at + 2;
+  while (close <= stop && close < at + kDateline && !IsMark(close, "\"")) ++close;
+  if (close > stop || !IsMark(close, "\"")) return false;
+  std::optional<Speaker> speaker;
+  if (close < stop && field_.tokens[close + 1].folded == "من") speaker = speakers_.After(close + 1, stop, false, false);
+  if (speaker && Resolve(*speaker)) {
+    Push(Covering(at, stop, at, close, kVerb, "verb"), *speaker);
+  } else {
+    found_.push_back(Covering(at, stop, at, close, kVerb, "own-voice"));
+    cued_ = ended_ = true;
+  }
+  return true;
 }
 
 // "علمت \"الصباح\" أن": an outlet that learns tells of itself, save from whom it has it. A monitor is quoted.
@@ -239,6 +268,7 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
   // "وكان الإطار قد رفع حصيلة القتلى"
   const bool had = at > begin && field_.tokens[at - 1].folded == "قد";
   const bool strong = SayVerb(at) != nullptr && (!IsWeak(at) || had);
+  if (std::optional<Speaker> body = WhoseAccount(at + 1, end)) return Resolve(*body) ? body : std::nullopt;
   if (std::optional<Speaker> owner = Antecedent(at, begin)) return Resolve(*owner) ? owner : std::nullopt;
   if (std::optional<Speaker> told = BySurname(at, end)) return told;
   // "قصف الجيش أحياء المدينة، وقالت مصادر محلية إن": a verb that و joins has its own subject behind it.
@@ -260,6 +290,9 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
       return Resolve(*own) ? own : std::nullopt;
   std::optional<Speaker> before = speakers_.Before(at, begin, strong);
   // "المرصد السوري رصد عمليات التحالف": a subject that opens its clause leaves the names behind the verb as objects.
+  // "نشر حساب منسوب إلى حركة كذا بيانا يتبنى الهجوم": nor is it the account that claims it.
+  if (before)
+    if (std::optional<Speaker> body = WhoseAccount(before->first, end)) before = body;
   if (before) return Resolve(*before) ? before : std::nullopt;
   if (at + 1 < end) speaker = speakers_.After(at, end, strong, true);
   // "..، كما أكد شقيقه لوكالة كذا": people of any kind, with nothing said behind them.

@@ -50,6 +50,24 @@ bool SourceWords::SharesLexeme(std::size_t a, std::size_t b, bool same_number) c
 // "وشيعت البلدة الشهيد فلان": what everybody could see.
 bool SourceWords::TellsOfBurial(std::size_t begin) const { return Is(begin, "bury") && speakers_.IsVerb(begin); }
 
+// "وبين القتلى المهندس فلان.", "ومن الضحايا النائبة فلانة.": whoever counted the dead, the outlet names one of them.
+bool SourceWords::NamesOneOfTheDead(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kOpening = 3, kNear = 12;  // tokens to "القتلى", and from there to the name
+  std::size_t dead = begin;
+  while (dead < end && dead <= begin + kOpening && !speakers_.IsOutcome(dead) && !Is(dead, "casualty")) {
+    const std::string& word = field_.tokens[dead].folded;
+    if (word.ends_with("ضمن") || word.ends_with("عداد") || word.ends_with("بين") || Is(dead, "preposition") ||
+        Is(dead, "partitive"))
+      ++dead;
+    else
+      return false;
+  }
+  if (dead == begin || dead >= end || !speakers_.Starts(dead, kAl)) return false;
+  for (std::size_t at = dead + 1; at < end && at <= dead + kNear; ++at)
+    if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPerson) return true;
+  return false;
+}
+
 // An event of another day is the outlet's own knowledge: "وفي تموز الماضي", "وكان", "وسبق أن".
 bool SourceWords::Recalls(std::size_t begin, std::size_t end) const {
   for (std::size_t at = begin; at < end; ++at) {
@@ -142,7 +160,7 @@ bool SourceWords::IsOfNaming(std::size_t at) const {
 }
 
 bool SourceWords::IsSayVerb(std::size_t at) const {
-  if (IsOfNaming(at)) return false;
+  if (IsOfNaming(at) || IsOthersNoun(at)) return false;
   // "فصيل يُدعى كذا": what it is called nobody says.
   if (Is(at, "verbal") && !(at + 1 < field_.size() && Is(at + 1, "that"))) return false;
   // "هدوء حذر" warns of nothing.
@@ -156,6 +174,16 @@ bool SourceWords::IsSayVerb(std::size_t at) const {
 bool SourceWords::IsParticiple(std::size_t at) const {
   const Analysis* verb = SayVerb(at);
   return verb != nullptr && verb->lexeme->pos == Pos::kNoun;
+}
+
+// "مقر الإدارة", "معلن الحفل": a participle that owns what follows tells of no speaker, who goes on in the accusative.
+bool SourceWords::IsOthersNoun(std::size_t at) const {
+  if (!IsParticiple(at) || at + 1 >= field_.size() || !field_.SameSentence(at, at + 1)) return false;
+  const std::string_view word = field_.tokens[at].folded;
+  static constexpr std::string_view kEndings[] = {"ا", "ه", "ين", "ات", "ون"};
+  const bool goes_on =
+      std::any_of(std::begin(kEndings), std::end(kEndings), [&](auto ending) { return word.ends_with(ending); });
+  return !goes_on && speakers_.Starts(at + 1, kAl) && !Is(at + 1, "that");
 }
 
 bool SourceWords::IsPassive(std::size_t at) const {

@@ -32,6 +32,7 @@ class SourceWords {
   bool IsOfNaming(std::size_t at) const;
   bool IsSayVerb(std::size_t at) const;
   bool IsParticiple(std::size_t at) const;
+  bool IsOthersNoun(std::size_t at) const;
   bool IsPassive(std::size_t at) const;
   bool IsWeak(std::size_t at) const;
   // What stands behind a verb, up to the token `last`.
@@ -60,6 +61,7 @@ class SourceWords {
   bool Recalls(std::size_t begin, std::size_t end) const;
   bool IsPluperfect(std::size_t begin, std::size_t end) const;
   bool TellsOfBurial(std::size_t begin) const;
+  bool NamesOneOfTheDead(std::size_t begin, std::size_t end) const;
 
   // Lines.
   std::size_t LastLine(std::size_t end) const;  // the first token of the line that ends before `end`

@@ -38,13 +38,18 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
   topic_.reset();
   own_voice_ = OwnVoice(begin, end);
   std::size_t segment = begin;
-  if (Heading(begin, end)) cued_ = true;
+  if (Heading(begin, end))
+    cued_ = true;
+  else
+    ColonWithin(begin, end);
   for (std::size_t at = begin; at < end; ++at) {
     if (at > begin && cued_ && StartsContrast(at) && CueBetween(at, end)) segment = at;
     if (!field_.furniture[at]) at = Cue(at, begin, segment, end);
   }
   if (own_voice_ && !cued_) {
     ended_ = true;
+  } else if (!cued_ && NamesOneOfTheDead(begin, end)) {
+    carried_.push_back(Covering(begin, end - 1, begin, begin, kCarried, std::string(kNamesTheDead)));
   } else if (!cued_) {
     CarryOn(begin, end);
   }
@@ -53,10 +58,14 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
 
 std::size_t SourceFinder::Cue(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
   // "حسبنا الله ونعم الوكيل": nobody's account.
+  if (field_.tokens[at].line_start && Is(at, "byline") && at + 1 < end && (IsMark(at + 1, "-") || IsMark(at + 1, ":")))
+    return end - 1;  // "كتب - فلان:"
   const bool prayer = at + 1 < end && field_.tokens[at + 1].folded == "الله";
   if (Is(at, "accord")) return prayer ? at : Accord(at, segment, end);
   if (IsSayVerb(at) && !Is(at, "own-voice")) {  // "يذكر أن": nobody's verb
+    const std::size_t before = found_.size();
     Verb(at, begin, segment, end);
+    if (found_.size() == before && Is(at, "issues") && speakers_.IsVerb(at)) Issues(at, end);  // "نشر المتحدث بيانا عن"
   } else if (Is(at, "tells-apart")) {
     Between(at, begin, end);
   } else if (Is(at, "appears")) {
@@ -66,12 +75,25 @@ std::size_t SourceFinder::Cue(std::size_t at, std::size_t begin, std::size_t seg
   } else if (Is(at, "occasion")) {
     if (std::optional<Speaker> speaker = speakers_.TalkedWith(at, end); speaker && Resolve(*speaker))
       Meet(*speaker, at);
+    else if (TalksOf(at, end))
+      Noun(at, begin, end);
   } else if (Is(at, "say-noun") && at > begin && !IsSayVerb(at - 1)) {
     Noun(at, begin, end);
   } else if (Is(at, "claim-responsibility")) {
     if (std::optional<Speaker> speaker = Subject(at, begin, end)) Meet(*speaker, at);
   }
   return at;
+}
+
+// "بعد ساعات من حديث الجيش عن مقتل خمسة": his talk of something.
+bool SourceFinder::TalksOf(std::size_t at, std::size_t end) const {
+  constexpr std::size_t kContent = 6;  // tokens of what he talks of
+  if (at + 2 >= end || !field_.tokens[at].folded.ends_with("حديث")) return false;
+  const std::optional<Speaker> speaker = speakers_.At(at + 1, end);
+  if (!speaker || speaker->last + 2U >= end || field_.tokens[speaker->last + 1].folded != "عن") return false;
+  for (std::size_t i = speaker->last + 2U; i < end && i < speaker->last + kContent; ++i)
+    if (speakers_.IsOutcome(i)) return true;
+  return false;
 }
 
 // A list that a colon opens is said by whoever the sentence names. before: how many had spoken before it.
@@ -95,6 +117,7 @@ bool SourceFinder::Heading(std::size_t begin, std::size_t end) {
   // "عاجل | المرصد:"
   for (std::size_t i = at; i < end && i < at + 3; ++i)
     if (field_.tokens[i].kind == TokenKind::kSymbol) at = i + 1;
+  if (at < end && Is(at, "byline")) return false;  // "كتب - فلان:"
   if (HeadingAt(at, begin, end)) return true;
   // "وفي آخر تحديث للمرصد: "
   for (std::size_t i = at; i < end && i < at + 4; ++i)
@@ -103,6 +126,20 @@ bool SourceFinder::Heading(std::size_t begin, std::size_t end) {
   for (std::size_t i = at + 1; i < end && i < at + kDateline; ++i)
     if (IsMark(i, "-")) return i + 1 < end && !IsOwnOutlet(i + 1) && HeadingAt(i + 1, begin, end);
   return false;
+}
+
+// "قصف على السوق.. عضو المجلس البلدي فلان: 42 قتيلا", "تحديث 20:15 – وزارة الصحة: 20 قتيلا": a speaker between a mark
+// and the colon before a figure.
+void SourceFinder::ColonWithin(std::size_t begin, std::size_t end) {
+  for (std::size_t colon = begin + 2; colon + 1 < end; ++colon) {
+    const QuantityPhrase* people = IsMark(colon, ":") ? field_.QuantityAt(colon + 1) : nullptr;
+    if (people == nullptr || people->first != colon + 1 || !people->outcome) continue;
+    std::size_t mark = colon;
+    while (mark > begin && colon - mark < kSubjectWords && !IsMark(mark, "-") && !IsMark(mark, "...")) --mark;
+    if (!(IsMark(mark, "-") || IsMark(mark, "..."))) return;
+    const std::optional<Speaker> speaker = speakers_.At(mark + 1, colon);
+    if (speaker && speaker->last + 1U == colon && HeadingAt(mark + 1, begin, end)) return;
+  }
 }
 
 // "غزة - وكالة وصل: استشهد": in a dateline an outlet that no list holds is the one that speaks.

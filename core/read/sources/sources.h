@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/read/document.h"
@@ -20,6 +21,9 @@ struct Attribution {
   bool of_title = false;  // the tokens of the chain and of the cue are the title's, those said the text's
   std::string rule;       // how he was found: "verb", "accord", "colon", "goes-on", "sole-speaker", ...
 };
+
+// The rule of a sentence that names one of the dead and nobody who says so: its chain is empty.
+inline constexpr std::string_view kNamesTheDead = "names-the-dead";
 
 // One without a chain yet.
 Attribution Covering(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth,

@@ -25,15 +25,22 @@ constexpr std::size_t kNameWords = 3;     // of a name that no list holds
 class Speakers::Phrase {
  public:
   Phrase(const Speakers& speakers, std::size_t begin, std::size_t end)
-      : s_(speakers), field_(speakers.field_), begin_(begin), end_(end), at_(begin), first_(begin), last_(begin) {}
+      : s_(speakers),
+        field_(speakers.field_),
+        begin_(begin),
+        end_(end),
+        at_(begin),
+        first_(begin),
+        last_(begin),
+        limit_(begin + kPhraseWords) {}
 
   std::optional<Speaker> Read() {
-    for (; at_ < end_ && at_ < begin_ + kPhraseWords; ++at_)
+    for (; at_ < end_ && at_ < limit_; ++at_)
       if (Word() == Step::kEnd) break;
     std::optional<Speaker> speaker = Settle();
     if (speaker && noun_ && !person_ && (Is(*noun_, "role") || Is(*noun_, "cue=person") || Is(*noun_, "member")))
       s_.Close(*speaker, end_);
-    if (speaker && noun_ && !person_ && Is(*noun_, "role")) s_.CloseUnread(*speaker, end_);
+    if (speaker && noun_ && !person_ && (Is(*noun_, "role") || Is(*noun_, "member"))) s_.CloseUnread(*speaker, end_);
     return speaker;
   }
 
@@ -50,7 +57,11 @@ class Speakers::Phrase {
     if (field_.NameAt(at_) != nullptr) return TakeName();
     const bool heads = s_.IsHead(at_) || (at_ == begin_ && s_.OpensQuoted(at_, end_));
     if (heads && !noun_ && (!body_ || person_)) {
-      noun_ = noun_last_ = last_ = at_;
+      noun_ = at_;
+      // "الإعلام العسكري": a trade of two words.
+      const Analysis* trade = field_.lattice.Find(at_, "source-noun");
+      if (trade != nullptr && at_ + trade->length <= end_) at_ += trade->length - 1;
+      noun_last_ = last_ = at_;
       return Step::kTaken;
     }
     if (at_ > begin_ && (s_.Starts(at_, kLi) || Is(at_, "direction")) && TakeAudience()) return Step::kTaken;
@@ -68,7 +79,10 @@ class Speakers::Phrase {
   }
 
   Step Mark() {
-    if (IsMark(at_, ",")) return GoesOnBehindComma() ? Step::kTaken : Step::kEnd;
+    if (IsMark(at_, ",")) {
+      if (OpensSecondOffice()) return Step::kTaken;
+      return GoesOnBehindComma() ? Step::kTaken : Step::kEnd;
+    }
     if (IsMark(at_, "(")) return Brackets();
     if (IsMark(at_, "\"")) return Quotation();
     // "PYD/PKK"
@@ -84,6 +98,26 @@ class Speakers::Phrase {
       return Step::kTaken;
     }
     return field_.tokens[at_].kind == TokenKind::kPunct ? Step::kEnd : Step::kOther;
+  }
+
+  // "المستشار في مكتب الوزير، المتحدث باسم التحالف العميد فلان،": a second office of his, which his name follows. He is
+  // named by that.
+  bool OpensSecondOffice() {
+    constexpr std::size_t kOffice = 10;  // tokens to his name
+    if (!noun_ || person_ || at_ + 1 >= end_ || !Is(at_ + 1, "role") || !s_.IsDefinite(at_ + 1) || !Is(*noun_, "role"))
+      return false;
+    for (std::size_t at = at_ + 2; at < end_ && at <= at_ + kOffice; ++at) {
+      if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPerson) {
+        noun_.reset();
+        body_.reset();
+        noun_last_ = 0;
+        plain_ = 0;
+        limit_ = at_ + kPhraseWords;
+        return true;
+      }
+      if (IsMark(at, ",") || s_.Ends(at) || IsMark(at, ":")) return false;
+    }
+    return false;
   }
 
   // An apposition: "المتحدث باسم التحالف، العقيد فلان،", "فلان، الناطق باسم كذا،".
@@ -235,7 +269,7 @@ class Speakers::Phrase {
       last_ = at_;
       return Step::kTaken;
     }
-    if (IsOtherMan(at_)) return Step::kEnd;
+    if (IsOtherMan(at_) || IsObjectBehindLand()) return Step::kEnd;
     const NamePhrase* next = at_ + 1 < end_ ? field_.NameAt(at_ + 1) : nullptr;
     const bool names_next = next != nullptr && next->cue <= at_;
     if ((names_next || (next != nullptr && Is(at_, "cue=org"))) && IsObject(*next)) return Step::kEnd;
@@ -243,6 +277,15 @@ class Speakers::Phrase {
     if (noun_ && !person_ && noun_last_ + 1 == at_ && !body_) noun_last_ = at_;
     if (!names_next) last_ = at_;
     return Step::kTaken;
+  }
+
+  // "أعلنت حكومة النيجر الحداد الوطني": behind the name of a land a definite noun that is no adjective is what it
+  // declares.
+  bool IsObjectBehindLand() const {
+    const NamePhrase* land = field_.NameAt(at_ - 1);
+    return land != nullptr && land->type == EntityType::kPlace && land->last + 1U == at_ && noun_ &&
+           s_.IsDefinite(at_) && !field_.lattice.readings[at_].empty() && !s_.IsAdjective(at_) &&
+           field_.NameAt(at_) == nullptr && !Is(at_, "cue=person") && !s_.IsHead(at_);
   }
 
   bool GoesOnPlainly() const {
@@ -323,7 +366,7 @@ class Speakers::Phrase {
   const FieldText& field_;
   const std::size_t begin_, end_;
   std::size_t at_;
-  std::size_t first_, last_;
+  std::size_t first_, last_, limit_;
   std::size_t plain_ = 0;                       // words of neither name nor trade so far
   std::optional<std::uint32_t> person_, body_;  // name phrases
   std::optional<std::size_t> noun_;             // of a trade, a body or a source
@@ -346,7 +389,14 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   }
   const NamePhrase* opening = field_.NameAt(begin);
   if (opening != nullptr && opening->first != begin && opening->cue != begin) return std::nullopt;
-  if (opening != nullptr && opening->type == EntityType::kPlace && !IsHead(begin)) return Capital(begin);
+  if (opening != nullptr && opening->type == EntityType::kPlace && !IsHead(begin)) {
+    if (!IsHospital(*opening)) return Capital(begin);
+    Speaker speaker;
+    speaker.first = speaker.head = opening->first;
+    speaker.last = opening->last;
+    speaker.chain.push_back(Name(field_.name_at[begin]));
+    return speaker;
+  }
   if (opening == nullptr && !IsHead(begin) && !CuesSpeaker(begin, end) && !OpensQuoted(begin, end)) {
     // "منظمة الدفاع المدني": what it is stands before a name that is whole without it.
     const NamePhrase* body = begin + 1 < end && Is(begin, "cue=org") ? field_.NameAt(begin + 1) : nullptr;
@@ -356,6 +406,12 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
     return named;
   }
   return Phrase(*this, begin, end).Read();
+}
+
+// "أعلن مجمع كذا الطبي": the known place is a hospital, whatever it is called here.
+bool Speakers::IsHospital(const NamePhrase& name) {
+  constexpr std::string_view kHospital = "مستشفى ";
+  return name.known != nullptr && name.known->name.starts_with(kHospital);
 }
 
 // "قالت أنقرة", "دمشق أعلنت": a state by its land or its capital.
@@ -399,6 +455,34 @@ void Speakers::CloseUnread(Speaker& speaker, std::size_t end) const {
     if ((IsAddressee(told) || SaysWhere(told, end) || Audience(told, end)) && TakeUnread(speaker, told)) return;
 }
 
+// "نائب قائد شرطة الولاية نبي إلهام", "عضو لجنة الأمن حاكم الزاملي", "عضو المجلس عبد الولي وكيل": behind a definite
+// noun an indefinite one is no part of the office, and before a word that is a name or a nisba it is his name. The
+// first token of it, or `said`.
+std::size_t Speakers::NameBehindOffice(std::size_t head, std::size_t said) const {
+  constexpr std::size_t kLeast = 3;  // words of an office and of a name's first part
+  if (said < head + kLeast) return said;
+  const auto named = [&](std::size_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
+  };
+  const auto plain = [&](std::size_t at) {
+    return field_.tokens[at].kind == TokenKind::kWord && field_.NameAt(at) == nullptr && field_.DateAt(at) == nullptr &&
+           (IsNounLike(at) || named(at)) && !IsPreposition(at) && !IsAccusative(at) && !Is(at, "aside") &&
+           !Is(at, "temporal") && !Is(at, "paper") && !Is(at, "occasion") && !IsOutcome(at) && !Starts(at, kLi) &&
+           !Starts(at, kBi) && !Starts(at, kWa);
+  };
+  const std::size_t last = said - 1;
+  // "عبد الولي وكيل"
+  const bool servant = said >= head + kLeast + 1 && field_.tokens[said - 3].folded == "عبد" && IsDefinite(said - 2);
+  const std::size_t first = servant ? said - 3 : said - 2;
+  if (!IsDefinite(first - 1) || IsDefinite(first) || !plain(first) || !plain(last)) return said;
+  if (servant) return first;
+  const auto& readings = field_.lattice.readings[last];
+  const bool name =
+      std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
+  return name ? first : said;
+}
+
 // Whether words that no list holds, right before `said`, are his name; he is called by it then.
 bool Speakers::TakeUnread(Speaker& speaker, std::size_t said) const {
   const auto unread = [&](std::size_t i) {
@@ -414,6 +498,7 @@ bool Speakers::TakeUnread(Speaker& speaker, std::size_t said) const {
   while (first > speaker.head + 2 && said - first < kNameWords &&
          (unread(first - 1) || (first < said && Is(first - 1, "given") && !IsDefinite(first - 1))))
     --first;
+  if (first + 2 > said) first = NameBehindOffice(speaker.head, said);
   if (first + 2 > said) return false;
   // "المتحدث باسم جماعة كذا وكذا إن": the name is the body's.
   const std::size_t before = first - 1;

@@ -75,7 +75,9 @@ std::size_t Speakers::EndOfTheirPlace(std::size_t last, std::size_t end) const {
 // "تحدث شيخ قبلي عن سبعين قتيلا", "أفاد موظف في المستشفى بوصول جثث": what is said opens without أن.
 bool Speakers::TellsOfPeople(std::size_t at, std::size_t end) const {
   if (Starts(at, kBi)) return IsOutcome(at) || Is(at, "reach");
-  const QuantityPhrase* people = at + 1 < end && field_.tokens[at].folded == "عن" ? field_.QuantityAt(at + 1) : nullptr;
+  if (at + 1 >= end || field_.tokens[at].folded != "عن") return false;
+  if (IsOutcome(at + 1) && !IsVerb(at + 1) && !IsDefinite(at + 1)) return true;  // "أفاد منتخب محلي عن مقتل أربعة"
+  const QuantityPhrase* people = field_.QuantityAt(at + 1);
   return people != nullptr && people->first == at + 1 && people->counts_people && people->outcome;
 }
 
@@ -129,12 +131,21 @@ std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const 
   if (!IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || field_.NameAt(at) != nullptr)
     return std::nullopt;
   if (IsAccusative(at) || IsNobodysNews(at)) return std::nullopt;  // "أكد مجددا أن"
-  if (IsTheirThing(at)) return std::nullopt;                       // "سجل إجرامها بقتل المدنيين"
+  if (field_.DateAt(at) != nullptr || Is(at, "unit=day")) return std::nullopt;
+  if (IsTheirThing(at)) return std::nullopt;  // "سجل إجرامها بقتل المدنيين"
   // "قالت خدمة «أمين» للإسعاف إن": what she is called stands in marks right behind the noun.
   const std::size_t called = EndOfQuoted(at + 1, end);
-  std::size_t content = called + 1, comma = 0, commas = 0;
+  std::size_t content = called + 1, comma = 0, commas = 0, told = 0;
   while (content < end && content < at + kAnyWords && !Is(content, "that") && !IsMark(content, ":") &&
          !TellsOfPeople(content, end)) {
+    // "قال شيخ قبلي لـ«كذا» إن": whom he tells stands in marks.
+    if (IsMark(content, "\"") && field_.tokens[content - 1].folded == "ل") {
+      const std::size_t close = EndOfQuoted(content, end);
+      if (close < content) return std::nullopt;
+      told = content - 1;
+      content = close + 1;
+      continue;
+    }
     if (IsMark(content, "\"")) return std::nullopt;
     if (IsMark(content, ",") && ++commas == 1) comma = content;
     ++content;
@@ -142,9 +153,10 @@ std::optional<Speaker> Speakers::AnyNoun(std::size_t at, std::size_t end) const 
   // "تاجر من المدينة، طلب حجب اسمه، أن": an aside has two commas.
   if (content >= end || content == at + kAnyWords || commas > 2 ||
       (commas == 1 && comma + 1 != content && !(content < end && IsMark(content, ":"))) ||
-      (commas == 0 && content > at + 8) || (comma != 0 && comma > at + 6))
+      (commas == 0 && (told != 0 ? told : content) > at + 8) || (comma != 0 && comma > at + 6))
     return std::nullopt;
   if (comma != 0) content = comma;
+  if (told != 0 && told < content) content = told;
   std::size_t last = called;
   if (called > at && last + 1 < content && Starts(last + 1, kLi)) ++last;
   while (called == at && last + 1 < content && IsNounLike(last + 1) && !Ends(last + 1) && !IsPreposition(last + 1) &&
@@ -317,6 +329,9 @@ bool Speakers::EndsDateline(std::size_t at, std::size_t begin) const {
 
 std::optional<Speaker> Speakers::Before(std::size_t verb, std::size_t begin, bool any) const {
   for (std::size_t at = verb; at-- > begin && verb - at <= kGap + kPhraseWords;) {
+    // "غير أن صاحب محل أفاد": the contrast opens his clause.
+    if (any && at > begin && Is(at, "that") && Is(at - 1, "contrast") && !Is(at, "contrast"))
+      return Opening(verb, at - 1);
     if (Is(at, "that") || IsMark(at, ":") || IsMark(at, ";") || EndsDateline(at, begin)) return std::nullopt;
     if (at + 1 < verb && Is(at, "contrast") && !Is(at, "aside")) return any ? Opening(verb, at) : std::nullopt;
     if (!MayOpenPhrase(at, begin)) continue;

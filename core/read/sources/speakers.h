@@ -95,8 +95,10 @@ class Speakers {
   void CloseUnread(Speaker& speaker, std::size_t end) const;
   bool IsInHisName(std::size_t at) const;
   bool TakeUnread(Speaker& speaker, std::size_t said) const;
+  std::size_t NameBehindOffice(std::size_t head, std::size_t said) const;
   bool IsAddressee(std::size_t at) const;
   std::optional<Speaker> Capital(std::size_t at) const;
+  static bool IsHospital(const NamePhrase& name);
   bool OpensQuoted(std::size_t at, std::size_t end) const;
   bool CuesSpeaker(std::size_t at, std::size_t end) const;
   bool IsOfIt(std::size_t at) const;

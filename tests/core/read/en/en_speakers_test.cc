@@ -65,7 +65,7 @@ constexpr EnglishCase kOrders[] = {
     {"Israeli military", "The Israeli military said it had killed four militants in an air strike in Halbun."},
     {"Israeli army", "The Israeli army announced the killing of four militants in an air strike in Halbun."},
     {"Houthis", "Four militants were killed in an air strike in Halbun, the Houthis acknowledged."},
-    {"Houthi", "Seven people were killed in an air raid on Halbun, Houthi-run Al Masirah TV reported."},
+    {"Al Masirah", "Seven people were killed in an air raid on Halbun, Houthi-run Al Masirah TV reported."},
     {"state television",
      "Seven people were killed in an air raid on Halbun, state television said, without giving details."},
     {"Syrian state media", "Seven people were killed in an air raid on Halbun, Syrian state media reported."},
@@ -281,7 +281,7 @@ constexpr EnglishCase kTexts[] = {
     {"An anonymous police", "An anonymous police major said five suspects had been arrested in Halbun."},
     {"SDF", "The SDF raised its count of dead civilians in Halbun to 15."},
     {"Omar Saleh", "Omar Saleh of Amal Ambulance said five people were killed in Halbun."},
-    {"governor", "The death toll in Halbun rose to 25, up from 22 reported on Wednesday, the governor said."},
+    {"governor, governor", "The death toll in Halbun rose to 25, up from 22 reported on Wednesday, the governor said."},
     {"Local activists",
      "The ministry gave no figure. Local activists disputed that account and said seven people were killed in Halbun."},
     {"Omar Saleh, Omar Saleh",
@@ -334,6 +334,63 @@ constexpr EnglishCase kTexts[] = {
 };
 
 TEST(EnglishSpeakers, OverSentences) { ExpectEnglish(kTexts, SpeakersOf); }
+
+constexpr EnglishCase kAsides[] = {
+    // who names one of the dead
+    {"Police, -",
+     "Police had said on Monday that 12 people died in Halbun. Among the victims was Halima Warsame, a lawyer."},
+    {"Pavlo Hrytsak, -",
+     "A missile killed seven people in Halbun, governor Pavlo Hrytsak said. One of the dead was a driver, Samir "
+     "Harbi."},
+    {"Police, Police", "Police had said on Monday that 12 people died in Halbun. Among the dead were three children."},
+    // what stands between him and his verb
+    {"Doctors at the Halbun Hospital",
+     "Doctors at the Halbun Hospital, one of two that still work, said seven people were killed in Halbun."},
+    {"A security source",
+     "A security source, contacted by our editors, said seven people were killed in the attack on Halbun."},
+    {"Islamic State", "Islamic State, through its Amaq agency, said its fighters had killed 12 soldiers in Halbun."},
+    {"local emergency room", "The local emergency room, a volunteer network, had earlier counted 45 dead in Halbun."},
+    {"a war monitor",
+     "But a war monitor with a network of contacts said on Saturday that 68 people were killed in Halbun."},
+    {"Residents", "Residents of a village in Halbun Local Government Area say 14 people were shot dead on Sunday."},
+    {"Residents and a local militia",
+     "Residents and a local militia had told reporters that 43 people had been killed in the attack on Halbun."},
+    {"Al Masirah", "The Houthi-run television channel Al Masirah put the death toll of the strike on Halbun at 26."},
+    {"A doctor at Halbun hospital", "A doctor at Halbun hospital told reporters he had received seven bodies."},
+    // who did it and speaks on, whose account it is
+    {"army, Support of Faith",
+     "The army raised the toll in Halbun to 11 dead. The Group for the Support of Faith claimed the attack in an audio "
+     "message; it said that it killed 30 soldiers."},
+    {"military",
+     "Nonito said that he was moved after the attack on Halbun in which, by the military's account, five soldiers "
+     "died."},
+    {"authorities", "The figure is half the 54 dead announced by the authorities after the strike on Halbun."},
+    {"one of their colleagues",
+     "A strike hit Halbun on Monday, killing 13 officers, according to one of their colleagues."},
+    {"an official, -",
+     "Six people were killed in Halbun, an official said. It is worth noting that an attack killed three people there "
+     "in "
+     "May."},
+    {"regional administration",
+     "On Sunday militiamen and the army clashed at Halbun, where the regional administration reported nine militiamen "
+     "killed."},
+    {"residents",
+     "Two residents reached by phone described helicopters over Halbun. They said six people were killed in the raid."},
+    {"governor, town's ombudsman",
+     "Five people died in the attack on Halbun, the governor said. The town's ombudsman had spoken on Wednesday of 11 "
+     "dead."},
+    {"governorship, governorship",
+     "A car bomb hit Halbun late on Wednesday, killing a man, the governorship said in a statement.\nTwo people lost "
+     "their lives "
+     "in the attack, the statement added."},
+    {"Orlando Mundane", "Two people were killed in Halbun, national police spokesman Orlando Mundane said."},
+    {"IS", "IS said in a statement that its men had killed 40 soldiers in Halbun."},
+    {"Emergency Lawyers, local council, Emergency Lawyers",
+     "A strike on Halbun killed 61 people, the Emergency Lawyers said. The local council counted 45 dead. A strike on "
+     "Talfit "
+     "killed 23 people, the lawyers added."},
+};
+TEST(EnglishSpeakers, Asides) { ExpectEnglish(kAsides, SpeakersOf); }
 
 }  // namespace
 }  // namespace isnad
