@@ -106,6 +106,10 @@ bool Claims::AttachToMany(int f, const Filling& filling, std::optional<std::uint
     return true;
   }
   if (!of_period) return false;
+  if (const std::optional<std::uint32_t> campaign = NamedCampaign(f, filling, best)) {
+    claim.summary = SummaryOf(f, Period{*campaign, *campaign, nullptr}, claim.span);
+    return true;
+  }
   if (const std::optional<std::uint32_t> since = TensSince(f, filling, best)) {
     claim.summary = SummaryOf(f, Period{*since, *since, nullptr}, claim.span);
     return true;

@@ -120,6 +120,7 @@ class Claims {
   bool IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
   bool IsOfDayBefore(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
   bool CountsOthers(const Filling& filling, std::uint32_t r) const;
+  std::optional<std::uint32_t> NamedCampaign(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   bool AreThoseTwo(const EventMention& mention) const;
   bool IsSumOfTwo(int f, const Filling& filling, const EventMention& mention) const;
   bool IsOfSecondBlow(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
