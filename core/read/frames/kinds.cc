@@ -105,8 +105,9 @@ bool IsListOfKin(const FieldText& field, const Filling& filling) {
   if (filling.people.form != Form::kList || field.lattice.lang != "ar") return false;
   for (std::uint32_t at = filling.first; at <= filling.last; ++at) {
     const auto& readings = field.lattice.readings[at];
-    if (std::any_of(readings.begin(), readings.end(),
-                    [](const Analysis& a) { return a.Has(kPronoun) && a.lexeme->Is("kin"); }))
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.Has(kPronoun) && a.lexeme->Is("kin") && !a.lexeme->Is("companion");
+        }))
       return true;
   }
   return false;
