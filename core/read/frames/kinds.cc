@@ -502,8 +502,8 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
     return std::string(kAdded);
   const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;
   if (hurt && IsNumbered(filling.people) &&
-      (AreTakenIn(field, filling) || AreBroughtIn(field, filling) || AreSeen(field, filling) ||
-       AreSeenToByCrews(field, filling) || AreTreated(field, filling) ||
+      (filling.rule == "treated" || AreTakenIn(field, filling) || AreBroughtIn(field, filling) ||
+       AreSeen(field, filling) || AreSeenToByCrews(field, filling) || AreTreated(field, filling) ||
        (filling.outcome == Outcome::kInjured && AreLeftInCare(field, filling))))
     return std::string(kInCare);
   const auto which_of = field.lattice.lang == "en" ? WhichInEnglish : WhichOfSeveral;
