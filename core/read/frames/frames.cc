@@ -38,6 +38,7 @@ class Filler : private FrameDraft {
     FillCopulas(*this);
     FillTolls(*this);
     FillByScore();
+    FillAmongBehind(*this);
     FillNouns(*this);
     FillDefinite();
     FillUnknown();

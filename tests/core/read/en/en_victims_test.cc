@@ -540,5 +540,17 @@ constexpr EnglishCase kSides[] = {
 
 TEST(EnglishVictims, Sides) { ExpectEnglish(kSides, ClaimsOf); }
 
+constexpr EnglishCase kRisen[] = {
+    {"killed 13", "The death toll in Halbun rose from 11 to 13 on Thursday."},
+    {"killed 13", "The network raised its count of the dead in Halbun from 11 to 13 on Thursday."},
+    {"killed 5..7", "From five to seven people died in the blast in Halbun."},
+    {"killed 13 security", "The army put its losses at 13 after the attack on Halbun."},
+    {"killed 1 militant", "The group lost only one fighter in the clash in Halbun."},
+    {"displaced 200~ civilian", "Some 200 residents left their homes after the clash in Halbun."},
+    {"", "The army left their posts in Halbun at night."},
+};
+
+TEST(EnglishVictims, Risen) { ExpectEnglish(kRisen, ClaimsOf); }
+
 }  // namespace
 }  // namespace isnad
