@@ -130,6 +130,7 @@ inline constexpr std::string_view kAdded = "added";  // come to those told befor
 inline constexpr std::string_view kInCare = "in-care";  // a kind: "استقبل المستشفى 16 جريحاً"
 inline constexpr std::string_view kOfBlow = "blow-";  // of one of several blows: "أسفر الهجوم الثاني عن مقتل خمسة"
 inline constexpr std::string_view kOfOneBlow = "blow-one";  // "سبعة في إحدى الغارات", of those without a number
+inline constexpr std::string_view kOfFamily = "family";  // "عائلة من خمسة أفراد", "الأب وزوجته وأبناؤهما"
 inline constexpr std::string_view kOfWounds = "of-wounds";  // a kind: "توفي أحد الجرحى", "متأثراً بإصابته"
 
 struct Claim {

@@ -39,7 +39,8 @@ struct Context {
   std::optional<std::uint32_t> others, own_others;
   // A hospital's figure beside what another has seen.
   bool one_of_hospitals = false;
-  // A hospital's figure that its article tells flatly as well: it is all that the article knows of.
+  // A hospital's figure that its article tells flatly as well, a family's beside which its article counts no more: it
+  // is all that the article knows of.
   bool told_flatly = false;
   // The figures that this one may have risen from, where its article says so: "one of the wounded died, which raises it
   // to four".

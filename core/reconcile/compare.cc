@@ -67,10 +67,14 @@ bool Inside(const Range& inner, const Range& outer) {
   return inner.min >= outer.min && (!outer.max || (inner.max && *inner.max <= *outer.max));
 }
 
+// Flat words that no source of their article stands behind.
+bool IsFlat(const ClaimView& claim) { return claim.claim->source.empty() && claim.root == claim.outlet; }
+
 bool OneVoice(const ClaimView& a, const ClaimView& b) {
   if (a.ref.article != b.ref.article) return false;
-  // Flat words beside attributed ones retell them more often than they oppose them: the lead, the title.
-  return a.root == b.root || a.claim->source.empty() || b.claim->source.empty();
+  // Flat words beside attributed ones retell them more often than they oppose them: the lead, the title. Those that
+  // give the figure of one source are none of another's.
+  return a.root == b.root || IsFlat(a) || IsFlat(b);
 }
 
 bool Later(const ClaimView& a, const ClaimView& b) {
@@ -159,12 +163,19 @@ bool AreFarApart(const Quantity& a, const Quantity& b) {
   return high - low > high / kFifth;
 }
 
+// "140 dead" in the title and "more than 140" in the text: one article does not tell the two apart.
+bool IsRoundOf(const Quantity& round, const Quantity& more) {
+  return more.bound == Bound::kMoreThan && !more.max && round.max == round.min && more.min == round.min + 1;
+}
+
 // Figures of the same people.
 Verdict CompareRanges(const ClaimView& a, const Context& context_a, const ClaimView& b, const Context& context_b,
                       const Event& event) {
   const Claim& x = *a.claim;
   const Claim& y = *b.claim;
   if (x.people.min == y.people.min && x.people.max == y.people.max) return {Relation::kSame, "same-figure"};
+  if (a.ref.article == b.ref.article && (IsRoundOf(x.people, y.people) || IsRoundOf(y.people, x.people)))
+    return {Relation::kCompatible, "ranges-overlap"};
   const Range left = RangeWithListed(a, context_a), right = RangeWithListed(b, context_b);
   if (Disjoint(left, right) || AreFarApart(x.people, y.people)) {
     const bool denial = (left.max && *left.max == 0) || (right.max && *right.max == 0);
@@ -190,7 +201,9 @@ Verdict CompareRanges(const ClaimView& a, const Context& context_a, const ClaimV
 bool CountOneKind(const ClaimView& a, const Context& context_a, const ClaimView& b, const Context& context_b) {
   const Claim& x = *a.claim;
   const Claim& y = *b.claim;
-  if (x.kind.empty() || x.kind != y.kind || !(IsWithin(x.group, y.group) || IsWithin(y.group, x.group))) return false;
+  if (x.kind.empty() || x.kind != y.kind || x.kind == kOfFamily ||
+      !(IsWithin(x.group, y.group) || IsWithin(y.group, x.group)))
+    return false;
   const auto picks_out = [](const Claim& claim) {
     return claim.part_of && (claim.people.form == Form::kSingular || claim.people.form == Form::kNamed);
   };
@@ -235,7 +248,7 @@ std::optional<Verdict> CompareWithSide(const ClaimView& a, const Context& contex
   return apart || verdict.rule == "updated-by" ? std::optional(verdict) : std::nullopt;
 }
 
-// A hospital's figure is of those it has seen; not where its article knows of no others.
+// A hospital's figure is of those it has seen, a family's of its own; not where its article knows of no others.
 std::string_view KindOf(const Claim& claim, const Context& context) {
   return context.told_flatly ? std::string_view() : std::string_view(claim.kind);
 }
@@ -280,8 +293,10 @@ bool SawMost(const ClaimView& in_care, const Context& around, const ClaimView& o
   // Of one article's bodies and fighters nobody says that they are the same; who tells of both knows of the rest.
   if (in_care.ref.article == other.ref.article && (few.group != all.group || OneVoice(in_care, other))) return false;
   if (few.group != all.group && all.group != Group::kCivilian) return false;
-  return few.kind == kInCare && !around.one_of_hospitals && all.kind.empty() && !all.part_of && !few.source.empty() &&
-         few.people.max && 3 * *few.people.max >= 2 * all.people.min;
+  // "43 bodies, four of them children", against five children of 61: the children of both.
+  const bool parts = few.part_of && few.group == all.group;
+  return few.kind == kInCare && !around.one_of_hospitals && all.kind.empty() && (!all.part_of || parts) &&
+         !few.source.empty() && few.people.max && 3 * *few.people.max >= 2 * all.people.min;
 }
 
 // "Six Moroccans", "three of its staff" count some of the others; of another kind they count other people, or the same.
@@ -356,9 +371,9 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   if (x.kind == kAdded || y.kind == kAdded) return {Relation::kNotComparable, "added"};
   // "Two in the second blast", beside what counts the first, or both.
   if (x.kind.starts_with(kOfBlow) != y.kind.starts_with(kOfBlow)) return {Relation::kNotComparable, "one-of-several"};
-  // What two hospitals have seen, or one of them at two times.
-  if (KindOf(x, context_a) == kInCare && KindOf(y, context_b) == kInCare)
-    return {Relation::kNotComparable, "other-kind"};
+  // What two hospitals have seen, or one of them at two times; two families of several.
+  for (const std::string_view kind : {kInCare, kOfFamily})
+    if (KindOf(x, context_a) == kind && KindOf(y, context_b) == kind) return {Relation::kNotComparable, "other-kind"};
   if (CountOneKind(a, context_a, b, context_b)) {
     const Verdict verdict = CompareRanges(a, context_a, b, context_b, event);
     // Of which group they are, only one of the two says.

@@ -194,6 +194,10 @@ std::vector<std::uint32_t> RisenFrom(const ClaimView& total, const std::vector<C
 // the people as civilians are another figure of the victims: who counts 41 civilians tells of no others, and 65 are
 // more. Who counts his own soldiers, or the fighters he killed, says nothing of the rest.
 bool IsSideOf(const ClaimView& side, const ClaimView& people) {
+  // "ارتفع إلى ستة عدد القتلى. وكان المرصد قد أحصى أربعة مدنيين": what the toll rose from.
+  if (people.claim->cumulative && !side.claim->part_of && side.claim->group == Group::kCivilian &&
+      2 * side.claim->people.min >= people.claim->people.min)
+    return false;
   return OneVoice(side, people) || side.claim->group != Group::kCivilian ||
          2 * side.claim->people.min < people.claim->people.min;
 }
@@ -207,6 +211,17 @@ bool HasTotalAbove(const ClaimView& claim, const std::vector<ClaimView>& claims)
          });
 }
 
+// "The dead are Captain A, Sergeant B and two conscripts", of four: one word lists all of them, each of one side.
+bool IsOneOfAll(const ClaimView& claim, const ClaimView& people, const std::vector<ClaimView>& claims) {
+  std::uint32_t listed = 0;
+  for (const ClaimView& other : claims)
+    if (other.ref.article == claim.ref.article && other.claim->span.in == claim.claim->span.in &&
+        other.claim->span.begin == claim.claim->span.begin && other.claim->span.end > other.claim->span.begin &&
+        SameOutcome(other, claim) && !other.claim->part_of && other.claim->group == claim.claim->group)
+      listed += other.claim->people.min;
+  return listed > claim.claim->people.min && listed == people.claim->people.min;
+}
+
 // "Five people were killed, and two militants": an article that tells both counts the side among others. "Among them a
 // doctor" and "civilians" without a number say nothing of the others. of_source: only what its own source tells.
 bool CountsSideAmongOthers(const ClaimView& people, const std::vector<ClaimView>& claims, bool of_source) {
@@ -214,7 +229,8 @@ bool CountsSideAmongOthers(const ClaimView& people, const std::vector<ClaimView>
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
     return other.ref.article == people.ref.article && SameOutcome(other, people) && IsSide(other.claim->group) &&
            (of_source ? other.root == people.root : IsSideOf(other, people)) && other.claim->kind.empty() &&
-           other.claim->people.form != Form::kPlural && other.claim->people.min < people.claim->people.min;
+           other.claim->people.form != Form::kPlural && other.claim->people.min < people.claim->people.min &&
+           !IsOneOfAll(other, people, claims);
   });
 }
 
@@ -265,8 +281,13 @@ std::optional<std::uint32_t> OthersOf(const ClaimView& view, const SidesTold& to
   return others;
 }
 
-// "The hospital took in ten bodies" under "ten killed".
+// "The hospital took in ten bodies" under "ten killed"; "a father and his three sons were killed", and no others.
 bool IsToldFlatly(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  if (claim.claim->kind == kOfFamily)
+    return std::none_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+      return other.ref.article == claim.ref.article && !other.claim->part_of && SameOutcome(other, claim) &&
+             other.claim->people.min > claim.claim->people.min;
+    });
   if (claim.claim->kind != kInCare || claim.claim->part_of) return false;
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
     return other.ref.article == claim.ref.article && other.claim->source.empty() && !other.claim->part_of &&

@@ -184,6 +184,9 @@ std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint3
   if (!period) period = SinceOperation(f, filling);
   if (period && (PromptsToll(f, filling) || IsOfTotalBehind(f, filling, *period))) period.reset();
   if (period && period->date != nullptr && IsOfCharge(f, *period->date, at)) period.reset();
+  // "أفرجوا عن أربعة كانوا محتجزين منذ منتصف الشهر": since when they had been held.
+  if (period && filling.outcome == Outcome::kFreed && period->first > filling.last && IsOpened(f, *period))
+    period.reset();
   return period;
 }
 
@@ -375,6 +378,25 @@ std::optional<std::uint32_t> Claims::ReportOfTitle(const Claim& title) const {
 }
 
 // The word of an event in the sentence that the figure stands nearest to, by words and by clauses.
+// "أسفرت عن مقتل تسعة، بينهم قتيلا قصف كذا أمس، واعتقال 118": what is said of some of them, and of no others.
+bool Claims::StandsInAside(const FieldText& field, const EventMention& mention, const Filling& filling) {
+  constexpr std::uint32_t kReach = 8;  // tokens back to the word that opens it
+  if (field.lattice.lang != "ar" || mention.word >= filling.first) return false;
+  bool ends = false;
+  for (std::uint32_t at = mention.last + 1; at < filling.first; ++at) ends = ends || field.tokens[at].folded == ",";
+  const auto& readings = field.lattice.readings[filling.first];
+  const bool joined = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.Has(kWa) && a.lexeme->outcome && a.lexeme->pos == Pos::kNoun;
+  });
+  if (!ends || !joined) return false;
+  for (std::uint32_t back = 1; back <= kReach && back < mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word) || field.tokens[at].folded == ",") return false;
+    if (field.lattice.Is(at, "among") && field.tokens[at - 1].folded == ",") return true;
+  }
+  return false;
+}
+
 std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& filling, std::uint32_t at) const {
   const FieldText& field = c_.Text(f);
   // "قتل خمسة في غارة على كذا، وثلاثة في غارة على كذا": the words of the second begin with its own number.
@@ -390,6 +412,7 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     const EventMention& mention = c_.mentions[m];
     if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
     if (mention.report == kNone && mention.summary == kNone) continue;
+    if (StandsInAside(field, mention, filling)) continue;
     // "القبض على خمسة من خلية تفجير كنيسة وتحييد اثنين": no part of it, but "التفجير الذي قتل فيه ستة".
     // "متهمين بهجوم استهدف ملهى وأوقع 39 قتيلا": of the deed, up to a comma or another event.
     if (mention.charged && mention.verb && mention.last < filling.first && !CommaIn(field, mention.last, at) &&

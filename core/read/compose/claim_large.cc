@@ -30,11 +30,28 @@ bool Claims::IsOfEach(int f, const EventMention& mention) const {
   return told == *mention.count;
 }
 
+// "Militants fired on a boat and attacked a base, two incidents that killed 64": those which its sentence has told.
+bool Claims::AreThoseTwo(const EventMention& mention) const {
+  const FieldText& field = c_.Text(mention.field);
+  const std::uint32_t that = mention.last + 1;
+  if (field.lattice.lang != "en" || mention.verb || mention.definite || !mention.count || *mention.count != 2 ||
+      that >= field.size() || (field.tokens[that].folded != "that" && field.tokens[that].folded != "which"))
+    return false;
+  int before = 0;
+  for (const EventMention& told : c_.mentions)
+    before += told.field == mention.field && told.word < mention.word && told.report != kNone && !told.plural &&
+                      field.SameSentence(told.word, mention.word)
+                  ? 1
+                  : 0;
+  return before >= 2;
+}
+
 // "ثمانية في تفجيرين منفصلين", where the text then tells of one with dead of its own; "11 في تفجيرين في بلدتي كذا
 // وكذا": the sum of both.
 bool Claims::IsSumOfTwo(int f, const Filling& filling, const EventMention& mention) const {
-  if (f != 1 || !IsToll(filling.outcome) || filling.part_of || !filling.people.max || !ties::AreTwoApart(c_, mention))
-    return false;
+  if (f != 1 || !IsToll(filling.outcome) || filling.part_of || !filling.people.max) return false;
+  if (AreThoseTwo(mention)) return true;
+  if (!ties::AreTwoApart(c_, mention)) return false;
   const FieldText& field = c_.Text(f);
   const std::uint32_t sentence = field.tokens[mention.word].sentence;
   if (!ties::AreSetApart(c_, mention)) return true;
@@ -92,11 +109,29 @@ std::optional<std::uint32_t> Claims::TensSince(int f, const Filling& filling, st
   return std::nullopt;
 }
 
+// "63 اقتحاما أسفرت عن مقتل تسعة، واعتقال 118، وإصابة 14": of what the figure right before it is of.
+bool Claims::IsJoinedToPlaced(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || !placed_ || !placed_->summary || filling.part_of ||
+      placed_->token >= filling.first || !field.SameSentence(placed_->token, filling.first))
+    return false;
+  const auto& readings = field.lattice.readings[filling.first];
+  const bool joined = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.Has(kWa) && a.lexeme->outcome && a.lexeme->pos == Pos::kNoun;
+  });
+  return joined && field.tokens[filling.first - 1].folded == "," &&
+         std::none_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+           return mention.field == f && mention.word > placed_->token &&
+                  field.SameSentence(mention.word, filling.first);
+         });
+}
+
 // "بلغ عدد القتلى منذ حزيران 269. والقتلى هم 59 مدنيا، إضافة إلى 143 جنديا", "وأحصى التقرير أيضا مقتل عشرة": those whom
 // the sentence before counts over a period, and who they are. The summary.
 std::optional<std::uint32_t> Claims::GoesOnWith(int f, const Filling& filling, std::uint32_t at) const {
   constexpr std::uint32_t kVerb = 3;  // tokens up to the verb that opens a sentence
   const FieldText& field = c_.Text(f);
+  if (IsJoinedToPlaced(f, filling)) return placed_->summary;
   if (f != 1 || field.lattice.lang != "ar" || !placed_ || !placed_->summary || placed_->outcome != filling.outcome ||
       !IsNumbered(filling.people))
     return std::nullopt;

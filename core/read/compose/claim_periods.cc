@@ -193,6 +193,10 @@ bool Claims::CountsMore(const Claim& total) const {
     return true;
   const std::int64_t times = running || many ? kFewTimes : kManyTimes;
   return std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& other) {
+    // "سبعة قتلوا، ... أما المحامون فتحدثوا عن مئات القتلى": another source's answer.
+    if (total.people.form == Form::kTens && !running && !many && !total.source.empty() && !other.source.empty() &&
+        total.source.back().name != other.source.back().name)
+      return false;
     return other.report == total.report &&
            (hundreds || many ? other.outcome == total.outcome : IsToll(other.outcome)) && !other.part_of &&
            other.people.max && *other.people.max > 0 && *other.people.max * times <= total.people.min;
@@ -254,10 +258,14 @@ bool Claims::RunsOver(const Period& period, const Filling& filling, const EventM
   // "تحييد 3603 منذ انطلاق عملية كذا في 20 يناير": the event's word says since when they are counted.
   if (period.date == nullptr && beside.word >= period.first && beside.word <= period.last) return true;
   const FieldText& field = c_.Text(beside.field);
+  if (HaveFledSince(filling, beside)) return true;
   // "خلال أسبوع من القصف على كذا": what went on for all of it.
   if (beside.word >= period.last + 2U && GoesOnFor(field, period)) return true;
   // "بلغت حصيلة القتال منذ نيسان ألف قتيل وألفي جريح": a toll over a period, whatever it names beside it.
-  if (filling.cumulative) return true;
+  // "إنزال في شباط 2023 ... رفع الحصيلة إلى 22": when that one was.
+  const bool its_day = !beside.plural && !beside.verb && beside.date && period.date == &field.dates[*beside.date] &&
+                       !IsOpened(beside.field, period);
+  if (filling.cumulative && !its_day) return true;
   // "عمليات نوعية خلال الفترة الماضية أسفرت عن مقتل 126"
   if (period.date == nullptr && beside.plural && !beside.verb && period.first + 1 < field.size() &&
       field.lattice.Is(period.first + 1, "span"))
@@ -271,7 +279,9 @@ bool Claims::RunsOver(const Period& period, const Filling& filling, const EventM
   if (field.lattice.lang == "en" && period.date != nullptr && period.date->period && !beside.place && !beside.verb &&
       !beside.definite && beside.type == EventType::kClash)
     return true;
-  if (IsTalliedOver(period, filling, beside) || IsCountedSince(period, filling, beside)) return true;
+  if (IsTalliedOver(period, filling, beside) || IsTalliedSince(period, filling, beside) ||
+      IsCountedSince(period, filling, beside))
+    return true;
   if (beside.place && c_.places.Precision(c_.PlaceOf(beside)) > 1) return false;
   // "قتل 12 بقصف خلال يوم واحد": wherever it fell.
   if (period.counted) return true;
@@ -294,6 +304,34 @@ bool Claims::IsTalliedOver(const Period& period, const Filling& filling, const E
     if (!field.SameSentence(period.first - back, filling.first)) return false;
     if (field.lattice.Is(period.first - back, "tallies")) return true;
   }
+  return false;
+}
+
+// "400,000 people have fled since the army's offensive began in late April": since when they are counted.
+bool Claims::HaveFledSince(const Filling& filling, const EventMention& beside) const {
+  const FieldText& field = c_.Text(beside.field);
+  if (field.lattice.lang != "en" || filling.outcome != Outcome::kDisplaced) return false;
+  for (std::uint32_t at = filling.last + 1; at < beside.word && field.tokens[at].folded != ","; ++at)
+    if (field.lattice.Is(at, "time-since")) return field.lattice.Is(beside.word, "lasting");
+  return false;
+}
+
+// "وأحصت المنظمة غرق 182 شخصا في وسط البحر منذ بداية العام": by the outcome's own word.
+bool Claims::IsTalliedSince(const Period& period, const Filling& filling, const EventMention& beside) const {
+  constexpr Day kWeeks = 13;
+  constexpr std::int64_t kMany = 10;
+  constexpr std::uint32_t kVerb = 4;  // tokens back to the verb
+  const FieldText& field = c_.Text(beside.field);
+  // "منذ بداية العام", of which nobody says which one it is.
+  const bool brief =
+      period.date != nullptr && period.date->date.known() && *period.date->date.to - *period.date->date.from < kWeeks;
+  if (period.date == nullptr || !period.date->period || period.of_review || brief || filling.people.min < kMany ||
+      period.first <= filling.last || beside.word < filling.first || beside.word > filling.last ||
+      !IsOpened(beside.field, period))
+    return false;
+  for (std::uint32_t back = 1; back <= kVerb && back <= filling.first; ++back)
+    if (field.SameSentence(filling.first - back, filling.first) && field.lattice.Is(filling.first - back, "tallies"))
+      return true;
   return false;
 }
 
@@ -628,7 +666,12 @@ void Claims::SetTitleAside() {
       if (other.span.in != Field::kText || !of_one_figure(title, other)) continue;
       told = told || other.report;
       const Date* period = other.summary ? &c_.reading.summaries[*other.summary].period : nullptr;
-      if (period != nullptr && period->known() && *period->to - *period->from < kDays) summary = other.summary;
+      const bool brief = period != nullptr && period->known() && *period->to - *period->from < kDays;
+      // "هجومان يوقعان 49 قتيلا", and the text: "هجومين على كذا وعلى كذا".
+      const Told words = FillingOf(i);
+      const bool several = period != nullptr && !period->known() && words.filling != nullptr &&
+                           StandsWithSeveral(0, words.filling->first);
+      if (brief || several) summary = other.summary;
     }
     if (!summary) summary = round;
     if (!summary || told) continue;

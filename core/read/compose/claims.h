@@ -39,6 +39,19 @@ class Claims {
     const Filling* filling = nullptr;
   };
   Told FillingOf(std::uint32_t claim) const;
+  // Who comes to the dead told before (claim_added.cc).
+  static bool IsOneMore(const FieldText& field, const Filling& filling, const Claim& claim);
+  bool RaisedToll(std::uint32_t claim) const;
+  bool AreBodiesOfThose(std::uint32_t claim) const;
+  void MarkAdded();
+  // A figure of the title or the lead that the events of the text make up (claim_of_several.cc).
+  bool StandsWithSeveral(int f, std::uint32_t word) const;
+  bool MayBeSeveral(const EventMention& mention) const;
+  std::map<std::uint32_t, std::vector<std::pair<std::uint32_t, std::uint32_t>>> FiguresBelow(std::uint32_t whole) const;
+  bool HeadsSeveral(std::uint32_t whole) const;
+  bool OpensText(std::uint32_t whole) const;
+  bool AddsUpToSeveral(std::uint32_t whole) const;
+  void SetSumsOfEventsAside();
   const EventMention* SeveralOf(std::uint32_t claim) const;
   std::vector<std::uint32_t> TownsOf(const EventMention& several) const;
   bool IsOfOne(const Told& part, const Claim& claim, const EventMention& several) const;
@@ -83,6 +96,7 @@ class Claims {
   void ReturnTitles();
   void DropEmpty();
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
+  static bool StandsInAside(const FieldText& field, const EventMention& mention, const Filling& filling);
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
   bool OpensNext(int f, const Filling& filling, const EventMention& mention) const;
   bool SharesSubject(int f, const Filling& filling, std::uint32_t event) const;
@@ -106,10 +120,12 @@ class Claims {
   bool IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
   bool IsOfDayBefore(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
   bool CountsOthers(const Filling& filling, std::uint32_t r) const;
+  bool AreThoseTwo(const EventMention& mention) const;
   bool IsSumOfTwo(int f, const Filling& filling, const EventMention& mention) const;
   bool IsOfSecondBlow(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
   void ShareHour(int f, const Filling& filling, std::uint32_t focus, std::uint32_t r);
   std::optional<Period> TollOver(int f, std::uint32_t at) const;
+  bool IsJoinedToPlaced(int f, const Filling& filling) const;
   std::optional<std::uint32_t> GoesOnWith(int f, const Filling& filling, std::uint32_t at) const;
   std::optional<Period> ScatteredOver(int f, std::uint32_t at) const;
   bool IsAtLarge(int f, const Filling& filling) const;
@@ -220,6 +236,8 @@ class Claims {
   std::optional<Period> SinceOperation(int f, const Filling& filling) const;
   std::optional<Period> PeriodOfText(const Filling& title) const;
   bool IsCountedSince(const Period& period, const Filling& filling, const EventMention& beside) const;
+  bool HaveFledSince(const Filling& filling, const EventMention& beside) const;
+  bool IsTalliedSince(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool IsTalliedOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool GoesOnFor(const FieldText& field, const Period& period) const;
   void SinceDay(const FieldText& field, const Period& period, Summary& summary) const;

@@ -31,7 +31,9 @@ void Claims::Run() {
   ReturnTitles();
   for (int f = 0; f < 2; ++f) SetBodiesApart(f);
   SetSumsApart();
+  SetSumsOfEventsAside();
   TieDealtOut();
+  MarkAdded();
   MindBlows();
   DropEmpty();
 }
@@ -122,7 +124,8 @@ void Claims::PlaceFilling(int f, std::uint32_t index) {
     if (f == 1 && (claim.report || claim.summary)) placed_ = Placed{filling.first, claim.outcome, claim.summary};
   }
   if (!claim.report && !claim.summary) return;
-  if (claim.kind.empty() && AreOthersThanOne(field, filling, claim)) claim.kind = kAdded;
+  const bool one_more = claim.kind != kOfWounds && IsOneMore(field, filling, claim);
+  if (one_more || (claim.kind.empty() && AreOthersThanOne(field, filling, claim))) claim.kind = kAdded;
   if (claim.kind.empty() && (IsOfOneDay(f, filling, claim) || IsNobodyOfLater(field, filling, claim)))
     claim.kind = kOfOneBlow;
   c_.claim_of[f][index] = static_cast<std::uint32_t>(c_.reading.claims.size());
@@ -187,10 +190,16 @@ bool Claims::IsOfOneDay(int f, const Filling& filling, const Claim& claim) const
   return false;
 }
 
-// "مقتل الشاب فلان", "إصابة الطفلين": whom the reader is to know, not how many there are.
+// "مقتل الشاب فلان", "إصابة الطفلين", "the driver also died": whom the reader is to know, not how many there are.
 bool Claims::IsOneKnown(const FieldText& field, const Filling& filling) {
   if (!filling.quantity || (filling.people.form != Form::kSingular && filling.people.form != Form::kDual)) return false;
   const QuantityPhrase& quantity = field.quantities[*filling.quantity];
+  if (field.lattice.lang == "en") {
+    const auto the = [&](std::uint32_t at) { return field.tokens[at].folded == "the"; };
+    return filling.people.form == Form::kSingular &&
+           (the(quantity.first) ||
+            (quantity.first > 0 && field.SameSentence(quantity.first - 1, quantity.first) && the(quantity.first - 1)));
+  }
   const std::vector<Analysis>& readings = field.lattice.readings[quantity.head];
   return quantity.first == quantity.head &&
          std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kAl); });

@@ -185,9 +185,12 @@ class Echo {
         last = &other;
     }
     if (last == nullptr || !IsSide(last->group)) return Group::kAny;
-    // "الانتحاري الأول فجر نفسه، وعدد من الشهداء سقطوا": more than were told are others.
-    const auto& told_most = c_.reading.claims[last->claim].people.max;
-    const bool others = last->group == Group::kMilitant && told_most && claim.people.min > *told_most;
+    // "الانتحاري الأول فجر نفسه، وعدد من الشهداء سقطوا": more than were told are others. "مقتل مدنيين، فيما زعم
+    // المستشار أن القتلى خمسة عشر": nor are they the same where another tells of more.
+    const Claim& before = c_.reading.claims[last->claim];
+    const bool by_another = !claim.source.empty() && before.source.empty() != claim.source.empty();
+    const bool others =
+        (last->group == Group::kMilitant || by_another) && before.people.max && claim.people.min > *before.people.max;
     return others ? Group::kAny : last->group;
   }
 
@@ -251,6 +254,13 @@ class Echo {
       const NamePhrase* name = field.NameAt(at);
       const bool to_name = name != nullptr && name->first == at && field.tokens[at].folded.starts_with("ل") &&
                            !name->folded.starts_with(field.tokens[at].folded);
+      // "حاجزا لـ"قسد""
+      const std::optional<std::size_t> particle = words.Before(at);
+      if (particle && words.IsWord(*particle, "ل") && *particle + 2U >= at && words.SideOfWord(at) != Group::kAny) {
+        if (owner && *owner != words.SideOfWord(at)) return Group::kAny;
+        owner = words.SideOfWord(at);
+        continue;
+      }
       if (!(words.Joined(at, kLi) || to_name) || words.HasVerb(at)) continue;
       const Group side = words.SideOfWord(at);
       if (side == Group::kAny || words.Is(at - 1, "accord") || words.Is(at - 1, "preposition") || words.HasVerb(at - 1))

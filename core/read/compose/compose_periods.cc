@@ -23,6 +23,19 @@ bool IsCountedSpan(const FieldText& field, std::uint32_t opener, std::uint32_t* 
     *last = opener + 2;  // "in one week"
     return true;
   }
+  // "خلال يومين", "خلال أسبوعين"
+  const auto two = [&](std::uint32_t at) {
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return !a.Has(kAl) && a.number == Number::kDual &&
+             (a.lexeme->Is("unit=day") || a.lexeme->Is("unit=week") || a.lexeme->Is("unit=month"));
+    });
+  };
+  if (opener + 1 < field.size() && field.SameSentence(opener + 1, opener) && field.lattice.Is(opener, "time-during") &&
+      two(opener + 1)) {
+    *last = opener + 1;
+    return true;
+  }
   bool hours = false, day = false, numbered = false;
   for (std::uint32_t at = opener; at <= opener + 5 && at < field.size() && field.SameSentence(at, opener); ++at) {
     const QuantityPhrase* number = field.QuantityAt(at);
@@ -99,6 +112,8 @@ bool BeginsThere(const FieldText& field, std::uint32_t since, std::uint32_t at) 
 
 // "منذ بدء الحرب", "حصيلة الحرب منذ اندلاعها".
 bool IsSinceWar(const FieldText& field, std::uint32_t since, std::uint32_t* last) {
+  // "شهد المخيم منذ الظهر عدوانا": since when on that day.
+  if (since + 1 < field.size() && field.lattice.Is(since + 1, "day-part")) return false;
   for (std::uint32_t at = since + 1; at <= since + 4 && at < field.size() && field.SameSentence(at, since); ++at) {
     *last = at;
     if (field.lattice.Is(at, "war") || field.lattice.Is(at, "epoch")) return true;
@@ -185,6 +200,27 @@ std::optional<std::uint32_t> WarOver(const FieldText& field, std::uint32_t token
   return std::nullopt;
 }
 
+// "have fled since the strike", "have died since the shelling of the town", "since gunmen stormed the camp": of that
+// one.
+bool IsSinceOneBlow(const FieldText& field, std::uint32_t since) {
+  constexpr std::uint32_t kVerb = 4;  // tokens on to the verb
+  for (std::uint32_t at = since + 1; at <= since + kVerb && at < field.size() && field.SameSentence(at, since); ++at) {
+    if (field.lattice.Is(at, "begin") || field.tokens[at].folded == ",") break;
+    const auto& verbs = field.lattice.readings[at];
+    const bool blow = std::any_of(verbs.begin(), verbs.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && a.lexeme->event;
+    });
+    if (blow) return true;
+  }
+  if (since + 2 >= field.size() || field.tokens[since + 1].folded != "the" || !field.SameSentence(since + 2, since))
+    return false;
+  const auto& readings = field.lattice.readings[since + 2];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kNoun && a.lexeme->event && a.number != Number::kPlural && !a.lexeme->Is("lasting") &&
+           !a.lexeme->Is("war");
+  });
+}
+
 // "have been killed since the general launched his push", "has since left 900 dead": in a tense that spans, all that
 // was since. A day or month behind the word is a date, and read as one.
 std::optional<std::uint32_t> SinceClause(const FieldText& field, std::uint32_t token) {
@@ -198,12 +234,17 @@ std::optional<std::uint32_t> SinceClause(const FieldText& field, std::uint32_t t
         perfect = perfect || ((a.lexeme->outcome || a.lexeme->Is("leave")) && field.SameSentence(i, token));
   if (!perfect) return std::nullopt;
   for (; at + 1 < field.size() && field.SameSentence(at, token); ++at) {
-    if (field.lattice.Is(at, "since-then")) return at;
+    // "Two of the wounded had since died, while four gunmen were killed"
+    const bool adverb = at > 0 && field.tokens[at - 1].folded == "had" && field.lattice.Is(at, "time-since");
+    if (field.lattice.Is(at, "since-then") || adverb) {
+      if (field.clause_at[at] == field.clause_at[token]) return at;
+      continue;
+    }
     if (!field.lattice.Is(at, "time-since")) continue;
     const bool dated = std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
       return date.first > at && date.first <= at + 3 && field.SameSentence(date.first, at);
     });
-    if (!dated) return at;
+    if (!dated && !IsSinceOneBlow(field, at)) return at;
   }
   return std::nullopt;
 }
@@ -452,6 +493,26 @@ bool IsOfCircumstance(const FieldText& field, std::uint32_t period, std::uint32_
   return false;
 }
 
+// "تحدث عن سبعة قتلى، محذرا من فراغ أمني جنوب المحافظة منذ أكتوبر", "قبل أن يجري تسوية عام 2018، كما قتل مدني": of
+// what the speaker goes on to say, of what came before.
+bool IsOfAside(const FieldText& field, std::uint32_t period, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 10;
+  for (std::uint32_t back = 1; back <= kReach && back <= period; ++back) {
+    const std::uint32_t at = period - back;
+    if (at == token || !field.SameSentence(at, period)) return false;
+    if (field.tokens[at].folded == ",") {
+      const auto& readings = field.lattice.readings[at + 1];
+      return at > token && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+               return a.form == VerbForm::kParticiple && !a.Has(kAl) &&
+                      (a.lexeme->Is("say-verb") || a.lexeme->Is("threat"));
+             });
+    }
+    if (field.tokens[at].folded == "قبل" && field.tokens[at + 1].folded == "ان" && (token < at || token > period))
+      return true;
+  }
+  return false;
+}
+
 bool IsSinceThen(const FieldText& field, const DatePhrase& date) {
   return field.lattice.Is(date.first, "time-since") ||
          (date.first > 0 && field.lattice.Is(date.first - 1, "time-since"));
@@ -478,7 +539,7 @@ std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, c
         IsRecord(field, date.first) || IsRank(field, date.first) || IsComparedWith(field, date) != compared ||
         TellsOfSpeaker(field, date, token) || TellsOfPlace(field, date, token) ||
         TellsOfLife(field, date.first, token) || IsOfSome(field, date, token) || HasItsOwnDay(field, date, token) ||
-        IsOfCircumstance(field, date.first, token))
+        IsOfCircumstance(field, date.first, token) || IsOfAside(field, date.first, token))
       continue;
     if (own && field.clause_at[date.first] != field.clause_at[token]) continue;
     // "منذ أن بدأت القوات هجومها في أيار": when the turn was.
@@ -507,6 +568,15 @@ std::optional<Period> CountedPeriod(const FieldText& field, std::uint32_t at) {
   return std::nullopt;
 }
 
+// "Total since Tuesday: 34 killed": of all that was since.
+std::optional<Period> TotalSince(const FieldText& field, std::uint32_t first, std::uint32_t token) {
+  const std::string& word = field.tokens[first].folded;
+  if (field.lattice.lang != "en" || (word != "total" && word != "totals" && word != "tally") || first + 2 >= token ||
+      !field.lattice.Is(first + 1, "time-since"))
+    return std::nullopt;
+  return Period{first + 1, first + 2, field.DateAt(first + 2), false};
+}
+
 // One that lies on no calendar by itself, or on that of another sentence.
 std::optional<Period> LoosePeriod(const FieldText& field, std::uint32_t first, std::uint32_t token,
                                   const std::optional<Period>& turn, bool own) {
@@ -531,6 +601,54 @@ std::optional<Period> LoosePeriod(const FieldText& field, std::uint32_t first, s
   return std::nullopt;
 }
 
+// "أعمال العنف في مناطق مختلفة من البلاد حصدت أمس 90 قتيلا": all that a day saw, wherever.
+std::optional<Period> ViolenceOver(const FieldText& field, std::uint32_t first, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 4;  // tokens on to the places
+  for (std::uint32_t at = first; at < token; ++at) {
+    if (!field.lattice.Is(at, "violence")) continue;
+    for (std::uint32_t where = at + 1; where <= at + kReach && where < token; ++where) {
+      if (!field.lattice.Is(where, "many-places")) continue;
+      Period period{at, at, nullptr, false};
+      for (const DatePhrase& date : field.dates)
+        if (period.date == nullptr && field.SameSentence(date.first, token) && !date.habit && !date.saying)
+          period.date = &date;
+      return period;
+    }
+  }
+  return std::nullopt;
+}
+
+// "بعد تصعيد استمر يومين وخلف 34 قتيلا": the stretch, told by how long it went on.
+std::optional<Period> StretchThatLasted(const FieldText& field, std::uint32_t first, std::uint32_t token) {
+  constexpr std::uint32_t kLength = 4;  // tokens from the verb to its days
+  for (std::uint32_t at = first; at + 2 < token; ++at) {
+    const auto& readings = field.lattice.readings[at];
+    const bool stretch = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("stretch") && !a.Has(kAl);
+    });
+    const std::string& verb = field.tokens[at + 1].folded;
+    if (!stretch || !(verb == "استمر" || verb == "دام" || verb == "استمرت" || verb == "دامت")) continue;
+    for (std::uint32_t unit = at + 2; unit <= at + kLength && unit < token; ++unit)
+      if (field.lattice.Is(unit, "unit=day") || field.lattice.Is(unit, "unit=week") ||
+          field.lattice.Is(unit, "unit=month"))
+        return Period{at, unit, nullptr, true};
+  }
+  return std::nullopt;
+}
+
+// "أسبوع دام في الضفة: تسعة شهداء": a title of all that it saw.
+std::optional<Period> DeadlySpan(const FieldText& field, std::uint32_t first, std::uint32_t token) {
+  if (first + 2 > token || field.DateAt(first) != nullptr) return std::nullopt;
+  const auto& readings = field.lattice.readings[first];
+  const bool span = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return !a.Has(kAl) && a.number == Number::kSingular &&
+           (a.lexeme->Is("unit=week") || a.lexeme->Is("unit=month") || a.lexeme->Is("unit=day"));
+  });
+  const std::string& how = field.tokens[first + 1].folded;
+  const bool deadly = how == "دام" || how == "دامي" || how == "دموي" || how == "داميه" || how == "دمويه";
+  return span && deadly ? std::optional(Period{first, first + 1, nullptr, true}) : std::nullopt;
+}
+
 std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_t token) {
   const FieldText& field = c.Text(f);
   std::uint32_t first = token;
@@ -550,6 +668,10 @@ std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_
   if (const std::optional<std::uint32_t> all = TollOfStretch(field, first, token))
     return Period{*all, *all, nullptr, false};
   if (const std::optional<std::uint32_t> war = WarOver(field, token)) return Period{*war, *war, nullptr, false};
+  if (const std::optional<Period> total = TotalSince(field, first, token)) return total;
+  if (field.lattice.lang == "ar")
+    for (const auto over : {ViolenceOver, StretchThatLasted, DeadlySpan})
+      if (const std::optional<Period> all = over(field, first, token)) return all;
   return std::nullopt;
 }
 

@@ -332,12 +332,12 @@ bool IsDealtOut(const Composition& c, int f, const Filling& total) {
   return regions.size() >= kRegions && sum <= total.people.min;
 }
 
-// "شهداء الثلاثاء 14-8-2012", "حصيلة يوم أمس": a title that heads the dead of a day, and of no place.
-bool HeadsDay(const Composition& c) {
+// The title heads the dead of a day, and of no place, from the token on.
+bool HeadsDayFrom(const Composition& c, std::uint32_t first) {
   constexpr std::uint32_t kHead = 3;  // words before the day
   const FieldText& field = c.Text(0);
   bool toll = false;
-  for (std::uint32_t at = 0; at <= kHead && at < field.size(); ++at) {
+  for (std::uint32_t at = first; at <= first + kHead && at < field.size(); ++at) {
     if (const DatePhrase* day = field.DateAt(at); day != nullptr) {
       const bool settled = std::any_of(field.names.begin(), field.names.end(), [&](const NamePhrase& name) {
         const std::uint32_t entity = c.entity_of[0][static_cast<std::size_t>(&name - field.names.data())];
@@ -353,6 +353,17 @@ bool HeadsDay(const Composition& c) {
     });
     toll = toll || dead || field.lattice.Is(at, "toll");
     if (!dead && !field.lattice.Is(at, "toll") && !field.lattice.Is(at, "unit=day")) return false;
+  }
+  return false;
+}
+
+// "شهداء الثلاثاء 14-8-2012", "حصيلة يوم أمس", "تنسيقية كذا || شهداء السبت": a title that heads the dead of a day.
+bool HeadsDay(const Composition& c) {
+  const FieldText& field = c.Text(0);
+  for (std::uint32_t at = 0; at < field.size(); ++at) {
+    const bool opens = at == 0 || field.tokens[at - 1].folded == "|" || field.tokens[at - 1].folded == "||" ||
+                       field.tokens[at - 1].folded == ":";
+    if (opens && HeadsDayFrom(c, at)) return true;
   }
   return false;
 }

@@ -121,18 +121,20 @@ bool IsInTwoPlaces(const Composition& c, const EventMention& mention) {
   const std::uint32_t where = mention.word + 1;
   if ((field.lattice.Is(where, "locative") || field.lattice.Is(where, "against")) && IsInTwoRegions(c, mention))
     return true;
-  if (fire || !field.lattice.Is(mention.last + 1, "locative")) return false;
+  const std::uint32_t in = field.lattice.Is(where, "locative") ? where : mention.last + 1;
+  if (fire || !field.lattice.Is(in, "locative")) return false;
   std::uint32_t first = kNone;
   bool capital = false, joined = false;
-  for (std::uint32_t at = mention.last + 2;
-       at <= mention.last + kFar && at < field.size() && field.SameSentence(at, mention.word); ++at) {
+  for (std::uint32_t at = in + 1; at <= in + kFar && at < field.size() && field.SameSentence(at, mention.word); ++at) {
     const NamePhrase* name = field.NameAt(at);
     if (name != nullptr) {
       const std::uint32_t place = c.entity_of[mention.field][field.name_at[at]];
       if (name->type != EntityType::kPlace || place == kNone) return false;
+      // Two villages may be what one party attacked.
       if (joined)
         return capital ||
-               !(c.places.Same(first, place) || c.places.LiesIn(place, first) || c.places.LiesIn(first, place));
+               ((in != where || c.places.Precision(first) <= 1 || c.places.Precision(place) <= 1) &&
+                !(c.places.Same(first, place) || c.places.LiesIn(place, first) || c.places.LiesIn(first, place)));
       first = place;
       at = name->last;
       continue;

@@ -252,12 +252,24 @@ bool AreSetApart(const Composition& c, const EventMention& mention) {
   return false;
 }
 
+// "هجومين على مركب في النهر وعلى معسكر للجيش": each on its own.
+bool FallOnTwo(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kReach = 12;  // tokens from the word to the second
+  const std::uint32_t on = mention.word + 1;
+  if (on >= field.size() || !field.SameSentence(on, mention.word) || field.tokens[on].folded != "علي") return false;
+  for (std::uint32_t at = on + 1; at <= on + kReach && at < field.size() && field.SameSentence(at, on); ++at) {
+    if (field.tokens[at].folded == "," || field.lattice.Is(at, "say-verb")) return false;
+    if (field.tokens[at].folded == "وعلي") return true;
+  }
+  return false;
+}
+
 bool AreTwoApart(const Composition& c, const EventMention& mention) {
   constexpr std::uint32_t kNear = 4;  // tokens from the word to the first place, and from that to the second
   const FieldText& field = c.Text(mention.field);
   if (field.lattice.lang != "ar" || mention.definite || mention.verb || !mention.count || *mention.count != 2)
     return false;
-  if (AreSetApart(c, mention)) return true;
+  if (AreSetApart(c, mention) || FallOnTwo(field, mention)) return true;
   std::uint32_t first = kNone, last = mention.word;
   for (std::uint32_t n = 0; n < field.names.size(); ++n) {
     const NamePhrase& name = field.names[n];

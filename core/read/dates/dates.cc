@@ -33,6 +33,8 @@ bool IsSayVerb(const Lattice& lattice, std::size_t at) {
 bool IsOfIssuing(const Lattice& lattice, std::size_t first) {
   constexpr std::size_t kWords = 7;
   const Tokens& tokens = *lattice.tokens;
+  // "أصدر المركز تقريره عما جرى خلال تشرين الأول"
+  if (lattice.Is(first, "meanwhile") || (first > 0 && lattice.Is(first - 1, "meanwhile"))) return false;
   for (std::size_t at = first; at > 0 && first - at < kWords && tokens[at - 1].sentence == tokens[first].sentence;
        --at) {
     if (lattice.Is(at - 1, "issues")) return true;

@@ -149,6 +149,24 @@ class Weigher : private Words {
     });
   }
 
+  // "إن طفلا كان يبيع المناديل أصيب", "إن شخصا آخر كان برفقته قُتل": what he was doing, between him and the verb of whom
+  // "that" tells.
+  bool IsWhatHeWasDoing(std::uint32_t at, std::uint32_t people, std::uint32_t end) const {
+    constexpr std::uint32_t kWords = 9;
+    const std::optional<std::size_t> that = Before(people);
+    const QuantityPhrase* who = field_.QuantityAt(people);
+    if (!that || !Is(*that, "that") || who == nullptr || IsDefinite(who->head) || who->people.form == Form::kPlural)
+      return false;
+    const std::string& was = token(at).folded;
+    if (was != "كان" && was != "كانت" && was != "كانا" && was != "كانتا" && was != "كانوا") return false;
+    if (end - at > kWords) return false;
+    for (std::uint32_t i = at + 1; i < end; ++i)
+      if (IsComma(i) || OutcomeReading(i) != nullptr || Is(i, "contrast") || Is(i, "that") ||
+          (Joined(i, kWa) && HasVerb(i)))
+        return false;
+    return true;
+  }
+
   bool IsHeldToBe(const QuantityPhrase& quantity, const Predicate& predicate) const {
     constexpr int kFar = 6;  // tokens back to the verb
     if (quantity.last >= predicate.first || IsNumbered(quantity.people)) return false;
@@ -406,6 +424,13 @@ class Weigher : private Words {
     return on && Joined(*on, kWa);
   }
 
+  // "خطف مسلحون طبيبا في البلدة ثم أفرج عنه": the pronoun takes up whoever was taken; "37 منهم أفرج عنهم" stand beside.
+  bool IsLetGoElsewhere(const Predicate& predicate, std::optional<std::uint32_t> quantity) const {
+    constexpr std::uint32_t kBeside = 2;
+    return Is(predicate.last, "preposition") && Joined(predicate.last, kPronoun) &&
+           !(quantity && field_.quantities[*quantity].last + kBeside >= predicate.first);
+  }
+
   // Grammar says that it is not whom the word befell: by the word's own form, its pronoun, its subject.
   bool IsBarred(const Predicate& predicate, std::uint32_t first, std::optional<std::uint32_t> quantity,
                 bool after) const {
@@ -427,7 +452,9 @@ class Weigher : private Words {
                                                          : field_.quantities[*quantity].people.form == Form::kPlural))
       return true;
     // "عدد المعتقلين خمسة، أفرج عن أحدهم": who was let go stands behind the preposition.
-    if (!after && predicate.outcome == Outcome::kFreed && IsWord(predicate.last, "عن")) return true;
+    if (!after && predicate.outcome == Outcome::kFreed &&
+        (IsWord(predicate.last, "عن") || IsLetGoElsewhere(predicate, quantity)))
+      return true;
     // "المركب أصيب وعلى متنه 300 راكب", "أصيبت المدرسة وفيها 200 تلميذ": who was there.
     if (after && quantity && AreInside(first)) return true;
     // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.
@@ -453,7 +480,7 @@ class Weigher : private Words {
   // "أفرج مسلحون اليوم عن ثلاثة عمال", "قبض عناصر الأمن على رجل": who stands between the verb and its preposition did
   // it.
   bool SetsFree(const Predicate& predicate, std::uint32_t last) const {
-    constexpr std::uint32_t kWords = 8;
+    constexpr std::uint32_t kWords = 12;  // "أفرج خاطفو عمال الشركة في ساعة متأخرة من ليل الاثنين عن ثلاثة"
     const Analysis& verb = *predicate.analysis;
     if (!verb.lexeme->Is("on") || verb.lexeme->pos != Pos::kVerb || verb.form == VerbForm::kVerbalNoun) return false;
     for (std::uint32_t at = predicate.last + 1U; at <= last; ++at)
@@ -511,7 +538,7 @@ class Weigher : private Words {
     // own.
     if (!after && predicate.frame->verbal)
       for (std::uint32_t at = begin; at + 1 < end; ++at)
-        if (Is(at, "that") && !Joined(at, kPronoun)) return true;
+        if (Is(at, "that") && !Joined(at, kPronoun) && !Is(at, "be")) return true;
     // "عثر عليه مقتولا بعد أن نهبت عناصر السوق": what a verb behind tells of others is no matter of his.
     if (after && predicate.frame->name == "participle" && !IsDefinite(predicate.first))
       for (std::uint32_t at = begin; at < end; ++at)
@@ -570,6 +597,7 @@ class Weigher : private Words {
       candidate.terms.push_back({std::string(feature), weight});
     };
     std::int32_t words = 0, commas = 0, verbs = 0, outcomes = 0, places = 0;
+    const bool own = after && IsBehindItsOwn(predicate, begin, first);
     const std::uint32_t family = after ? FamilyOf(first) : end;  // so many are the family, which is no distance
     auto aside = asides.begin();
     for (std::uint32_t at = begin; at < std::min(family, end); ++at) {
@@ -588,13 +616,16 @@ class Weigher : private Words {
         at = *age;
         continue;
       }
-      if (!after && quantity && predicate.frame->verbal && IsSuspicion(at, begin, end)) break;
+      if (!after && quantity && predicate.frame->verbal &&
+          (IsSuspicion(at, begin, end) || IsWhatHeWasDoing(at, first, end)))
+        break;
       // A name or an origin in apposition ("مدنياً اسمه فلان، من أبناء قرية كذا، قُتل") is no distance.
       const bool apposition = !after && (field_.NameAt(at) != nullptr || Is(at, "people-of") || Is(at, "place-cue"));
       const QuantityPhrase* listed = after ? nullptr : field_.QuantityAt(at);
       const bool particle = !after && (IsWord(at, "قد") || IsWord(at, "لقد"));  // "كان رجل قد قضى"
       const bool day = field_.DateAt(at) != nullptr && !predicate.analysis->lexeme->Is("weak");
-      if (!apposition && !particle && !day && (listed == nullptr || !listed->counts_people)) ++words;
+      if (!apposition && !particle && !day && !(own && at + 1 < end) && (listed == nullptr || !listed->counts_people))
+        ++words;
       if (HasVerb(at) && OutcomeReading(at) == nullptr) ++verbs;
       if (const NamePhrase* between = field_.NameAt(at);
           between != nullptr && between->type == EntityType::kPlace && between->first == at)
@@ -648,6 +679,19 @@ class Weigher : private Words {
     if (!after && quantity && doers_.IsKillerBefore(predicate, field_.quantities[*quantity])) add("agent-certain");
     if (after && TakenByLi(predicate, first)) add("object-of-noun");
     candidates.push_back(std::move(candidate));
+  }
+
+  // "أفرج الخاطفون في ساعة متأخرة من ليل أمس عن خمس نساء": the preposition is the verb's own, however far its subject
+  // and its time have put it.
+  bool IsBehindItsOwn(const Predicate& predicate, std::uint32_t begin, std::uint32_t first) const {
+    const Analysis& verb = *predicate.analysis;
+    if (!verb.lexeme->Is("on") || verb.lexeme->pos != Pos::kVerb || first <= begin + 1) return false;
+    if (!IsWord(first - 1, "عن") && !IsWord(first - 1, "علي")) return false;
+    for (std::uint32_t at = begin; at + 1 < first; ++at)
+      if (IsComma(at) || (HasVerb(at) && !InName(at)) || IsWord(at, "عن") || IsWord(at, "علي") || Is(at, "that") ||
+          (Joined(at, kWa) && OutcomeReading(at) != nullptr))
+        return false;
+    return true;
   }
 
   struct Aside {
@@ -720,8 +764,9 @@ class Weigher : private Words {
       // "استشهدت عائلة مؤلفة من ستة أفراد": so many are the family.
       if (before && *before > 0 && IsWord(*before, "من") && Is(*before - 1, "consists")) return false;
       // "أفرج لاحقاً عن ثلاثة": the preposition is the verb's own; "قُتل فيه ثلاثة": it has its pronoun.
-      const bool resumed =
-          before && Joined(*before, kPronoun) && field_.QuantityAt(first) != nullptr && !IsDefinite(first);
+      const bool resumed = before && Joined(*before, kPronoun) &&
+                           ((field_.QuantityAt(first) != nullptr && !IsDefinite(first)) ||
+                            IsSubjectBehindWhere(predicate, *before, first, last));
       return before && *before > predicate.last && Is(*before, other.tag) && !resumed &&
              !predicate.analysis->lexeme->Is("on");
     }
@@ -730,6 +775,19 @@ class Weigher : private Words {
       if (const QuantityPhrase* people = field_.QuantityAt(first); people != nullptr && IsNumbered(people->people))
         return false;
     return before && Is(*before, other.tag);
+  }
+
+  // "ارتقى خلاله الشاب فلان", "استشهد فيها الشابان فلان وفلان": the pronoun takes up where it was.
+  bool IsSubjectBehindWhere(const Predicate& predicate, std::size_t where, std::uint32_t first,
+                            std::uint32_t last) const {
+    if (where != predicate.last + 1U || !predicate.frame->verbal) return false;
+    if (!Is(where, "meanwhile") && !Is(where, "locative") && !Is(where, "cause")) return false;
+    const NamePhrase* name = field_.NameAt(last);
+    const QuantityPhrase* people = field_.QuantityAt(first);
+    // "قُتل فيه الشاب فلان" needs nothing more: one definite person behind the word.
+    const bool weak = predicate.analysis->lexeme->Is("weak");
+    return (weak && name != nullptr && name->type == EntityType::kPerson) ||
+           (people != nullptr && people->people.form == Form::kDual);
   }
 
   bool ObjectBehind(std::uint32_t last) const {

@@ -10,6 +10,8 @@
 #include "core/read/events/event_places.h"
 #include "core/read/frames/candidates.h"
 #include "core/read/frames/frame_draft.h"
+#include "core/read/frames/lone_verbs.h"
+#include "core/read/frames/losses.h"
 #include "core/read/frames/those_left.h"
 
 // How a frame is filled.
@@ -37,6 +39,7 @@ class Filler : private FrameDraft {
     FillCounted(*this);
     FillCopulas(*this);
     FillTolls(*this);
+    FillWithCompany(*this);
     FillByScore();
     FillAmongBehind(*this);
     FillNouns(*this);
@@ -44,6 +47,7 @@ class Filler : private FrameDraft {
     FillUnknown();
     FillPronouns();
     FillLaterDeaths();
+    FillLetGo(*this);
     FillNameLists(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
     FillParts(*this);
@@ -90,11 +94,12 @@ class Filler : private FrameDraft {
       const Predicate& by = frames.predicates[candidate.predicate];
       // "فقد ثلاثة من أولاده"
       const bool bereaved = by.outcome != *by.analysis->lexeme->outcome && by.outcome == Outcome::kKilled;
-      if (bereaved && !AreHisOwn(by, candidate)) continue;
+      if (bereaved && !AreHisOwn(by, candidate) && !LosesItsPeople(field(), by.first)) continue;
       if (by.analysis->lexeme->Is("weak") && (SpendsTime(by) || IsParticle(by))) continue;
       if (AreOfBodies(by, candidate)) continue;
       const bool weak = by.analysis->lexeme->Is("weak") && !bereaved && !IsDoneByForce(by, candidate.first) &&
-                        !IsWhoDied(by, candidate.last) && !IsOfFamily(by) && !IsOfEach(by);
+                        !IsWhoDied(by, candidate.last) && !IsOfFamily(by) && !IsOfEach(by) &&
+                        !IsAmidArms(by, candidate.first);
       if (nearest.score < (weak ? kWeakThreshold : kThreshold) || done.contains(candidate.predicate)) continue;
       if (candidate.quantity && frames.quantity_used[*candidate.quantity]) continue;
       if (candidate.name && used_names.contains(*candidate.name)) continue;
@@ -328,6 +333,23 @@ class Filler : private FrameDraft {
     return status != nullptr && status->lexeme->Is("person") && status->number == Number::kSingular && status->Has(kAl);
   }
 
+  // "ارتقى خلال الاقتحام الشاب فلان", "قضى في القصف الإسرائيلي ثلاثة": what they died in stands between.
+  bool IsAmidArms(const Predicate& by, std::uint32_t people) const {
+    constexpr std::uint32_t kWords = 5;  // of the event and what is told of it
+    const std::uint32_t in = by.last + 1;
+    // "من قضوا في القتال الفنان فلان": a plural verb has its people before it.
+    if (by.outcome != Outcome::kKilled || !by.frame->verbal || token(by.first).folded.ends_with("وا") ||
+        people < in + 2 || people - in > kWords)
+      return false;
+    if (!Is(in, "meanwhile") && !Is(in, "locative") && !Is(in, "cause")) return false;
+    const Analysis* arms = EventReadingAt(lattice(), in + 1);
+    if (arms == nullptr || arms->lexeme->pos != Pos::kNoun || Joined(people, kWa)) return false;
+    for (std::uint32_t at = in + 2; at < people; ++at)
+      if (!HasAdjective(at) && field_.NameAt(at) == nullptr && field_.DateAt(at) == nullptr && !IsWord(at, "علي"))
+        return false;
+    return true;
+  }
+
   // "قضت عائلة من خمسة أفراد"
   bool IsOfFamily(const Predicate& by) const {
     const std::optional<std::size_t> next = After(by.last);
@@ -423,8 +445,15 @@ class Filler : private FrameDraft {
   // "متأثرا بجروح أصيب بها": wounds that were told before.
   bool OfWounds(const Predicate& predicate) const {
     if (predicate.outcome != Outcome::kInjured || !predicate.frame->verbal) return false;
-    const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
-    return before && next && Is(*before, "wound") && (IsWord(*next, "بها") || IsWord(*next, "به"));
+    constexpr int kWhere = 4;  // "بجروح في الرأس أصيب بها"
+    const std::optional<std::size_t> next = After(predicate.last);
+    if (!next || !(IsWord(*next, "بها") || IsWord(*next, "به"))) return false;
+    std::optional<std::size_t> before = Before(predicate.first);
+    for (int steps = 0; before && steps <= kWhere; ++steps, before = Before(*before)) {
+      if (Is(*before, "wound")) return true;
+      if (IsComma(*before) || HasVerb(*before) || field_.QuantityAt(*before) != nullptr) return false;
+    }
+    return false;
   }
 
   // "256 شخصا قُتلوا وأُصيبوا": the plural verb right before, joined by و, whose people stand before both.

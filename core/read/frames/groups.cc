@@ -74,9 +74,7 @@ bool Groups::IsFormer(const QuantityPhrase& quantity) const {
 
 Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   if (IsFormer(quantity)) return Group::kAny;
-  // "ابنه البالغ ستة أعوام", "فتاة تبلغ 14 عاما"
-  if (quantity.people.max == 1U && quantity.first == quantity.head && IsOfChildsAge(quantity.last))
-    return Group::kChild;
+  if (IsChildByAge(quantity)) return Group::kChild;
   for (const Analysis& a : lattice().readings[quantity.head]) {
     // "قتل العميد وسائقه": a trade of his own, on nobody's side; "ستة سائقي شاحنات" are six of it.
     if (a.Has(kPronoun) && a.lexeme->Is("companion") && a.lexeme->group == Group::kCivilian &&
@@ -113,7 +111,8 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   // "3 من الجيش", "اثنان من قوات الأمن": some of the body.
   if (quantity.head != quantity.first && !quantity.group)
     if (const Group side = SideOfWord(quantity.head); side != Group::kAny) return side;
-  if (IsOneMoreFighter(quantity)) return Group::kSecurity;
+  if (IsOneMoreFighter(quantity) || IsFighterBesideSoldiers(quantity)) return Group::kSecurity;
+  if (const Group office = GroupOfOffice(quantity); office != Group::kAny) return office;
   // "15 من العناصر المسلحة"
   const bool armed = Is(quantity.last, "armed") && quantity.last > quantity.head && Is(quantity.head, "member");
   if (armed || AreOnTheOtherSide(quantity)) return Group::kMilitant;
@@ -594,8 +593,11 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     // "والي العراق في كذا"
     if (field_.NameAt(at) != nullptr && !(in_charge && steps == 0 && field_.NameAt(at)->type == EntityType::kPlace))
       break;
-    // "سبعة قتلى في صفوف المهاجمين"
-    const bool adjacent = std::exchange(beside, false) || (Is(at - 1, "ranks") && Joined(at, kAl));
+    // "قيادي عراقي الجنسية في تنظيم كذا"
+    if (IsWord(at, "الجنسيه") || IsWord(at, "الاصل")) continue;
+    // "سبعة قتلى في صفوف المهاجمين", "12 فردا من العناصر الإرهابية"
+    const bool adjacent = std::exchange(beside, false) ||
+                          ((Is(at - 1, "ranks") || (Is(at - 1, "member") && Joined(at - 1, kAl))) && Joined(at, kAl));
     if (adjacent)
       for (const Analysis& a : lattice().readings[at])
         if (a.lexeme->group && *a.lexeme->group != Group::kAny && a.lexeme->pos != Pos::kVerb && !a.Has(kWa))

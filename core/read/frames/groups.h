@@ -48,6 +48,11 @@ class Groups : public Words {
   Group GroupOfPhrase(const QuantityPhrase& quantity) const;
   bool AreOnTheOtherSide(const QuantityPhrase& quantity) const;
   bool IsOneMoreFighter(const QuantityPhrase& quantity) const;
+  // What an office, an age or those told beside him say (group_offices.cc).
+  Group GroupOfOffice(const QuantityPhrase& quantity) const;
+  bool IsCivilSite(std::size_t at) const;
+  bool IsChildByAge(const QuantityPhrase& quantity) const;
+  bool IsFighterBesideSoldiers(const QuantityPhrase& quantity) const;
   static Group GroupOfFeminine(const Analysis& noun);
   Group GroupOfDead(const QuantityPhrase& quantity) const;
   Group GroupOfBelonging(std::uint32_t last) const;

@@ -100,13 +100,56 @@ bool IsFamilyOf(const FieldText& field, const QuantityPhrase& people) {
   return false;
 }
 
+// "ارتقى مع زوجته وثلاث من بناته", "الأب وزوجته وأبناؤهما": who was killed, told by whose kin they are.
+bool IsListOfKin(const FieldText& field, const Filling& filling) {
+  if (filling.people.form != Form::kList || field.lattice.lang != "ar") return false;
+  for (std::uint32_t at = filling.first; at <= filling.last; ++at) {
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.Has(kPronoun) && a.lexeme->Is("kin"); }))
+      return true;
+  }
+  return false;
+}
+
 // "one family lost eight members": as many as one family has.
 bool IsOfOneFamily(const FieldText& field, const Filling& filling) {
   if (filling.quantity && IsFamilyOf(field, field.quantities[*filling.quantity])) return true;
   if (field.lattice.lang != "en" || filling.first == 0 || !field.SameSentence(filling.first - 1, filling.first))
     return false;
-  const std::string& word = field.tokens[filling.first - 1].folded;
-  return word == "family" || word == "household" || word == "clan";
+  const auto household = [&](std::uint32_t at) {
+    const std::string& word = field.tokens[at].folded;
+    return word == "family" || word == "household" || word == "clan";
+  };
+  if (household(filling.first - 1)) return true;
+  // "a family of five was wiped out"
+  for (std::uint32_t at = filling.first; filling.quantity && at < filling.last; ++at)
+    if (household(at) && field.tokens[at + 1].folded == "of" && field.QuantityAt(at + 2) != nullptr) return true;
+  return false;
+}
+
+// "A soldier has died of wounds suffered on Sunday", "An officer who was wounded on Monday has died in hospital".
+bool DiedOfThemInEnglish(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kBehind = 4, kOf = 3;  // tokens: "died on Sunday of his wounds"; "of his wounds"
+  const auto hurt = [&](std::uint32_t at) {
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->outcome == Outcome::kInjured || a.lexeme->Is("wound");
+    });
+  };
+  bool died = false, who = false, wounded = false;
+  std::uint32_t of = 0;
+  for (std::uint32_t at = filling.first; at <= filling.last + kBehind && at < field.size(); ++at) {
+    if (!field.SameSentence(at, filling.last)) return false;
+    const std::string& word = field.tokens[at].folded;
+    if (at > filling.last && (word == "," || word == ";")) return false;
+    died = died || word == "died" || word == "dies";
+    who = who || word == "who" || word == "that";
+    wounded = wounded || (who && !died && hurt(at));
+    if (died && word == "of") of = at;
+    if (died && (wounded || (of > 0 && at <= of + kOf && hurt(at)))) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -122,6 +165,7 @@ bool DiedOfWounds(const FieldText& field, const Filling& filling) {
       for (const Analysis& a : field.lattice.readings[at])
         if (a.lexeme->outcome == Outcome::kInjured && a.form == VerbForm::kParticiple) return true;
   }
+  if (field.lattice.lang == "en" && DiedOfThemInEnglish(field, filling)) return true;
   for (std::uint32_t at = filling.first; at + 1 < field.size() && at <= filling.last + kSuccumbWords; ++at) {
     if (!field.SameSentence(at, filling.last) || (at > filling.last && IsAnotherDeath(field, at))) break;
     if (!field.lattice.Is(at, "succumb")) continue;
@@ -165,6 +209,36 @@ bool AreBroughtIn(const FieldText& field, const Filling& filling) {
         brought || (field.SameSentence(at, head) && field.lattice.Is(at, "bring") && field.SameSentence(at, at + 1) &&
                     (field.tokens[at + 1].folded == "in" || field.tokens[at + 1].folded == "here"));
   return brought && StandsBeside(field, filling, kToTheCare, "care");
+}
+
+// "إن طواقمها تعاملت مع 45 إصابة", "فرقه انتشلت ثلاث جثث ونقلت 19 جريحاً": whom the crews of one body have seen to.
+bool AreSeenToByCrews(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kToTheirVerb = 3;  // tokens from the figure back to the verb
+  constexpr std::uint32_t kToTheCrews = 14;  // tokens from the figure back to the crews
+  std::optional<std::uint32_t> verb;
+  for (std::uint32_t back = 1; back <= kToTheCrews && back <= filling.first; ++back) {
+    const std::uint32_t at = filling.first - back;
+    if (!field.SameSentence(at, filling.first)) return false;
+    if (back <= kToTheirVerb && !verb && field.lattice.Is(at, "sees-to")) verb = at;
+    if (!verb && back > kToTheirVerb) return false;
+    const auto& readings = field.lattice.readings[at];
+    const bool crews = std::any_of(readings.begin(), readings.end(),
+                                   [](const Analysis& a) { return a.Has(kPronoun) && a.lexeme->Is("team"); });
+    if (verb && crews) return true;
+  }
+  return false;
+}
+
+// "وصلتنا سبع جثث": says who runs the hospital; "treated 26 people".
+bool AreTreated(const FieldText& field, const Filling& filling) {
+  const std::uint32_t first = field.quantities[*filling.quantity].first;
+  if (first == 0 || !field.SameSentence(first - 1, first)) return false;
+  if (field.lattice.lang == "en")
+    return field.tokens[first - 1].folded == "treated" || field.tokens[first - 1].folded == "treating";
+  const auto& readings = field.lattice.readings[first - 1];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.Has(kPronoun) && a.lexeme->Is("reach") && a.lexeme->pos == Pos::kVerb;
+  });
 }
 
 // "قال مراسل إنه رأى تسع جثث": as many as one man has seen.
@@ -420,14 +494,15 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
     return std::string(kOfWounds);
   if (filling.outcome == Outcome::kKilled && !filling.cumulative && IsBodyThatAdds(field, filling))
     return std::string(kAdded);
-  if (IsOfOneFamily(field, filling)) return "family";
-  if (!filling.quantity) return "";
+  if (IsOfOneFamily(field, filling)) return std::string(kOfFamily);
+  if (!filling.quantity) return IsListOfKin(field, filling) ? std::string(kOfFamily) : "";
   if (filling.outcome == Outcome::kKilled && !filling.cumulative && IsNumbered(filling.people) &&
       AreToldAsNew(field, field.quantities[*filling.quantity]))
     return std::string(kAdded);
   const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;
   if (hurt && IsNumbered(filling.people) &&
       (AreTakenIn(field, filling) || AreBroughtIn(field, filling) || AreSeen(field, filling) ||
+       AreSeenToByCrews(field, filling) || AreTreated(field, filling) ||
        (filling.outcome == Outcome::kInjured && AreLeftInCare(field, filling))))
     return std::string(kInCare);
   const auto which_of = field.lattice.lang == "en" ? WhichInEnglish : WhichOfSeveral;
@@ -457,7 +532,7 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
       if (head) break;
     }
   }
-  return "";
+  return IsListOfKin(field, filling) ? std::string(kOfFamily) : "";
 }
 
 }  // namespace isnad

@@ -80,6 +80,7 @@ class NounFiller : private Words {
       std::optional<std::uint32_t> number = NumberOf(predicate, toll);
       if (!number) number = TollWithoutVerb(predicate);
       if (!number) number = NumberOfConstruct(predicate);
+      const bool of_those_who = !number && (number = NumberOfThoseWho(predicate)).has_value();
       if (number) {
         if (toll && SharesToll(p)) {
           draft_.frames.quantity_reason[*number] = "shared-figure";
@@ -89,6 +90,7 @@ class NounFiller : private Words {
         Filling filling =
             draft_.MakeFilling(p, *number, field_.quantities[*number].first, field_.quantities[*number].last);
         filling.rule = toll ? "toll" : "noun-is-number";
+        if (of_those_who && field_.quantities[*number].bare) filling.group = Group::kAny;
         if (filling.group == Group::kAny) filling.group = draft_.GroupNear(predicate.first, predicate.last);
         draft_.Add(std::move(filling), number);
         continue;
@@ -512,9 +514,38 @@ class NounFiller : private Words {
       const bool tells = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
         return a.lexeme->event && a.lexeme->pos == Pos::kNoun && (a.clitics & ~kAl) == 0;
       });
-      event = event || tells;
-      if (!tells && field_.NameAt(*at) == nullptr && !Is(*at, "cue=place") && !(event && Is(*at, "preposition")))
+      event = event || tells || (Is(*at, "building") && Joined(*at, kAl));  // "إن قتلى المستشفى أحد عشر"
+      if (!tells && !(event && Is(*at, "building")) && field_.NameAt(*at) == nullptr && !Is(*at, "cue=place") &&
+          !(event && Is(*at, "preposition")))
         return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "إن القتلى الذين دُفنوا حتى الظهر ستة وستون": the number is the predicate, behind all that is told of the dead, and
+  // ends the clause.
+  std::optional<std::uint32_t> NumberOfThoseWho(const Predicate& predicate) const {
+    constexpr int kReach = 12;  // words of the relative clause
+    const std::optional<std::size_t> that = Before(predicate.first), who = After(predicate.last);
+    if (!predicate.analysis->Has(kAl) || predicate.analysis->number != Number::kPlural || !who ||
+        !Is(*who, "relative") || !(that && Is(*that, "that")))
+      return std::nullopt;
+    std::size_t at = *who;
+    for (int steps = 0; steps < kReach; ++steps) {
+      const std::optional<std::size_t> next = After(at);
+      if (!next || IsComma(*next) || OutcomeReading(*next) != nullptr || Is(*next, "that")) return std::nullopt;
+      const bool governed = Is(at, "preposition") && !Joined(at, kPronoun);
+      at = *next;
+      const std::optional<std::uint32_t> q = FreeQuantityAt(at, predicate);
+      if (!q || field_.DateAt(at) != nullptr) continue;
+      const QuantityPhrase& people = field_.quantities[*q];
+      if (!people.counts_people && !people.unit.empty()) continue;  // "خلال 48 ساعة"
+      const std::optional<std::size_t> behind = After(people.last);
+      const bool ends = !behind || token(*behind).kind == TokenKind::kPunct || Joined(*behind, kWa);
+      return ends && !governed && IsNumbered(people.people) && !people.partitive && !people.outcome &&
+                     !Joined(at, kBi) && !Joined(at, kLi) && !Joined(at, kWa)
+                 ? q
+                 : std::nullopt;
     }
     return std::nullopt;
   }

@@ -19,7 +19,8 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
   std::optional<std::size_t> before = Before(quantity.first);
   if (before && quantity.people.form == Form::kPlural && !quantity.construct && SpelledOut(quantity.first))
     return std::nullopt;
-  if (before && token(*before).folded == "و") {
+  // "القبض على عدد 9 أفراد، وعدد 18 من المشتبه بهم"
+  if (before && (token(*before).folded == "و" || token(*before).folded == "وعدد")) {
     joined = true;
     before = Before(*before);
   }
@@ -146,8 +147,19 @@ bool PartFiller::StandsSomewhere(const QuantityPhrase& quantity) const {
   return where && field_.DateAt(*where) == nullptr && !IsComma(*where) && !HasVerb(*where);
 }
 
+// "سلموا أنفسهم", "سلما نفسيهما", "استسلموا"
+bool PartFiller::GaveUp(std::size_t verb) const {
+  const std::string& word = token(verb).folded;
+  if (word.ends_with("استسلموا") || word.ends_with("استسلما") || word.ends_with("يستسلمون")) return true;
+  const std::optional<std::size_t> self = After(verb);
+  return self && (word.ends_with("سلموا") || word.ends_with("سلما")) &&
+         (token(*self).folded.starts_with("انفس") || token(*self).folded.starts_with("نفس"));
+}
+
 // Whether the phrase may go on with people before it.
 bool PartFiller::MayGoOn(const QuantityPhrase& quantity) const {
+  // "توقيف 101 عنصر دعم، فضلا عن 22 إرهابيا سلموا أنفسهم": they were not caught.
+  if (const std::optional<std::size_t> verb = After(quantity.last); verb && GaveUp(*verb)) return false;
   if (quantity.people.form != Form::kPlural || quantity.construct) return true;
   // "145 من القوات والمسلحين": a definite plural counts nobody.
   if (Joined(quantity.head, kAl)) return false;

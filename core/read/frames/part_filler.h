@@ -64,6 +64,7 @@ class PartFiller : private Words {
   std::optional<std::uint32_t> CoordinateOf(const QuantityPhrase& quantity) const;
   std::optional<std::uint32_t> CoordinateBehind(const QuantityPhrase& quantity) const;
   bool MayGoOn(const QuantityPhrase& quantity) const;
+  bool GaveUp(std::size_t verb) const;
   bool AreFreedToo(const QuantityPhrase& quantity) const;
   std::optional<std::uint32_t> SubjectOf(std::uint32_t predicate) const;
   std::optional<std::uint32_t> EndingAt(std::size_t at) const;

@@ -55,8 +55,10 @@ std::optional<std::uint32_t> PartFiller::SpelledOut(std::uint32_t first) const {
 // "قتل 17 شخصا في القصف: 12 مدنيا و5 عسكريين": the one number before, which the list fits in.
 std::optional<std::uint32_t> PartFiller::SpelledByColon(std::uint32_t first, std::size_t colon) const {
   const std::uint32_t q = field_.quantity_at[first];
-  if (q == FieldText::kNone || !field_.quantities[q].people.max || !IsNumbered(field_.quantities[q].people))
-    return std::nullopt;
+  if (q == FieldText::kNone || !field_.quantities[q].people.max) return std::nullopt;
+  // "ثلاثة شهداء: عسكريان ومواطنة"
+  const QuantityPhrase& part = field_.quantities[q];
+  if (!IsNumbered(part.people) && (part.people.form != Form::kDual || IsDefinite(part.head))) return std::nullopt;
   std::optional<std::uint32_t> whole;
   for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
     const Filling& filling = draft_.frames.fillings[f];

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/read/events/event_places.h"
+#include "core/read/frames/losses.h"
 #include "core/read/frames/told_bodies.h"
 #include "core/read/frames/words.h"
 
@@ -48,7 +49,8 @@ class PredicateFinder : private Words {
       // "أفرج عن", "قبض على": the preposition belongs to the verb, not to its people.
       if (reading->lexeme->Is("on") && at + 1 < field_.size() && Is(at + 1, "preposition")) predicate.last += 1;
       if (reading->lexeme->Is("onto")) predicate.last = EndOnto(at);
-      if (LosesHisOwn(at, *reading)) predicate.outcome = Outcome::kKilled;
+      if (LosesHisOwn(at, *reading) || (reading->lexeme->Is("loses-own") && LosesItsPeople(field_, at)))
+        predicate.outcome = Outcome::kKilled;
       if (LosesLimb(at, *reading)) predicate.outcome = Outcome::kInjured;
       if (TakesAway(at, *reading)) predicate.outcome = Outcome::kCaptured;
       Govern(predicate);

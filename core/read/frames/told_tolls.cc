@@ -97,6 +97,8 @@ class TollFiller : private Words {
       if (!filling) return;
       filling->first = std::min(filling->first, people.first);
       filling->rule = "fallen";
+      if (filling->group == Group::kAny && how->lexeme->Is("fall"))
+        filling->group = GroupOfCounted(draft_.frames.predicates[filling->predicate]);
       if (how->lexeme->Is("mourns") && filling->group != Group::kSecurity && filling->group != Group::kMilitant &&
           !AreSonsOf(people)) {
         draft_.frames.predicates.pop_back();
@@ -146,10 +148,13 @@ class TollFiller : private Words {
           !people.bare && (AreHurtBeside(people.last) || IsInFight(people.last) || IsOfFight(*fell, people.last));
       return dead ? fell : std::nullopt;
     }
-    if (const std::optional<std::size_t> fell = After(people.last); fell && Falls(*fell) && !people.bare) {
+    std::optional<std::size_t> behind = After(people.last);
+    if (behind && (IsWord(*behind, "ربما") || IsWord(*behind, "قد"))) behind = After(*behind);
+    if (const std::optional<std::size_t> fell = behind; fell && Falls(*fell) && !people.bare) {
       const Analysis* verb = lattice().Find(*fell, "fall");
       return verb->form == VerbForm::kPast && IsInFight(*fell) ? fell : std::nullopt;
     }
+    if (const std::optional<std::size_t> fell = FellOfToll(people.first)) return fell;
     if (Joined(people.first, kBi)) return VerbBefore(people.first, "carries-off");
     const std::optional<std::size_t> mourned = VerbBefore(people.first, "mourns");
     return mourned && !AreToldDead(people.last) ? mourned : std::nullopt;
@@ -182,6 +187,22 @@ class TollFiller : private Words {
     if (fight && IsOfArms(*in) && Falls(*in - 2) &&
         (Is(*in - 1, "locative") || Is(*in - 1, "meanwhile") || Is(*in - 1, "cause")))
       return *in - 2;
+    return std::nullopt;
+  }
+
+  // "عدد المسلحين الذين سقطوا فيها بلغ خمسة عشر": the toll of those who fell, before the verb of its number.
+  std::optional<std::size_t> FellOfToll(std::size_t number) const {
+    constexpr int kReach = 10;  // words that say where they fell
+    const std::optional<std::size_t> reach = Before(number);
+    if (!reach || !(Is(*reach, "reach") || IsWord(*reach, "الي"))) return std::nullopt;
+    std::optional<std::size_t> at = Before(*reach);
+    for (int steps = 0; at && steps < kReach; ++steps, at = Before(*at)) {
+      if (IsComma(*at) || OutcomeReading(*at) != nullptr || Is(*at, "that")) return std::nullopt;
+      if (!Falls(*at)) continue;
+      const std::optional<std::size_t> relative = Before(*at);
+      const bool theirs = relative && Is(*relative, "relative") && TollOfThose(*relative);
+      return theirs ? at : std::nullopt;
+    }
     return std::nullopt;
   }
 

@@ -234,12 +234,17 @@ std::optional<std::uint32_t> Words::BracketOf(const QuantityPhrase& quantity) co
 bool Words::Rises(std::uint32_t first) const {
   std::size_t at = first;
   const std::optional<std::size_t> beside = Before(first);
+  if (beside && Is(*beside, "raises")) return true;  // "وفاة جريح ترفع شهداء البلدة إلى ثلاثة"
   const bool to = beside && IsWord(*beside, "الي");
   // "ارتفعت حصيلة الهجوم الذي شهدته المدينة مساء أمس السبت إلى 17": what came between belongs to the toll.
+  bool after = false;  // "ارتفعت إلى 101 بعد انتشال 40 جثة": the 40 are those by whom it rose
   for (int steps = 0; steps < (to ? 16 : 8); ++steps) {
     const std::optional<std::size_t> before = Before(at);
     if (!before) return false;
     at = *before;
+    after = after || IsWord(at, "بعد") || IsWord(at, "عقب") || IsWord(at, "اثر");
+    const QuantityPhrase* people = after ? field_.QuantityAt(at) : nullptr;
+    if (people != nullptr && people->counts_people) return false;
     if (Is(at, "toll")) return true;
     // "وصلت الحصيلة إلى 5", but "وصلت 52 جثة إلى المشفى و3 إلى آخر".
     if (Is(at, "rise") && !(Is(at, "weak") && Is(at, "reach") && !to)) return true;

@@ -193,10 +193,13 @@ std::size_t NameFinder::WithItsTail(const BodyCue& body, std::size_t last) const
 }
 
 std::size_t NameFinder::WithItsPurpose(const BodyCue& body, std::size_t last) const {
-  // "مركز الزعفران للدراسات"
+  // "مركز الزعفران للدراسات", "مركز الزعفران لحقوق الإنسان"
   if (body.kind != "armed" && body.kind != "state" && Beside(last, last + 1))
-    if (const Analysis* purpose = Cue(last + 1, "body-purpose"); purpose != nullptr && purpose->clitics == (kLi | kAl))
-      ++last;
+    if (const Analysis* purpose = Cue(last + 1, "body-purpose"); purpose != nullptr) {
+      const bool of =
+          purpose->clitics == kLi && Beside(last + 1, last + 2) && IsWord(last + 2) && StartsWithAl(Text(last + 2));
+      if (purpose->clitics == (kLi | kAl) || of) last += of ? 2 : 1;
+    }
   // "المركز الإعلامي لمدينة الفلوجة": and so is the town.
   if (body.kind != "media" || !Beside(last, last + 2)) return last;
   const Analysis* of = Cue(last + 1, "cue=place");

@@ -59,9 +59,7 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
 // whom the words before the stop are from stands nearer to them than who opens the sentence, save an outlet.
 void SourceFinder::StandNearer(Attribution& attribution, const Speaker& speaker, std::size_t end) const {
   const std::size_t next = speaker.last + 1U;
-  const bool closes = next >= end || IsMark(next, ".") || StartsContrast(next) ||
-                      (next + 1 < end && IsMark(next, ",") && StartsContrast(next + 1));
-  if (!closes || speaker.anaphor || speaker.outlet || speaker.chain.empty() || IsOfTheTrade(speaker)) return;
+  if (!Closes(next, end) || speaker.anaphor || speaker.outlet || speaker.chain.empty() || IsOfTheTrade(speaker)) return;
   // "قال المرصد إن القصف قتل خمسة، بينهم ثلاثة أطفال بحسب الدفاع المدني": of the part alone.
   for (std::size_t at = attribution.cue_first; at > 0 && field_.SameSentence(at - 1, attribution.cue_first); --at) {
     if (!IsMark(at - 1, ",")) continue;
@@ -77,6 +75,18 @@ void SourceFinder::StandNearer(Attribution& attribution, const Speaker& speaker,
     attribution.first = host->first;
     return;
   }
+}
+
+// The sentence or its clause ends there; where he said it may stand before: "حسب بيان تلاه الوزير في التلفزيون الرسمي."
+bool SourceFinder::Closes(std::size_t next, std::size_t end) const {
+  constexpr std::size_t kWhere = 4;  // words
+  if (next + 1 < end && field_.tokens[next].folded == "في" && !Is(next + 1, "paper"))
+    for (std::size_t at = next + 1; at < end && at <= next + kWhere; ++at) {
+      if (IsMark(at, ".") || at + 1 == end) return true;
+      if (field_.tokens[at].kind != TokenKind::kWord || !speakers_.IsOfPhrase(at) || speakers_.IsVerb(at)) break;
+    }
+  return next >= end || IsMark(next, ".") || StartsContrast(next) ||
+         (next + 1 < end && IsMark(next, ",") && StartsContrast(next + 1));
 }
 
 // "أعلنت وزارة الصحة مقتل خمسة، وفق بيان الوزارة": the body that the host has told by name.
@@ -193,17 +203,39 @@ void SourceFinder::Between(std::size_t at, std::size_t begin, std::size_t end) {
   Push(Covering(at, SegmentEnd(at, end), at, at, kVerb, "verb"), *speaker);
 }
 
+// "نشر حساب منسوب إلى تنظيم كذا بيانا", "بثت قناة تابعة للحركة بيانا": the body for which an account or a page speaks.
+std::optional<Speaker> SourceFinder::WhoseAccount(std::size_t at, std::size_t end) const {
+  constexpr std::size_t kToTheBody = 5;  // tokens: "منسوب إلى تنظيم «كذا»"
+  if (at + 2 >= end) return std::nullopt;
+  const std::string& noun = field_.tokens[at].folded;
+  if (noun != "حساب" && noun != "حسابات" && noun != "صفحه" && noun != "صفحات" && noun != "قناه" && noun != "منصه" &&
+      noun != "معرفات")
+    return std::nullopt;
+  const std::string& tie = field_.tokens[at + 1].folded;
+  if (!tie.starts_with("منسوب") && !tie.starts_with("تابع") && !tie.starts_with("مقرب") && !tie.starts_with("موال"))
+    return std::nullopt;
+  for (std::size_t body = at + 2; body < end && body <= at + 1 + kToTheBody; ++body)
+    if (const NamePhrase* name = field_.NameAt(body); name != nullptr && name->type == EntityType::kOrganization)
+      return speakers_.At(std::max<std::size_t>(body, name->cue), end);
+  return std::nullopt;
+}
+
 // "أصدرت الوزارة بيانا، جاء فيه:", "نشر المركز حصيلة": who issues a paper says what follows it.
 void SourceFinder::Issues(std::size_t at, std::size_t end) {
   if (std::none_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(), [](const Analysis& a) {
         return a.lexeme->Is("issues") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun);
       }))
     return;
-  std::optional<Speaker> speaker = speakers_.After(at, end, false, false);
+  std::optional<Speaker> speaker = WhoseAccount(at + 1, end);
+  if (!speaker) speaker = speakers_.After(at, end, false, false);
   if (!speaker || Is(speaker->head, "paper") || !Resolve(*speaker)) return;
   std::size_t paper = speaker->last + 1;
-  std::size_t reach = speaker->last + kDateline;
+  // "نشر العميد فلان، المتحدث العسكري للقوات، على صفحته بموقع كذا بيانا"
+  constexpr std::size_t kToThePaper = 16;
+  std::size_t reach = speaker->last + kToThePaper;
   for (; paper < end && paper <= reach && !Is(paper, "paper"); ++paper) {
+    if (paper > speaker->last + kDateline && (speakers_.IsOutcome(paper) || Is(paper, "that") || IsMark(paper, ":")))
+      return;
     // "أصدر المركز أمس الاثنين 3 أيار تقريرا": a day takes none of the room.
     const DatePhrase* date = field_.DateAt(paper);
     if (date == nullptr || date->last >= end) continue;
@@ -227,6 +259,16 @@ std::optional<Speaker> SourceFinder::WhosePaper(std::size_t paper, std::size_t b
   return spoke ? std::optional(met_.back().speaker) : std::nullopt;
 }
 
+// "نشرت الوزارة بيانا عن الهجوم. وجاء فيه أن": in what was issued last, right before.
+bool SourceFinder::InThatPaper(std::size_t at, std::size_t end) {
+  const bool in_it = at + 2 < end && Is(at + 1, "locative") && HasPronoun(at + 1, at + 1) &&
+                     (Is(at + 2, "that") || IsMark(at + 2, ":"));
+  if (!in_it || met_.empty() || field_.tokens[at].sentence - met_.back().sentence > 1) return false;
+  const Speaker speaker = met_.back().speaker;
+  Push(Covering(at, SegmentEnd(at, end), at, at + 1, kVerb, "paper"), speaker);
+  return true;
+}
+
 // "جاء في بيان للقوات أن", "ورد في تقرير نشرته الوكالة أن", "صدر عن القيادة بيان أعلن أن".
 void SourceFinder::Appears(std::size_t at, std::size_t begin, std::size_t end) {
   if (Is(at, "issued")) {
@@ -239,12 +281,12 @@ void SourceFinder::Appears(std::size_t at, std::size_t begin, std::size_t end) {
     if (paper) Push(Covering(at, SegmentEnd(at, end), at, issuer->last, kVerb, "paper"), *issuer);
     return;
   }
-  if (at > begin + 2) return;
+  if (at > begin + 2 || InThatPaper(at, end)) return;
   std::size_t paper = at + 1;
   while (paper < end && paper <= at + 3 && !Is(paper, "paper")) ++paper;
   if (paper >= end || paper > at + 3 || !HasThat(paper, end - 1)) return;
   std::optional<Speaker> speaker;
-  for (std::size_t i = paper + 1; i < end && i <= paper + 6 && !speaker && !Is(i, "that"); ++i) {
+  for (std::size_t i = paper + 1; i < end && i <= paper + 6 && !speaker && !Is(i, "that") && !IsMark(i, ":"); ++i) {
     if (field_.tokens[i].folded == "عن" || field_.tokens[i].folded == "ل" || IsSayVerb(i)) {
       speaker = speakers_.After(i, end, false, false);
     } else if (speakers_.Starts(i, kLi) || field_.NameAt(i) != nullptr || Is(i, "source-noun")) {

@@ -35,6 +35,7 @@ class SourceFinder : public SourceWords {
   void Sentence(std::size_t begin, std::size_t end);
   // Reads the cue at the token, if any; the last token that it has read.
   std::size_t Cue(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end);
+  bool TalksOf(std::size_t at, std::size_t end) const;
   void OpenList(std::size_t begin, std::size_t end, std::size_t before);
   bool Heading(std::size_t begin, std::size_t end);
   bool IsOwnOutlet(std::size_t at) const;
@@ -57,6 +58,9 @@ class SourceFinder : public SourceWords {
   void Through(std::size_t at, Speaker& speaker, std::size_t end);
   void Between(std::size_t at, std::size_t begin, std::size_t end);
   void Issues(std::size_t at, std::size_t end);
+  std::optional<Speaker> WhoseAccount(std::size_t at, std::size_t end) const;
+  bool InThatPaper(std::size_t at, std::size_t end);
+  bool Closes(std::size_t next, std::size_t end) const;
   std::optional<Speaker> WhosePaper(std::size_t paper, std::size_t begin) const;
   void Appears(std::size_t at, std::size_t begin, std::size_t end);
   void Noun(std::size_t at, std::size_t begin, std::size_t end);

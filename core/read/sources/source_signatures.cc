@@ -61,6 +61,7 @@ bool SourceFinder::SignedAbove() {
   if (end >= size || end - begin > kDateline || !field_.tokens[end].line_start) return false;
   const std::size_t text = end;
   if (end > begin + 1 && IsMark(end - 1, ":")) --end;  // "شبكة أطباء كذا:" above what it says
+  if (Is(begin, "byline")) return false;               // "كتب - فلان:"
   std::optional<Speaker> signer = speakers_.At(begin, end);
   if (!signer || !IsSignersLine(*signer, begin, end)) return false;
   if (!paper) {

@@ -268,6 +268,7 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
   // "وكان الإطار قد رفع حصيلة القتلى"
   const bool had = at > begin && field_.tokens[at - 1].folded == "قد";
   const bool strong = SayVerb(at) != nullptr && (!IsWeak(at) || had);
+  if (std::optional<Speaker> body = WhoseAccount(at + 1, end)) return Resolve(*body) ? body : std::nullopt;
   if (std::optional<Speaker> owner = Antecedent(at, begin)) return Resolve(*owner) ? owner : std::nullopt;
   if (std::optional<Speaker> told = BySurname(at, end)) return told;
   // "قصف الجيش أحياء المدينة، وقالت مصادر محلية إن": a verb that و joins has its own subject behind it.
@@ -289,6 +290,9 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
       return Resolve(*own) ? own : std::nullopt;
   std::optional<Speaker> before = speakers_.Before(at, begin, strong);
   // "المرصد السوري رصد عمليات التحالف": a subject that opens its clause leaves the names behind the verb as objects.
+  // "نشر حساب منسوب إلى حركة كذا بيانا يتبنى الهجوم": nor is it the account that claims it.
+  if (before)
+    if (std::optional<Speaker> body = WhoseAccount(before->first, end)) before = body;
   if (before) return Resolve(*before) ? before : std::nullopt;
   if (at + 1 < end) speaker = speakers_.After(at, end, strong, true);
   // "..، كما أكد شقيقه لوكالة كذا": people of any kind, with nothing said behind them.

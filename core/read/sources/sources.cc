@@ -58,10 +58,14 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
 
 std::size_t SourceFinder::Cue(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
   // "حسبنا الله ونعم الوكيل": nobody's account.
+  if (field_.tokens[at].line_start && Is(at, "byline") && at + 1 < end && (IsMark(at + 1, "-") || IsMark(at + 1, ":")))
+    return end - 1;  // "كتب - فلان:"
   const bool prayer = at + 1 < end && field_.tokens[at + 1].folded == "الله";
   if (Is(at, "accord")) return prayer ? at : Accord(at, segment, end);
   if (IsSayVerb(at) && !Is(at, "own-voice")) {  // "يذكر أن": nobody's verb
+    const std::size_t before = found_.size();
     Verb(at, begin, segment, end);
+    if (found_.size() == before && Is(at, "issues") && speakers_.IsVerb(at)) Issues(at, end);  // "نشر المتحدث بيانا عن"
   } else if (Is(at, "tells-apart")) {
     Between(at, begin, end);
   } else if (Is(at, "appears")) {
@@ -71,12 +75,25 @@ std::size_t SourceFinder::Cue(std::size_t at, std::size_t begin, std::size_t seg
   } else if (Is(at, "occasion")) {
     if (std::optional<Speaker> speaker = speakers_.TalkedWith(at, end); speaker && Resolve(*speaker))
       Meet(*speaker, at);
+    else if (TalksOf(at, end))
+      Noun(at, begin, end);
   } else if (Is(at, "say-noun") && at > begin && !IsSayVerb(at - 1)) {
     Noun(at, begin, end);
   } else if (Is(at, "claim-responsibility")) {
     if (std::optional<Speaker> speaker = Subject(at, begin, end)) Meet(*speaker, at);
   }
   return at;
+}
+
+// "بعد ساعات من حديث الجيش عن مقتل خمسة": his talk of something.
+bool SourceFinder::TalksOf(std::size_t at, std::size_t end) const {
+  constexpr std::size_t kContent = 6;  // tokens of what he talks of
+  if (at + 2 >= end || !field_.tokens[at].folded.ends_with("حديث")) return false;
+  const std::optional<Speaker> speaker = speakers_.At(at + 1, end);
+  if (!speaker || speaker->last + 2U >= end || field_.tokens[speaker->last + 1].folded != "عن") return false;
+  for (std::size_t i = speaker->last + 2U; i < end && i < speaker->last + kContent; ++i)
+    if (speakers_.IsOutcome(i)) return true;
+  return false;
 }
 
 // A list that a colon opens is said by whoever the sentence names. before: how many had spoken before it.
@@ -100,6 +117,7 @@ bool SourceFinder::Heading(std::size_t begin, std::size_t end) {
   // "عاجل | المرصد:"
   for (std::size_t i = at; i < end && i < at + 3; ++i)
     if (field_.tokens[i].kind == TokenKind::kSymbol) at = i + 1;
+  if (at < end && Is(at, "byline")) return false;  // "كتب - فلان:"
   if (HeadingAt(at, begin, end)) return true;
   // "وفي آخر تحديث للمرصد: "
   for (std::size_t i = at; i < end && i < at + 4; ++i)

@@ -25,10 +25,17 @@ constexpr std::size_t kNameWords = 3;     // of a name that no list holds
 class Speakers::Phrase {
  public:
   Phrase(const Speakers& speakers, std::size_t begin, std::size_t end)
-      : s_(speakers), field_(speakers.field_), begin_(begin), end_(end), at_(begin), first_(begin), last_(begin) {}
+      : s_(speakers),
+        field_(speakers.field_),
+        begin_(begin),
+        end_(end),
+        at_(begin),
+        first_(begin),
+        last_(begin),
+        limit_(begin + kPhraseWords) {}
 
   std::optional<Speaker> Read() {
-    for (; at_ < end_ && at_ < begin_ + kPhraseWords; ++at_)
+    for (; at_ < end_ && at_ < limit_; ++at_)
       if (Word() == Step::kEnd) break;
     std::optional<Speaker> speaker = Settle();
     if (speaker && noun_ && !person_ && (Is(*noun_, "role") || Is(*noun_, "cue=person") || Is(*noun_, "member")))
@@ -72,7 +79,10 @@ class Speakers::Phrase {
   }
 
   Step Mark() {
-    if (IsMark(at_, ",")) return GoesOnBehindComma() ? Step::kTaken : Step::kEnd;
+    if (IsMark(at_, ",")) {
+      if (OpensSecondOffice()) return Step::kTaken;
+      return GoesOnBehindComma() ? Step::kTaken : Step::kEnd;
+    }
     if (IsMark(at_, "(")) return Brackets();
     if (IsMark(at_, "\"")) return Quotation();
     // "PYD/PKK"
@@ -88,6 +98,26 @@ class Speakers::Phrase {
       return Step::kTaken;
     }
     return field_.tokens[at_].kind == TokenKind::kPunct ? Step::kEnd : Step::kOther;
+  }
+
+  // "المستشار في مكتب الوزير، المتحدث باسم التحالف العميد فلان،": a second office of his, which his name follows. He is
+  // named by that.
+  bool OpensSecondOffice() {
+    constexpr std::size_t kOffice = 10;  // tokens to his name
+    if (!noun_ || person_ || at_ + 1 >= end_ || !Is(at_ + 1, "role") || !s_.IsDefinite(at_ + 1) || !Is(*noun_, "role"))
+      return false;
+    for (std::size_t at = at_ + 2; at < end_ && at <= at_ + kOffice; ++at) {
+      if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPerson) {
+        noun_.reset();
+        body_.reset();
+        noun_last_ = 0;
+        plain_ = 0;
+        limit_ = at_ + kPhraseWords;
+        return true;
+      }
+      if (IsMark(at, ",") || s_.Ends(at) || IsMark(at, ":")) return false;
+    }
+    return false;
   }
 
   // An apposition: "المتحدث باسم التحالف، العقيد فلان،", "فلان، الناطق باسم كذا،".
@@ -239,7 +269,7 @@ class Speakers::Phrase {
       last_ = at_;
       return Step::kTaken;
     }
-    if (IsOtherMan(at_)) return Step::kEnd;
+    if (IsOtherMan(at_) || IsObjectBehindLand()) return Step::kEnd;
     const NamePhrase* next = at_ + 1 < end_ ? field_.NameAt(at_ + 1) : nullptr;
     const bool names_next = next != nullptr && next->cue <= at_;
     if ((names_next || (next != nullptr && Is(at_, "cue=org"))) && IsObject(*next)) return Step::kEnd;
@@ -247,6 +277,15 @@ class Speakers::Phrase {
     if (noun_ && !person_ && noun_last_ + 1 == at_ && !body_) noun_last_ = at_;
     if (!names_next) last_ = at_;
     return Step::kTaken;
+  }
+
+  // "أعلنت حكومة النيجر الحداد الوطني": behind the name of a land a definite noun that is no adjective is what it
+  // declares.
+  bool IsObjectBehindLand() const {
+    const NamePhrase* land = field_.NameAt(at_ - 1);
+    return land != nullptr && land->type == EntityType::kPlace && land->last + 1U == at_ && noun_ &&
+           s_.IsDefinite(at_) && !field_.lattice.readings[at_].empty() && !s_.IsAdjective(at_) &&
+           field_.NameAt(at_) == nullptr && !Is(at_, "cue=person") && !s_.IsHead(at_);
   }
 
   bool GoesOnPlainly() const {
@@ -327,7 +366,7 @@ class Speakers::Phrase {
   const FieldText& field_;
   const std::size_t begin_, end_;
   std::size_t at_;
-  std::size_t first_, last_;
+  std::size_t first_, last_, limit_;
   std::size_t plain_ = 0;                       // words of neither name nor trade so far
   std::optional<std::uint32_t> person_, body_;  // name phrases
   std::optional<std::size_t> noun_;             // of a trade, a body or a source

@@ -329,6 +329,9 @@ bool Speakers::EndsDateline(std::size_t at, std::size_t begin) const {
 
 std::optional<Speaker> Speakers::Before(std::size_t verb, std::size_t begin, bool any) const {
   for (std::size_t at = verb; at-- > begin && verb - at <= kGap + kPhraseWords;) {
+    // "غير أن صاحب محل أفاد": the contrast opens his clause.
+    if (any && at > begin && Is(at, "that") && Is(at - 1, "contrast") && !Is(at, "contrast"))
+      return Opening(verb, at - 1);
     if (Is(at, "that") || IsMark(at, ":") || IsMark(at, ";") || EndsDateline(at, begin)) return std::nullopt;
     if (at + 1 < verb && Is(at, "contrast") && !Is(at, "aside")) return any ? Opening(verb, at) : std::nullopt;
     if (!MayOpenPhrase(at, begin)) continue;

@@ -25,6 +25,9 @@ struct Said {
   bool cumulative = false;
   bool summary = false;
   std::string_view kind = {};  // whom the noun picks out of the group
+  Bound bound = Bound::kExact;
+  const char* adopts = "";           // of flat words: the source whose figure they give
+  std::uint32_t begin = 0, end = 0;  // of its words; one begin: one outcome word lists both
 };
 
 // Claims with an address that stays.
@@ -37,6 +40,9 @@ class Claims {
     claim.people.min = said.min;
     claim.people.max = said.max == kOpen ? std::nullopt : std::optional<std::uint32_t>(said.max);
     claim.people.approx = said.approx;
+    claim.people.bound = said.bound;
+    claim.span.begin = said.begin;
+    claim.span.end = said.end;
     if (said.part_of >= 0) claim.part_of = static_cast<std::uint32_t>(said.part_of);
     claim.cumulative = said.cumulative;
     claim.kind = said.kind;
@@ -53,6 +59,7 @@ class Claims {
     view.outlet = "outlet of " + id;
     if (said.day != 0) view.said = said.day;
     view.root = *said.root != '\0' ? said.root : view.outlet;
+    if (*said.adopts != '\0') view.root = said.adopts;
     return view;
   }
 

@@ -520,5 +520,85 @@ TEST(Summaries, ADayOfManyPlacesIsNoneOfThem) {
       ElementsAreArray({"summary killed 12", "event killed 7"}));
 }
 
+struct SumCase {
+  std::vector<std::string> figures;
+  const char* title;
+  const char* text;
+};
+
+// Stretches, tallies and rounds that only their words tell.
+const FiguresCase kTold[] = {
+    {{"summary killed 90"}, "قال المرصد إن أعمال العنف في مناطق مختلفة من سوريا يوم الثلاثاء حصدت 90 قتيلا."},
+    {{"summary killed 34", "summary injured 111"},
+     "ودخل وقف إطلاق النار حيز التنفيذ بعد تصعيد استمر يومين وخلف 34 شهيدا و111 جريحا."},
+    {{"event killed 20"}, "دارت في بلدة الحمدانية اشتباكات استمرت يومين وخلفت 20 قتيلا."},
+    {{"summary killed 182"}, "وأحصت المنظمة غرق 182 شخصا في وسط المتوسط منذ بداية العام."},
+    {{"event killed 12"}, "وأكدت المنظمة غرق 12 شخصا قبالة بلدة الحمدانية أمس."},
+    {{"summary killed 14"}, "وكانت الوزارة قد نعت استشهاد أربعة عشر مسعفا في الاعتداءات المتواصلة خلال يومين."},
+    {{"event killed 14"}, "قتل 14 شخصا خلال يومين في اشتباكات في بلدة الحمدانية."},
+    {{"summary killed 9", "summary arrested 118", "summary injured 14"},
+     "رصد المركز خلال الأسبوع الماضي 63 اقتحاما أسفرت عن مقتل تسعة فلسطينيين، بينهم قتيلا قصف بلدة الحمدانية يوم "
+     "الثلاثاء، واعتقال 118 فلسطينيا، وإصابة 14 طفلا."},
+    {{"summary killed 49", "summary killed 15"},
+     "أعلنت الحكومة أن هجومين على مركب في النهر وعلى معسكر للجيش في بلدة الحمدانية أوديا بحياة 49 مدنيا و15 جنديا "
+     "أمس."},
+    {{"event arrested 3"}, "وشهد مخيم السلامة منذ الظهر عدوانا واسعا، واعتقلت خلاله القوات ثلاثة أشخاص."},
+    {{"event killed 1", "event killed 1"},
+     "قتل الشاب خالد الجاسم في هجوم في بلدة الحمدانية، وكان عنصرا قبل أن يجري تسوية عام 2018، كما قتل مدني كان "
+     "برفقته."},
+    {{"event killed 17", "event killed 22"},
+     "أعلن الجهاز أن إنزالا في بلدة السلامة في شباط 2023 أسفر عن مقتل 17 مسلحا، قبل أن يرفع الحصيلة إلى 22 قتيلا."},
+    {{"event killed 5", "event killed 7"},
+     "قتل خمسة من الشرطة في هجوم على بلدة السلامة. وتحدث عضو المجلس عن سبعة قتلى، محذرا من فراغ أمني في المنطقة منذ "
+     "تشرين الأول من العام الماضي."},
+    {{"summary killed 700"}, "قتل 700 شخص منذ تشرين الأول من العام الماضي."},
+    {{"event freed 4"}, "أفرج الخاطفون أمس عن أربعة عمال كانوا محتجزين منذ منتصف الشهر الجاري في بلدة السلامة."},
+    {{"event killed 49"}, "أعلنت الحكومة أن هجوما على مركب في النهر وعلى معسكر للجيش أودى بحياة 49 مدنيا أمس."},
+};
+
+TEST(Summaries, AreToldByTheirWords) {
+  for (const FiguresCase& c : kTold) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
+  EXPECT_THAT(Figures("اقتحمت القوات بلدة الحمدانية أمس وقتلت شابا.", "أسبوع دام في الضفة: تسعة شهداء"),
+              ElementsAreArray({"summary killed 9", "event killed 1"}));
+  EXPECT_THAT(Figures("وثقت اللجان حتى اللحظة 85 شهيدا اليوم:\n39 شهيدا في حي الميدان اثر قصف\n16 في داريا برصاص الأمن",
+                      "لجان الرصد - سورية || شهداء السبت 4 شباط"),
+              ::testing::Contains("summary killed 85"));
+  EXPECT_THAT(Figures("وثقت اللجان 85 شهيدا اثر قصف على حي الميدان.", "لجان الرصد - سورية || قصف على الميدان"),
+              ElementsAreArray({"event killed 85"}));
+  EXPECT_THAT(Figures("قتل شخصان في انفجار في بلدة الحمدانية أمس. وفي حادث منفصل قتل شخص في هجوم في بلدة السلامة.",
+                      "هجمات متفرقة في نينوى توقع أربعة قتلى"),
+              ElementsAreArray({"summary killed 4", "event killed 2", "event killed 1"}));
+}
+
+// What the events of the text add up to, and what one of them has.
+const SumCase kSums[] = {
+    {{"summary killed 5", "event killed 2", "event killed 3"},
+     "مقتل خمسة أشخاص بانفجار عبوات ناسفة في ديالى",
+     "قال مصدر أمني إن عبوة انفجرت في بلدة الحمدانية وقتلت شخصين. وقتل ثلاثة أشخاص بانفجار عبوة أخرى في بلدة السلامة."},
+    {{"summary killed 12", "summary killed 12", "event killed 8", "event killed 4"},
+     "مقتل 12 مدنيا في قصف جوي على جبل الزاوية",
+     "قال الدفاع المدني إن حصيلة القصف الجوي على جبل الزاوية أمس بلغت 12 قتيلا من المدنيين. وأوضح أن غارات على قرية "
+     "الحمدانية قتلت ثمانية مدنيين، فيما قتل أربعة مدنيين في قصف على قرية السلامة."},
+    {{"summary killed 34", "event killed 24", "event killed 4"},
+     "مقتل نحو 34 مسلحا في ضربات استباقية",
+     "أسفرت غارة على معسكر في بلدة الحمدانية عن مقتل ما بين 24 و30 مسلحا. وأدت عملية في بلدة السلامة إلى مقتل أربعة "
+     "مسلحين."},
+    // one blast with its figure, whatever the others add up to
+    {{"event killed 5", "event killed 2", "event killed 3"},
+     "مقتل خمسة أشخاص بتفجير انتحاري في بلدة الحمدانية",
+     "قتل شخصان من المارة في تفجير في بلدة الحمدانية. وقتل ثلاثة أشخاص في هجوم على حاجز في بلدة السلامة."},
+    {{"event killed 9", "event killed 9", "event killed 2", "event killed 3"},
+     "مقتل تسعة أشخاص في هجمات في ديالى",
+     "قتل تسعة أشخاص في هجوم على بلدة الحمدانية. وقتل شخصان في هجوم على بلدة السلامة، وثلاثة في قصف على بلدة المنارة."},
+};
+
+TEST(Summaries, WhatTheEventsOfATextMakeUpIsNoneOfThem) {
+  for (const SumCase& c : kSums) {
+    std::vector<std::string> figures = Figures(c.text, c.title);
+    std::erase_if(figures, [](const std::string& figure) { return figure.find("part") != std::string::npos; });
+    EXPECT_THAT(figures, ElementsAreArray(c.figures)) << c.text;
+  }
+}
+
 }  // namespace
 }  // namespace isnad

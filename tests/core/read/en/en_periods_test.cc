@@ -19,6 +19,28 @@ constexpr EnglishCase kPeriods[] = {
     {"killed 8 militant summary",
      "Their forces had killed eight militants in operations in the capital and in western Telmin province."},
     {"killed 8 militant", "Their forces had killed eight militants in strikes on Halbun and Telmin."},
+    {"killed 8 militant summary", "Their forces had killed eight militants in raids in Mosul and Nimroz province."},
+    {"killed 8 militant", "Their forces had killed eight militants in raids in Halbun and Telmin."},
+    {"killed 8, injured 13, killed 34 summary, injured 111 summary",
+     "An airstrike flattened a house in Halbun. 8 members of the family were killed and 13 injured.\nTotal since "
+     "Tuesday per the Ministry of Health: 34 killed, 111 injured."},
+    {"killed 2, displaced 400000~ summary",
+     "An air strike killed two people in Halbun on Sunday. About 400,000 people have fled Telmin since the army's "
+     "offensive began in late April."},
+    {"killed 2, displaced 400",
+     "An air strike killed two people in Halbun on Sunday. Four hundred people have fled the town since the strike."},
+    {"killed 11 security, killed 4 militant, killed 2 security part",
+     "An assault in Halbun killed 11 soldiers on Saturday. Sources said two of the wounded soldiers had since died in "
+     "hospital, while four gunmen were killed in the pursuit that followed the assault."},
+    {"killed 61",
+     "Sixty-one people have been killed since security forces stormed a protest camp in Halbun on Monday, the ministry "
+     "said."},
+    {"killed 49 civilian summary, killed 15 security summary",
+     "Militants fired on a river boat near Halbun and attacked an army base in Telmin, two incidents that killed 49 "
+     "civilians and 15 soldiers."},
+    {"killed 48.. civilian summary, killed 31, killed 17",
+     "At least 48 civilians were killed in one day in and around the city, medics said. Artillery fire on Halbun camp "
+     "killed 31 people. A strike on the town of Telmin killed 17 people."},
     {"11: killed 37 security summary", "The monitor documented 11 attacks in Syria, which left 37 soldiers dead."},
     {"killed 30.. summary, killed 2",
      "Car bombs and shootings killed at least 30 people around Iraq on Sunday. A bomb killed two people in Halbun."},

@@ -26,7 +26,7 @@ const KindCase kSome[] = {
     {"- of-wounds", "قتل تسعة في تفجير في بلدة السلامة. وتسلمت المنظمة 17 جريحا توفي اثنان منهم."},
     {"- added", "قتل تسعة في هجوم في بلدة السلامة. وعثر على جثة منتسب كان في عداد المفقودين."},
     {"- - added", "قتل تسعة في قصف على بلدة السلامة. وانتشلت الطواقم جثمان طفلة، ليرتفع عدد القتلى إلى عشرة."},
-    {"- - -", "قتل تسعة في قصف على بلدة السلامة. وانتشلت الطواقم خمس جثث، ولا يزال ثلاثة في عداد المفقودين."},
+    {"- in-care -", "قتل تسعة في قصف على بلدة السلامة. وانتشلت الطواقم خمس جثث، ولا يزال ثلاثة في عداد المفقودين."},
     {"- blow-one", "أصيب خمسة في هجوم على بلدة السلامة. وزرع المسلحون عبوة على الطريق لكنها انفجرت من دون إصابات."},
     {"- -", "قالت الشرطة إن خمسة أصيبوا في هجوم على بلدة السلامة. وقال الجيش إن الهجوم انتهى من دون إصابات."},
     {"-", "هز انفجاران بلدة السلامة. وأدى الانفجار الأول إلى مقتل ثلاثة أشخاص."},
@@ -69,6 +69,16 @@ const KindCase kSome[] = {
     {"in-care", "قصف على بلدة السلامة. وبقي سبعة جرحى في العناية المركزة."},
     {"in-care", "قصف على بلدة السلامة. غادر أغلبهم ولم يبق سوى 36 جريحاً يتلقون العلاج."},
     {"in-care in-care", "قصف على بلدة السلامة. استقبل مستشفى الجمهورية 62 جريحاً، واستقبل المركز الطبي 22 جريحاً."},
+    {"in-care in-care", "قصف على بلدة السلامة. وقال جهاز الإسعاف إن فرقه انتشلت ثلاث جثث من حي المحطة ونقلت 19 جريحاً."},
+    {"in-care", "قصف على بلدة السلامة. وقالت الجمعية إن طواقمها تعاملت مع 45 إصابة."},
+    {"in-care", "قصف على بلدة السلامة. وقال مدير المستشفى: وصلتنا سبع جثث."},
+    {"in-care in-care", "قصف على بلدة السلامة. وقال المركز الطبي إنه تسلم تسع جثث و36 جريحاً."},
+    {"- family",
+     "قتل 18 شخصاً في غارة على بلدة السلامة. ونعت العائلة ابنها المعلم سالم الجاسم الذي ارتقى مع زوجته وثلاث من بناته."},
+    {"- added", "قتل ثمانية في هجوم على بلدة السلامة. وتوفي جندي ثالث فجر الجمعة."},
+    {"- added", "ارتفع إلى خمسة عدد قتلى الجيش في هجوم على بلدة السلامة، إثر وفاة جندي في المستشفى."},
+    {"- - added", "ارتفعت حصيلة تفجير في بلدة السلامة إلى 5 قتلى و8 مصابين، وذلك بعد وفاة اثنين من المجندين."},
+    {"- added", "ارتفع عدد قتلى الغارة على بلدة السلامة إلى أربعة بعد العثور على جثمان تحت الركام."},
     {"in-care in-care", "قصف على بلدة السلامة. وصل 28 شهيداً إلى مستشفى الجمهورية و14 شهيداً إلى مستشفيات أخرى."},
 };
 
@@ -97,6 +107,14 @@ const KindCase kAll[] = {
     {"-", "قتل طفلان في قصف على بلدة السلامة."},
     {"-", "أصيب أربعة أشخاص بجراح في قصف على بلدة السلامة."},
     {"-", "قصف على بلدة السلامة. ونقل 12 جريحاً إلى المستشفى."},
+    {"-", "قصف على بلدة السلامة. وانتشلت ثلاث جثث من تحت الركام."},
+    {"- -", "قتل شخصان في هجوم على بلدة السلامة وأصيب ثالث."},
+    {"- -", "بلغت حصيلة هجوم على بلدة السلامة 79 قتيلاً، بعد أن كانت الحكومة قد أعلنت أمس العثور على 50 جثة."},
+    {"- -", "أصيب شخصان في هجوم على بلدة السلامة وقتل ثالث."},
+    {"ملازم", "قتل ملازم ثان في هجوم على بلدة السلامة."},
+    {"- -", "ارتفع إلى خمسة عدد القتلى في هجوم على بلدة السلامة، وأصيب جندي."},
+    {"- - -",
+     "قتل ثلاثة في غارة على بلدة السلامة. وارتفع عدد القتلى منذ بداية العام إلى 90 بعد مقتل جندي في بلدة المنارة."},
     {"-", "أصيب 12 شخصاً في بلدة السلامة، ولا يزال القصف مستمراً."},
     {"-", "قصف على بلدة السلامة. وصلت حصيلة القتلى إلى 30 بحسب المستشفى."},
     {"-", "قتل ثلاثة أشخاص في قصف على بلدة السلامة ولا يزال المستشفى محاصراً."},
@@ -104,6 +122,11 @@ const KindCase kAll[] = {
 
 const KindCase kEnglish[] = {
     {"- family", "An airstrike on the town of Salama killed 24 people. One family lost eight members."},
+    {"- family",
+     "A strike on the town of Salama killed at least 18 people. Residents said a family of five was wiped out."},
+    {"- in-care",
+     "At least 108 people died in a raid on the town of Salama, the committee said. Forty bodies were pulled from the "
+     "river."},
     {"protester", "A protester was shot dead in the town of Salama."},
     {"in-care", "An airstrike hit the town of Salama. Twelve wounded remain in hospital."},
     {"in-care", "An airstrike hit the town of Salama. The hospital received 16 dead."},
@@ -116,6 +139,14 @@ const KindCase kEnglish[] = {
     {"- -", "A man was killed and two women were wounded in a strike on the town of Salama."},
     {"- -", "Five people, including two women, were killed in a strike on the town of Salama."},
     {"-", "Five people were killed in a strike on the town of Salama."},
+    {"- added",
+     "Eight people were killed in a strike on the town of Salama. A ninth member of the family died overnight."},
+    {"of-wounds", "A soldier has died of wounds suffered in a bombing in the town of Salama."},
+    {"of-wounds", "An officer who was wounded in a bombing in the town of Salama on Monday has died in hospital."},
+    {"-", "A second lieutenant was killed in a bombing in the town of Salama."},
+    {"- -", "Two people were wounded and a third killed in a bombing in the town of Salama."},
+    {"in-care", "A bombing hit the town of Salama. The agency said its teams had treated 12 people for wounds."},
+    {"-", "A bombing hit the town of Salama. Twelve people were treated for wounds."},
     {"of-wounds", "An injured person died in hospital after a strike on the town of Salama."},
     {"- village head added",
      "Three people were killed in an attack on Salama, police said. A resident said the gunmen killed the village head "
@@ -151,6 +182,18 @@ TEST(Claims, OneWhomTheReaderKnowsIsNamed) {
   };
   for (const auto& c : kCases) {
     const Reading reading = ReadArabic(c.text);
+    ASSERT_EQ(reading.claims.size(), 1U) << c.text;
+    EXPECT_EQ(reading.claims[0].people.form, c.form) << c.text;
+  }
+  const struct {
+    Form form;
+    const char* text;
+  } kEnglishCases[] = {
+      {Form::kNamed, "A roadside bomb hit a truck in Salama. The driver was killed."},
+      {Form::kSingular, "A roadside bomb hit a truck in Salama. A driver was killed."},
+  };
+  for (const auto& c : kEnglishCases) {
+    const Reading reading = ReadEnglish(c.text);
     ASSERT_EQ(reading.claims.size(), 1U) << c.text;
     EXPECT_EQ(reading.claims[0].people.form, c.form) << c.text;
   }

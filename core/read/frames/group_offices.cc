@@ -1,0 +1,89 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "core/read/frames/groups.h"
+
+// What an office, an age or those told beside him say of whose side somebody is.
+
+namespace isnad {
+namespace {
+
+constexpr int kToTheBody = 3;  // words from an office to the body that it is of
+constexpr std::uint32_t kChildsAge = 18;
+
+}  // namespace
+
+// "مسؤول أمني", "مسؤول في البحث الجنائي", "مدير في جهاز المخابرات": of the forces; "مدير مستشفى كذا", "مديرة المدرسة":
+// a civilian. What a commander leads is told elsewhere.
+Group Groups::GroupOfOffice(const QuantityPhrase& quantity) const {
+  if (!Is(quantity.head, "role") || Is(quantity.head, "member") || quantity.people.form != Form::kSingular)
+    return Group::kAny;
+  for (std::uint32_t at = quantity.head + 1; at <= quantity.last + 1 && at < field_.size(); ++at)
+    if (field_.SameSentence(at, quantity.head) && Is(at, "of-forces") && !Joined(at, kWa)) return Group::kSecurity;
+  std::optional<std::size_t> at = After(quantity.last);
+  for (int steps = 0; at && steps < kToTheBody; ++steps, at = After(*at)) {
+    if (IsComma(*at) || HasVerb(*at) || OutcomeReading(*at) != nullptr || Joined(*at, kWa)) return Group::kAny;
+    if (Is(*at, "kind=security") || Is(*at, "security-body")) return Group::kSecurity;
+    if (steps == 0 && IsCivilSite(*at)) {
+      // "مدير المشفى وحارساه": they are told with him, and need not be what he is.
+      const std::optional<std::size_t> with = After(*at);
+      return with && Joined(*with, kWa) && IsOnesOwn(*with) ? Group::kAny : Group::kCivilian;
+    }
+    if (field_.NameAt(*at) != nullptr) return Group::kAny;
+    if (Is(*at, "preposition") && !IsWord(*at, "في")) return Group::kAny;
+  }
+  return Group::kAny;
+}
+
+bool Groups::IsCivilSite(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    const auto& sites = a.lexeme->sites;
+    return std::any_of(sites.begin(), sites.end(), [](const std::string& site) {
+      return site == "hospital" || site == "school" || site == "college";
+    });
+  });
+}
+
+// "تلميذ في الثانية عشرة", "طالب (16 عاما)", "فتى في التاسعة من عمره", "فتاة تبلغ 14 عاما": a child by age.
+bool Groups::IsChildByAge(const QuantityPhrase& quantity) const {
+  const bool open = !quantity.group || *quantity.group == Group::kAny || *quantity.group == Group::kCivilian ||
+                    *quantity.group == Group::kWoman;
+  if (quantity.people.form != Form::kSingular || !open || quantity.outcome || !Is(quantity.head, "person"))
+    return false;
+  if (IsOfChildsAge(quantity.last)) return true;
+  const std::optional<std::size_t> in = After(quantity.last);
+  const std::optional<std::size_t> year = in && IsWord(*in, "في") ? After(*in) : std::nullopt;
+  const Analysis* ordinal = year ? lattice().Find(*year, "ordinal") : nullptr;
+  if (ordinal == nullptr || !ordinal->Has(kAl) || ordinal->lexeme->value < 1) return false;
+  const std::optional<std::size_t> ten = After(*year);
+  if (!ten) return false;
+  constexpr std::uint32_t kTeen = 10;
+  if (IsWord(*ten, "عشره")) return ordinal->lexeme->value + kTeen < kChildsAge;
+  const std::optional<std::size_t> of = IsWord(*ten, "من") ? After(*ten) : std::nullopt;
+  return of && Is(*of, "age-cue");
+}
+
+// "استشهاد ضابط ومقاتل وإصابة ثلاثة مقاتلين": beside an officer or a soldier who died as a martyr, a fighter is one of
+// theirs. A body that is named says it itself.
+bool Groups::IsFighterBesideSoldiers(const QuantityPhrase& quantity) const {
+  constexpr std::uint32_t kNear = 12;  // tokens back to the soldier
+  if (!Is(quantity.head, "member") || quantity.group != Group::kMilitant || quantity.partitive) return false;
+  bool soldier = false;
+  for (std::uint32_t at = quantity.first; at-- > 0 && field_.SameSentence(at, quantity.first);) {
+    if (quantity.first - at > kNear) return false;
+    if (Is(at, "that") || NameGroup(at) == Group::kMilitant || Is(at, "contrast")) return false;
+    const QuantityPhrase* people = field_.QuantityAt(at);
+    if (people != nullptr && people->counts_people && people->first == at) {
+      if (people->group == Group::kSecurity)
+        soldier = true;
+      else if (people->group == Group::kCivilian || people->group == Group::kChild)
+        return false;
+    }
+    if (soldier && Is(at, "martyrdom")) return true;
+  }
+  return false;
+}
+
+}  // namespace isnad

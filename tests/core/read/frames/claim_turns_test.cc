@@ -1,0 +1,122 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/read/reading_testing.h"
+
+// Turns by which a text tells what befell people without the plain order of word, number and noun: verbs whose subject
+// was told before, bodies that lose their own, people whose office or age says who they are. All sentences are
+// invented.
+
+namespace isnad {
+namespace {
+
+struct ClaimCase {
+  const char* claims;
+  const char* text;
+};
+
+constexpr ClaimCase kBehindWhere[] = {
+    {"killed 2", "اقتحمت القوات بلدة الزعلوق فجر اليوم، ارتقى خلاله الشابان سامر نجم وعدي خليل."},
+    {"killed 1", "اقتحمت القوات بلدة الزعلوق في عملية استمرت ساعتين، ارتقى خلالها الشاب سامر نجم."},
+    {"killed 1", "اقتحمت القوات بلدة الزعلوق فجر اليوم، وارتقى خلال الاقتحام الشاب سامر نجم."},
+    {"", "ارتقى خلال العام الماضي مستوى الخدمات في بلدة الزعلوق."},
+    {"", "ارتقى خلال الاحتفال اللاعب سامر نجم إلى المنصة في بلدة الزعلوق."},
+};
+
+TEST(ClaimTurns, SubjectsBehindWhereTheyFell) {
+  for (const ClaimCase& c : kBehindWhere) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kLosses[] = {
+    {"killed 33 security", "وفقد الجيش المالي 33 جنديا في كمين بمنطقة الزعلوق."},
+    {"killed 100", "فقد الإقليم في مطلع يناير مئة شخص في هجوم على قرية الزعلوق."},
+    {"killed 5", "قصفت الطائرات بلدة الزعلوق أمس، وودعت البلدة خمسة من أبنائها."},
+    {"killed 4", "وكانت القرية قد خسرت أربعة من أبنائها في هجوم على بلدة الزعلوق."},
+    {"missing 3 civilian", "فقد ثلاثة صيادين في بلدة الزعلوق إثر القصف."},
+    {"", "فقد الجيش الاتصال بثلاثة جنود في بلدة الزعلوق."},
+    {"", "فقد الجيش ثلاث دبابات في الهجوم على بلدة الزعلوق."},
+    {"missing 3 civilian", "فقدت البلدة ثلاثة صيادين خرجوا إلى البحر."},
+};
+
+TEST(ClaimTurns, WhoLosesItsPeople) {
+  for (const ClaimCase& c : kLosses) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kLetGo[] = {
+    {"arrested 1 civilian, freed 1 civilian", "اعتقل تاجر في بلدة الزعلوق خلال مداهمة ثم أفرج عنه بعد أيام."},
+    {"arrested 2, freed 2", "داهمت قوة منزلا في بلدة الزعلوق واعتقلت شابين أفرج عنهما لاحقا."},
+    {"captured 1 civilian, freed 1 civilian", "اختطف مسلحون طبيبا في بلدة الزعلوق أفرج عنه بعد دفع فدية."},
+    {"freed 5 woman", "أفرج خاطفو عمال شركة النور في ساعة متأخرة من ليل أمس في بلدة الزعلوق عن خمس نساء."},
+    {"arrested 3", "اعتقلت القوات ثلاثة شبان في بلدة الزعلوق، وكان صحفي قد سأل عنه."},
+};
+
+TEST(ClaimTurns, WhoIsLetGo) {
+  for (const ClaimCase& c : kLetGo) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kCompany[] = {
+    {"killed 3", "أطلق مجهولون النار على سيارة الشيخ سعيد في بلدة الزعلوق فقُتل مع اثنين من مرافقيه."},
+    {"killed 2", "انفجرت عبوة بسيارة الضابط في بلدة الزعلوق فقتل على الفور مع سائقه."},
+    {"", "انفجرت عبوة في بلدة الزعلوق وتواصل المحافظ مع اثنين من مرافقيه."},
+};
+
+TEST(ClaimTurns, WhoFallsWithHisCompany) {
+  for (const ClaimCase& c : kCompany) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kDoing[] = {
+    {"injured 1 child", "وقال شهود إن طفلا كان يبيع المناديل أصيب في كتفه في الهجوم على بلدة الزعلوق."},
+    {"killed 1", "وقال مسؤول إن شخصا آخر كان برفقته قُتل أيضا في الهجوم على بلدة الزعلوق."},
+    {"killed 2", "وقال إن رجلا كان يحمل بندقية قتل حارسين في بلدة الزعلوق."},
+    {"injured 3", "وقال إن عاملا كان في المكان شاهد الهجوم في بلدة الزعلوق، وأصيب ثلاثة."},
+};
+
+TEST(ClaimTurns, WhatSomebodyWasDoing) {
+  for (const ClaimCase& c : kDoing) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kNumbers[] = {
+    {"killed 66", "وقال إن القتلى الذين دُفنوا حتى الظهر في بلدة الزعلوق بعد الهجوم عليها ستة وستون."},
+    {"", "وقال إن الجرحى الذين وصلوا من بلدة الزعلوق بعد الهجوم خلال 48 ساعة عولجوا."},
+    {"killed 11", "وأضاف أن قتلى المستشفى أحد عشر، في الهجوم على بلدة الزعلوق."},
+    {"killed 15 militant", "وذكر مصدر أن عدد المسلحين الذين سقطوا في هجوم الزعلوق بلغ خمسة عشر."},
+    {"killed 5", "القصف على بلدة الزعلوق يرفع شهداء البلدة إلى خمسة."},
+    {"arrested 9 militant, arrested 18",
+     "القبض على عدد (9) أفراد من المطلوبين أمنيا، وعدد (18) من المشتبه بهم خلال حملة في بلدة الزعلوق."},
+    {"killed 15 militant", "القضاء على 15 إرهابيا، فضلا عن 22 إرهابيا سلموا أنفسهم في بلدة الزعلوق."},
+    {"killed 3, killed 2 security part, killed 1 woman part",
+     "انفجار سيارة في بلدة الزعلوق وسقوط ثلاثة شهداء: عسكريان والمواطنة هدى نجم."},
+    {"arrested 3", "وتم إيقاف ثلاثة أنفار خلال مداهمة في بلدة الزعلوق."},
+    {"", "إيقاف ثلاثة موظفين عن العمل بعد هجوم في بلدة الزعلوق."},
+    {"killed 40", "هجوم على بلدة الزعلوق يحصد 40 روحا."},
+    {"killed 1", "استشهاد الشاب متأثرا بجروح في الرأس أُصيب بها خلال القصف على بلدة الزعلوق."},
+};
+
+TEST(ClaimTurns, NumbersOfWhomTheTextHasNamed) {
+  for (const ClaimCase& c : kNumbers) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kWhose[] = {
+    {"killed 12 militant", "مقتل 12 فردا من العناصر الإرهابية في مداهمة ببلدة الزعلوق."},
+    {"killed 1 security", "اغتيال مسؤول في البحث الجنائي بعبوة في بلدة الزعلوق."},
+    {"killed 1 security", "اغتيال مسؤول أمني في بلدة الزعلوق برصاص مسلحين."},
+    {"killed 1", "مقتل مسؤول في وزارة الزراعة بعبوة في بلدة الزعلوق."},
+    {"captured 1 civilian", "خطف مدير مستشفى الزعلوق على يد مسلحين."},
+    {"arrested 1", "اعتقال مدير شركة في مداهمة ببلدة الزعلوق."},
+    {"injured 1 security", "إصابة عون من طلائع الحرس في هجوم على بلدة الزعلوق."},
+    {"killed 1 militant", "مقتل قيادي بارز سعودي الجنسية في تنظيم القاعدة في غارة على بلدة الزعلوق."},
+    {"killed 1 child", "مقتل تلميذ في الثانية عشرة من عمره برصاص جنود في بلدة الزعلوق."},
+    {"killed 1 child", "مقتل طالب (16 عاما) برصاص جنود في بلدة الزعلوق."},
+    {"killed 1 civilian", "مقتل طالب (21 عاما) برصاص جنود في بلدة الزعلوق."},
+    {"injured 2 security", "استهدف مسلحون حاجزا لـ\"قسد\" في بلدة الزعلوق، ما أدى إلى إصابة عنصرين بجروح."},
+    {"killed 1 security, injured 3 security",
+     "استشهاد ضابط برتبة ملازم أول وإصابة ثلاثة مقاتلين بتفجير عبوة في بلدة الزعلوق."},
+    {"killed 3 militant", "مقتل ثلاثة مقاتلين وإصابة ضابط في اشتباك ببلدة الزعلوق."},
+};
+
+TEST(ClaimTurns, OfWhoseSideTheyAre) {
+  for (const ClaimCase& c : kWhose)
+    EXPECT_EQ(ClaimsOf(ReadArabic(c.text)).substr(0, std::string(c.claims).size()), c.claims) << c.text;
+}
+
+}  // namespace
+}  // namespace isnad
