@@ -400,6 +400,7 @@ bool Claims::IsOfMonths(const Period& period, const Filling& filling, const Even
   const DatePhrase* own = beside.date ? &c_.Text(beside.field).dates[*beside.date] : nullptr;
   if (own != nullptr && own != period.date && !own->period) return false;
   if (EndsWithSince(period, filling, beside) || HaveSince(period, filling, beside)) return true;
+  if (IsSinceWhen(period, filling, beside) || OpensManyDeeds(period, filling, beside)) return true;
   // "قُتل منذ مطلع يوليو ما لا يقل عن 83 مدنيا في قصف الأحياء"
   if (filling.quantity && period.first > filling.first && beside.word > filling.last &&
       period.last < c_.Text(beside.field).quantities[*filling.quantity].first &&
@@ -571,6 +572,28 @@ bool Claims::EndsWithSince(const Period& period, const Filling& filling, const E
   if (!field.lattice.Is(since, "time-since")) --since;
   if (!field.lattice.Is(since, "time-since") || since == 0) return false;
   return since == beside.word + 1 || field.NameAt(since - 1) != nullptr;
+}
+
+// "Since April, when the army began its push, 40 have been killed", "منذ نيسان، حين أطلق الجيش عملية كذا، قتل 40": the
+// event says when the period began.
+bool Claims::IsSinceWhen(const Period& period, const Filling& filling, const EventMention& beside) const {
+  const FieldText& field = c_.Text(beside.field);
+  const std::uint32_t when = period.last + 2;
+  if (when >= field.size() || !field.SameSentence(when, period.first) || field.tokens[when - 1].folded != "," ||
+      beside.word <= when || beside.word >= filling.first || !OpensClause(beside.field, period.first))
+    return false;
+  const std::string& word = field.tokens[when].folded;
+  if (word != "when" && word != "حين" && word != "عندما" && word != "حينما") return false;
+  for (std::uint32_t at = beside.word + 1; at < filling.first; ++at)
+    if (field.tokens[at].folded == ",") return true;
+  return false;
+}
+
+// "منذ بداية العام استهدف مسلحون داخل المدن ستة أشخاص قضوا": the period opens the sentence, and the verb right behind
+// it tells of several deeds.
+bool Claims::OpensManyDeeds(const Period& period, const Filling& filling, const EventMention& beside) const {
+  return c_.Text(beside.field).lattice.lang == "ar" && beside.verb && beside.word == period.last + 1 &&
+         filling.first > beside.word && filling.people.min > 1 && OpensClause(beside.field, period.first);
 }
 
 // "Since March, air raids have killed 67", "drone strikes since the start of 2023 have killed 62": of several, in the

@@ -245,6 +245,8 @@ class Claims {
   static bool IsOneOf(const EventMention& beside);
   bool AreOverStretch(const Period& period, const EventMention& beside) const;
   bool GoesOnSince(const Period& period, const EventMention& beside) const;
+  bool IsSinceWhen(const Period& period, const Filling& filling, const EventMention& beside) const;
+  bool OpensManyDeeds(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool HaveSince(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool EndsWithSince(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OpensClause(int f, std::uint32_t first) const;

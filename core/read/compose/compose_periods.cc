@@ -592,8 +592,10 @@ std::optional<Period> LoosePeriod(const FieldText& field, std::uint32_t first, s
     // "خلال العام", "حصيلة الأسبوع: 30 قتيلا": the one that is running or has just ended.
     if ((during || field.lattice.Is(at, "toll")) && IsOwnSpan(field, at + 1) && !IsRank(field, at))
       return Period{at, at + 1, nullptr, false};
-    if (during && at + 1 < field.size() && field.lattice.Is(at + 1, "same-span")) {
-      // "خلال الشهر ذاته": the last one told.
+    const bool this_span = during && at + 2 < field.size() && field.lattice.Is(at + 1, "demonstrative") &&
+                           field.lattice.Is(at + 2, "span");
+    if (this_span || (during && at + 1 < field.size() && field.lattice.Is(at + 1, "same-span"))) {
+      // "خلال الشهر ذاته", "خلال هذه الفترة": the last one told.
       for (auto date = field.dates.rbegin(); date != field.dates.rend(); ++date)
         if (date->period && date->last < at) return Period{at, at + 2, &*date, false};
     }

@@ -506,11 +506,18 @@ Said PhraseReader::PortionPhrase(std::size_t i) const {
   if (!last && (!Al(which) || !which->lexeme->Is("ordinal") || which->lexeme->value > parts)) return {};
   const int part = last ? parts : static_cast<int>(which->lexeme->value);
   const std::size_t j = IsAny(i + 2, "من", "في") ? i + 3 : i + 2;
-  if (!SameLine(i, j)) return {};
-  Said said = MonthPhrase(j, true);
-  if (!said) said = UnitPhrase(j, true);
-  if (!said) said = YearPhrase(j, true);
-  if (!said) said = OwnUnit(j);
+  Said said;
+  if (SameLine(i, j)) {
+    said = MonthPhrase(j, true);
+    if (!said) said = UnitPhrase(j, true);
+    if (!said) said = YearPhrase(j, true);
+    if (!said) said = OwnUnit(j);
+  }
+  // "حصيلة السداسي الأول": of the year that is running.
+  if (!said && i > 0 && SameLine(i - 1, i) && Tag(i - 1, "toll") != nullptr) {
+    said.last = i + 1;
+    calendar_.TakeUnit(said, "year", 0);
+  }
   if (!said || !said.month_level) return {};
   said.period = true;
   if (!said.from || !said.to) return said;

@@ -108,6 +108,13 @@ class FrameFiller : public Words {
   void FillShared();
   Filling& AddFilling(std::uint32_t predicate, const People& people, std::string rule);
 
+  // ---- turns.cc ----
+  void FillUpFrom();
+  void FillTreated();
+  bool OfArms(std::size_t at) const;
+  bool CaresBefore(std::size_t verb) const;
+  bool IsLeftOut(const QuantityPhrase& quantity) const;
+
   // ---- named_victims.cc ----
   bool GivesNames(std::size_t at) const;
   std::size_t BehindNamed(const Predicate& word) const;

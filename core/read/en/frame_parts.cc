@@ -176,6 +176,10 @@ void FrameFiller::FillParts() {
     }
     const bool apposed = !quantity.partitive && !bracket && IsApposed(quantity);
     if (!quantity.partitive && !bracket && !apposed) continue;
+    if (IsLeftOut(quantity)) {
+      frames_.quantity_reason[q] = "other-sense";
+      continue;
+    }
     const std::optional<std::uint32_t> whole = WholeOf(quantity);
     // "dozens of casualties, including 14 dead": of a whole that is no figure.
     if (!whole && quantity.outcome && quantity.people.form != Form::kPlural &&

@@ -28,7 +28,9 @@ Frames FrameFiller::Run() {
   for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) FillPredicate(p);
   FillBodiesOfThe();
   FillNamedBodies();
+  FillTreated();
   FillPutAt();
+  FillUpFrom();
   FillElsewhere();
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
@@ -587,6 +589,14 @@ bool FrameFiller::MayBefall(const Predicate& word, const People& people) const {
       return false;
     return quantity->bare || Is(quantity->head, "plain") || people.group != Group::kAny || Is(quantity->head, "family");
   }
+  // "all but two of the captives were freed": they were not.
+  if (people.first > 1 && IsWord(people.first - 1, "but") && IsWord(people.first - 2, "all")) return false;
+  // "two of those seized when gunmen stormed the town were let go": none of the gunmen.
+  if (lexeme.Is("after-taking") && people.group == Group::kMilitant) return false;
+  // "a school sheltering people displaced by war", "three million people, many of them displaced": what they are.
+  if (word.outcome == Outcome::kDisplaced && word.frame->name == "passive" && form == Form::kPlural &&
+      Helper(word.first) == word.first && field_.in != Field::kTitle)
+    return false;
   // "picked up nine wounded": an ambulance's work.
   if (lexeme.Is("loose") && quantity != nullptr && quantity->outcome && *quantity->outcome != word.outcome &&
       OutcomeAt(quantity->head) != nullptr)

@@ -146,6 +146,12 @@ bool FrameFiller::IsMeansTo(std::size_t to) const {
 
 std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const {
   if (field_.furniture[at]) return "furniture";
+  // "Five women were let go the same night", where somebody was taken; a firm lets others go.
+  if (reading.lexeme->Is("after-taking") &&
+      std::none_of(frames_.predicates.begin(), frames_.predicates.end(), [](const Predicate& taken) {
+        return taken.outcome == Outcome::kCaptured || taken.outcome == Outcome::kArrested;
+      }))
+    return "other-sense";
   std::size_t i = Helper(at);
   const bool noun = reading.lexeme->pos != Pos::kVerb;
   // "are feared dead"; of "no civilians are believed dead" nobody doubts that they live.

@@ -301,13 +301,21 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
   const std::size_t join = of != nullptr ? of->last + 1U : begin + 1;
   if ((of != nullptr || Is(begin, "nation")) && Same(at, join + 1) && IsWord(join, "or", "nor", "and"))
     begin = join + 1;
+  // "no civilian casualties"
+  std::optional<Group> kind;
+  if (Is(begin + 1, "casualty") && Same(at, begin + 1) && !Is(begin, "casualty"))
+    if (const Analysis* civil = Find(begin, "group=civilian");
+        IsWord(begin, "civilian", "military") || civil != nullptr) {
+      if (IsWord(begin, "civilian")) kind = Group::kCivilian;
+      ++begin;
+    }
   const Head head = HeadAt(begin);
   const bool casualties = Is(begin, "casualty") || Is(begin, "losses");
   if (!head.person && !casualties) return std::nullopt;
   phrase.last = static_cast<std::uint32_t>(casualties ? begin : head.last);
   phrase.head = phrase.last;
   phrase.counts_people = true;
-  phrase.group = head.group;
+  phrase.group = kind ? kind : head.group;
   phrase.outcome = head.outcome;
   if (casualties) phrase.unit = "casualties";
   return phrase;

@@ -136,6 +136,15 @@ const FiguresCase kSummaries[] = {
      "49 فردا."},
     {{"summary killed 52", "summary arrested 49"},
      "قال الجيش إن قواته نفذت خلال الأسبوع الماضي عمليات في أنحاء البلاد. وقتل خلالها 52 إرهابيا واعتقل 49 مشتبها به."},
+    {{"summary killed 15", "summary arrested 101"},
+     "وتظهر حصيلة السداسي الأول لوزارة الدفاع القضاء على 15 إرهابيا وتوقيف 101 عنصر دعم."},
+    {{"summary arrested 121"},
+     "تستمر القوات منذ الخامس والعشرين من كانون الثاني في تمشيط مخيم الزعلوق. وخلال هذه الفترة ألقي القبض على 121 من "
+     "المشتبه بهم."},
+    {{"summary killed 40"}, "ومنذ كانون الثاني، حين أطلق الجيش عملية في الزعلوق، قتل 40 مسلحا، بحسب الوزارة."},
+    {{"summary killed 6"}, "منذ بداية العام استهدف مسلحون داخل المدن ستة أشخاص قضوا جميعا، بحسب منظمة محلية."},
+    {{"summary killed 12", "summary arrested 9"},
+     "أصدر المركز تقريره عن الانتهاكات خلال تشرين الأول. وجاء فيه أن 12 شخصا قتلوا واعتقل تسعة."},
     {{"summary killed 12", "summary arrested 9"},
      "نشر المركز تقريره عن الانتهاكات خلال تشرين الأول. وجاء فيه أن 12 شخصا قتلوا واعتقل تسعة."},
     // Many places of a land; a day's toll with its strikes; several explosions of a town since a month began.
@@ -181,6 +190,7 @@ const FiguresCase kSummaries[] = {
 };
 
 const FiguresCase kEvents[] = {
+    {{"event arrested 3"}, "داهمت القوات منزلا في الزعلوق فجر أمس. وخلال هذه الفترة اعتقلت ثلاثة شبان."},
     // One event, though its dead came from two regions, or were taken to two.
     {{"event killed 20", "event part killed 12", "event part killed 8"},
      "قتل 20 جنديا في هجوم أمس، 12 منهم من حلب و8 من إدلب."},

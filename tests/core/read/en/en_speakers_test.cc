@@ -281,7 +281,7 @@ constexpr EnglishCase kTexts[] = {
     {"An anonymous police", "An anonymous police major said five suspects had been arrested in Halbun."},
     {"SDF", "The SDF raised its count of dead civilians in Halbun to 15."},
     {"Omar Saleh", "Omar Saleh of Amal Ambulance said five people were killed in Halbun."},
-    {"governor", "The death toll in Halbun rose to 25, up from 22 reported on Wednesday, the governor said."},
+    {"governor, governor", "The death toll in Halbun rose to 25, up from 22 reported on Wednesday, the governor said."},
     {"Local activists",
      "The ministry gave no figure. Local activists disputed that account and said seven people were killed in Halbun."},
     {"Omar Saleh, Omar Saleh",

@@ -1,0 +1,94 @@
+#include <algorithm>
+
+#include "core/read/en/frame_filler.h"
+
+// Figures that no outcome word tells: the one that a toll has risen from, those whom a hospital has treated; and people
+// whom a figure leaves out.
+
+namespace isnad::en {
+namespace {
+
+constexpr std::size_t kToTheCrew = 8;  // tokens from "treated" back to who did it
+
+}  // namespace
+
+// "put the dead at 15, up from 12 earlier in the day", "twelve had died, up from seven in his first report": of the
+// same outcome, as it stood before.
+void FrameFiller::FillUpFrom() {
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& former = field_.quantities[q];
+    if (frames_.quantity_used[q] || former.outcome || former.first < 3 || !former.people.max ||
+        !IsWord(former.first - 1, "from") || !IsWord(former.first - 2, "up") || field_.DateAt(former.first) != nullptr)
+      continue;
+    if (!former.bare && !former.counts_people) continue;
+    std::optional<std::uint32_t> risen;
+    for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+      const Filling& told = frames_.fillings[f];
+      if (told.last < former.first && Same(told.last, former.first) && !told.part_of && told.people.max &&
+          told.people.min > former.people.min && (!risen || told.last > frames_.fillings[*risen].last))
+        risen = f;
+    }
+    if (!risen) continue;
+    const Filling of = frames_.fillings[*risen];
+    Filling& filling = AddFilling(of.predicate, OfQuantity(q), "up-from");
+    filling.first = former.first;
+    filling.last = former.last;
+    filling.outcome = of.outcome;
+    filling.group = of.group;
+  }
+}
+
+// "its crews had treated nine people", "the hospital treated 44 people": hurt, where the text tells of arms and of no
+// illness.
+void FrameFiller::FillTreated() {
+  bool arms = false;
+  for (std::size_t i = 0; i < size() && !arms; ++i) arms = OfArms(i);
+  for (std::size_t at = 1; arms && at < size(); ++at) {
+    if (!IsWord(at, "treated", "treats", "treating") || predicate_at_[at] != FieldText::kNone || field_.furniture[at])
+      continue;
+    const std::optional<People> people = PeopleAt(at + 1);
+    if (!people || !people->quantity || frames_.quantity_used[*people->quantity] || !CaresBefore(at)) continue;
+    const QuantityPhrase& those = field_.quantities[*people->quantity];
+    const bool counted =
+        those.people.form == Form::kDigits || those.people.form == Form::kWord || those.people.form == Form::kTens;
+    if (!counted || those.outcome || those.partitive || IsWord(those.head, "patients", "patient") ||
+        IsWord(those.last + 1, "for", "with", "as"))
+      continue;
+    const std::uint32_t word = MakeWord(static_cast<std::uint32_t>(at), "counted");
+    if (word == FieldText::kNone) continue;
+    frames_.predicates[word].outcome = Outcome::kInjured;
+    AddFilling(word, *people, "treated");
+  }
+}
+
+bool FrameFiller::OfArms(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->event && *a.lexeme->event != EventType::kDisaster && *a.lexeme->event != EventType::kOther;
+  });
+}
+
+// Who cares for the hurt stands before the verb: "the hospital", "its crews", "medics".
+bool FrameFiller::CaresBefore(std::size_t verb) const {
+  for (std::size_t i = verb; i > 0 && verb - i < kToTheCrew && Same(i - 1, verb); --i) {
+    if (IsWord(i - 1, "hospital", "hospitals", "clinic", "crews", "medics", "doctors") ||
+        IsWord(i - 1, "paramedics", "ambulances", "teams", "medical", "surgeons", "crescent") ||
+        IsWord(i - 1, "borders", "icrc", "msf", "staff", "facility", "centre"))
+      return true;
+    if (IsPunct(i - 1) && !IsHyphen(i - 1)) return false;
+  }
+  return false;
+}
+
+// "sixteen bodies, not including the bombers", "ten people, excluding the two attackers": whom a figure leaves out.
+bool FrameFiller::IsLeftOut(const QuantityPhrase& quantity) const {
+  constexpr std::size_t kBack = 3;  // tokens: "not including the"
+  for (std::size_t i = quantity.first + 1; i > 1 && quantity.first + 1 - i <= kBack && Same(i - 2, quantity.first);
+       --i) {
+    if (IsWord(i - 1, "excluding") || (IsWord(i - 1, "including", "counting") && IsWord(i - 2, "not"))) return true;
+    if (IsPunct(i - 1, ",")) return false;
+  }
+  return false;
+}
+
+}  // namespace isnad::en

@@ -1,0 +1,41 @@
+#include "tests/core/read/en/english_testing.h"
+
+// Figures that no outcome word stands beside: a former toll, those treated or let go; whom a figure leaves out.
+
+namespace isnad {
+namespace {
+
+constexpr EnglishCase kTurns[] = {
+    {"killed 15, killed 12",
+     "Rescuers put the dead at 15 after a strike on Halbun on Monday, up from 12 earlier in the day."},
+    {"killed 12, killed 7",
+     "The governor said twelve people had died in a strike on Halbun on Monday, up from seven in his first report."},
+    {"killed 4", "A strike on Halbun on Monday killed four people and sent prices up from 12 pounds."},
+    {"injured 9, injured 7 part",
+     "Aid workers said their crews had treated nine people after the raid on Halbun on Monday, seven of them hit by "
+     "live "
+     "rounds."},
+    {"injured 44", "The hospital in Halbun treated 44 people after the air strike on Monday."},
+    {"", "The clinic in Halbun treated 300 cholera patients on Monday."},
+    {"", "The firm treated 40 people to dinner in Halbun before the air strike on Monday."},
+    {"captured 24 civilian, freed 5 woman",
+     "Gunmen seized 24 employees in Halbun on Monday. Five women were let go the same night."},
+    {"captured 9", "Gunmen seized nine hostages in Halbun on Monday. All but two of the hostages were let go."},
+    {"", "The firm let 300 workers go after the blast in Halbun on Monday."},
+    {"killed 2", "He said he lost two nephews in the air strike on Halbun on Monday."},
+    {"killed 0 civilian, injured 0 civilian", "The strike on Halbun on Monday caused no civilian casualties, he said."},
+    {"killed 16", "He counted sixteen bodies, not including the bombers, after the blasts in Halbun on Monday."},
+    {"killed 2",
+     "Halbun is home to three million people, many of them displaced from Telmin. A strike there on Monday "
+     "killed two."},
+    {"killed 50..",
+     "A drone attack on a school sheltering people displaced by war in Halbun on Monday killed at least 50."},
+    {"displaced 24..", "Dozens of people were displaced by the shelling of Halbun on Monday."},
+    {"killed 286 militant summary",
+     "Since January, when the army launched an operation in Halbun, 286 militants have been killed."},
+};
+
+TEST(EnglishTurns, FiguresWithoutTheirWord) { ExpectEnglish(kTurns, ClaimsOf); }
+
+}  // namespace
+}  // namespace isnad
