@@ -54,6 +54,7 @@ class Filler : private FrameDraft {
     ExtendNameLists(*this);
     CountThoseJoined();
     FillBareTolls(*this);
+    FillOtherCounts(*this);
     TieToTolls(*this);
     TieAdded(*this);
     TieStates(*this);

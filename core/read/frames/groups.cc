@@ -344,7 +344,9 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
     if (other.last >= first || !other.counts_people || other.bare || other.others || other.partitive) continue;
     if (token(first).sentence - token(other.first).sentence > sentences) break;
     // "المدنيين الذين هرعوا لإسعاف الجرحى": those who were told.
-    if (other.outcome && !IsNumbered(other.people) && IsDefinite(other.head)) continue;
+    // "اشتباك مع الخاطفين قُتل فيه أحدهم" tells of those who did it.
+    const bool did = other.group == Group::kMilitant && other.outcome == Outcome::kCaptured;
+    if (other.outcome && !did && !IsNumbered(other.people) && IsDefinite(other.head)) continue;
     // "إن العميد لم يصب، وأضاف أن 11 قتلوا": nobody of his.
     if (other.people.form == Form::kSingular && Joined(other.head, kAl) && IsSaidBetween(other.last, first)) break;
     // "شن مسلحون هجوما أدى إلى مقتل ثلاثة": who did it.
