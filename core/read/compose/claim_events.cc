@@ -106,6 +106,10 @@ bool Claims::AttachToMany(int f, const Filling& filling, std::optional<std::uint
     return true;
   }
   if (!of_period) return false;
+  if (const std::optional<std::uint32_t> campaign = NamedCampaign(f, filling, best)) {
+    claim.summary = SummaryOf(f, Period{*campaign, *campaign, nullptr}, claim.span);
+    return true;
+  }
   if (const std::optional<std::uint32_t> since = TensSince(f, filling, best)) {
     claim.summary = SummaryOf(f, Period{*since, *since, nullptr}, claim.span);
     return true;
@@ -177,6 +181,18 @@ bool Claims::AttachAtLarge(int f, const Filling& filling, std::uint32_t at, std:
   return true;
 }
 
+// A word of holding them stands between the figure and "منذ".
+bool Claims::AreHeldSince(int f, const Filling& filling, const Period& period) const {
+  const FieldText& field = c_.Text(f);
+  const bool since = field.lattice.Is(period.first, "time-since") ||
+                     (period.first > 0 && field.lattice.Is(period.first - 1, "time-since"));
+  bool held = false;
+  for (std::uint32_t at = filling.last + 1; at < period.first; ++at)
+    for (const Analysis& a : field.lattice.readings[at])
+      held = held || a.lexeme->outcome == Outcome::kArrested || a.lexeme->outcome == Outcome::kCaptured;
+  return since && held;
+}
+
 // The period that the figure runs over, if any.
 std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint32_t at, bool beside) const {
   std::optional<Period> period = PeriodOver(c_, f, at);
@@ -185,8 +201,7 @@ std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint3
   if (period && (PromptsToll(f, filling) || IsOfTotalBehind(f, filling, *period))) period.reset();
   if (period && period->date != nullptr && IsOfCharge(f, *period->date, at)) period.reset();
   // "أفرجوا عن أربعة كانوا محتجزين منذ منتصف الشهر": since when they had been held.
-  if (period && filling.outcome == Outcome::kFreed && period->first > filling.last && IsOpened(f, *period))
-    period.reset();
+  if (period && filling.outcome == Outcome::kFreed && AreHeldSince(f, filling, *period)) period.reset();
   return period;
 }
 
@@ -381,7 +396,7 @@ std::optional<std::uint32_t> Claims::ReportOfTitle(const Claim& title) const {
 // "أسفرت عن مقتل تسعة، بينهم قتيلا قصف كذا أمس، واعتقال 118": what is said of some of them, and of no others.
 bool Claims::StandsInAside(const FieldText& field, const EventMention& mention, const Filling& filling) {
   constexpr std::uint32_t kReach = 8;  // tokens back to the word that opens it
-  if (field.lattice.lang != "ar" || mention.word >= filling.first) return false;
+  if (field.lattice.lang != "ar" || mention.word >= filling.first || mention.summary != kNone) return false;
   bool ends = false;
   for (std::uint32_t at = mention.last + 1; at < filling.first; ++at) ends = ends || field.tokens[at].folded == ",";
   const auto& readings = field.lattice.readings[filling.first];

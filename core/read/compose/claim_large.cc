@@ -30,6 +30,24 @@ bool Claims::IsOfEach(int f, const EventMention& mention) const {
   return told == *mention.count;
 }
 
+// "عملية "غيوم الخريف" التي استشهد فيها نحو ستين": a named one that is recalled with its dead is a campaign.
+std::optional<std::uint32_t> Claims::NamedCampaign(int f, const Filling& filling,
+                                                   std::optional<std::uint32_t> best) const {
+  constexpr std::uint32_t kName = 6, kNear = 4;  // tokens of the name; from it to the figure
+  constexpr std::uint32_t kMany = 20;
+  if (f != 1 || !best || filling.part_of || filling.people.min < kMany || !IsToll(filling.outcome)) return std::nullopt;
+  const EventMention& told = c_.mentions[*best];
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || !field.lattice.Is(told.word, "generic-event") || told.word >= filling.first ||
+      told.word + 2 >= field.size() || field.tokens[told.word + 1].folded != "\"")
+    return std::nullopt;
+  for (std::uint32_t at = told.word + 2; at <= told.word + kName && at + 1 < field.size(); ++at)
+    if (field.tokens[at].folded == "\"")
+      return field.lattice.Is(at + 1, "relative") && filling.first <= at + kNear ? std::optional(told.word)
+                                                                                 : std::nullopt;
+  return std::nullopt;
+}
+
 // "Militants fired on a boat and attacked a base, two incidents that killed 64": those which its sentence has told.
 bool Claims::AreThoseTwo(const EventMention& mention) const {
   const FieldText& field = c_.Text(mention.field);

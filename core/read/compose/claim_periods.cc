@@ -76,6 +76,8 @@ bool Claims::TellsOfManyEvents(const Claim& total) const {
   for (const EventMention& mention : c_.mentions) {
     if (mention.field != kText || !field.SameSentence(mention.word, at)) continue;
     if (!mention.plural || mention.count || mention.verb || mention.place || mention.date) return false;
+    // "المواجهات خلفت 34 مصابا": those that the text has told.
+    if (mention.definite && mention.type == EventType::kClash) return false;
     many = true;
   }
   for (const DatePhrase& date : field.dates)

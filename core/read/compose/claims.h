@@ -44,6 +44,7 @@ class Claims {
   bool RaisedToll(std::uint32_t claim) const;
   bool AreBodiesOfThose(std::uint32_t claim) const;
   void MarkAdded();
+  void SumListed();
   // A figure of the title or the lead that the events of the text make up (claim_of_several.cc).
   bool StandsWithSeveral(int f, std::uint32_t word) const;
   bool MayBeSeveral(const EventMention& mention) const;
@@ -91,6 +92,7 @@ class Claims {
   };
   bool IsRaidWithDead(int f, const Filling& filling, std::uint32_t r) const;
   void AttachToFocus(int f, const Filling& filling, std::uint32_t at, const Site& site, Claim& claim);
+  bool AreHeldSince(int f, const Filling& filling, const Period& period) const;
   std::optional<Period> PeriodOf(int f, const Filling& filling, std::uint32_t at, bool beside) const;
   std::optional<std::uint32_t> AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   void ReturnTitles();
@@ -120,6 +122,7 @@ class Claims {
   bool IsAtSecondSite(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
   bool IsOfDayBefore(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
   bool CountsOthers(const Filling& filling, std::uint32_t r) const;
+  std::optional<std::uint32_t> NamedCampaign(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   bool AreThoseTwo(const EventMention& mention) const;
   bool IsSumOfTwo(int f, const Filling& filling, const EventMention& mention) const;
   bool IsOfSecondBlow(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;

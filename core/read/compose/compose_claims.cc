@@ -33,6 +33,7 @@ void Claims::Run() {
   SetSumsApart();
   SetSumsOfEventsAside();
   TieDealtOut();
+  SumListed();
   MarkAdded();
   MindBlows();
   DropEmpty();
@@ -195,6 +196,9 @@ bool Claims::IsOneKnown(const FieldText& field, const Filling& filling) {
   if (!filling.quantity || (filling.people.form != Form::kSingular && filling.people.form != Form::kDual)) return false;
   const QuantityPhrase& quantity = field.quantities[*filling.quantity];
   if (field.lattice.lang == "en") {
+    // "A teacher, Selma Yildiz, was killed"
+    for (std::uint32_t at = quantity.first; at <= filling.last && filling.people.form == Form::kSingular; ++at)
+      if (const NamePhrase* name = field.NameAt(at); name != nullptr && name->type == EntityType::kPerson) return true;
     const auto the = [&](std::uint32_t at) { return field.tokens[at].folded == "the"; };
     return filling.people.form == Form::kSingular &&
            (the(quantity.first) ||

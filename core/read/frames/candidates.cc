@@ -415,6 +415,12 @@ class Weigher : private Words {
            people.last + 1 < predicate.first;
   }
 
+  bool IsOneAlone(const QuantityPhrase& people) const {
+    return people.people.form == Form::kSingular && people.first == people.last && Joined(people.head, kAl) &&
+           !Joined(people.first, kWa) && !people.outcome && field_.NameAt(people.first) == nullptr &&
+           people.first > 0 && Joined(people.first - 1, kAl) && !Joined(people.first - 1, kWa);
+  }
+
   // "وعلى متنه", "وبداخلها", "وفيه" right before: a clause of its own, of who was there.
   bool AreInside(std::uint32_t first) const {
     const std::optional<std::size_t> in = Before(first);
@@ -454,6 +460,11 @@ class Weigher : private Words {
     // "عدد المعتقلين خمسة، أفرج عن أحدهم": who was let go stands behind the preposition.
     if (!after && predicate.outcome == Outcome::kFreed &&
         (IsWord(predicate.last, "عن") || IsLetGoElsewhere(predicate, quantity)))
+      return true;
+    // "ثلاثين من «الحشد الميليشياوي» قُتلوا": one whom nobody is joined to is not whom a plural verb tells of.
+    if (!after && quantity && predicate.frame->verbal && predicate.analysis->form == VerbForm::kPast &&
+        token(predicate.first).folded.ends_with("وا") && first + 1 == predicate.first - (IsMark(first + 1) ? 1U : 0U) &&
+        IsOneAlone(field_.quantities[*quantity]))
       return true;
     // "المركب أصيب وعلى متنه 300 راكب", "أصيبت المدرسة وفيها 200 تلميذ": who was there.
     if (after && quantity && AreInside(first)) return true;
@@ -607,6 +618,7 @@ class Weigher : private Words {
         continue;
       }
       if (IsMark(at)) continue;
+      if (after && Is(at, "deny")) return;  // "أصابت الغارة مخزنا نافية سقوط مدنيين"
       if (IsComma(at)) {
         ++commas;
         continue;

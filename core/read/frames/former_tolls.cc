@@ -1,5 +1,8 @@
 #include "core/read/frames/former_tolls.h"
 
+#include <optional>
+#include <string>
+
 #include "core/read/frames/words.h"
 
 // "The ministry's earlier count was 23", "up from 24", "وكانت حصيلة سابقة أشارت إلى 19", "وكان المرصد قد أعلن مقتل
@@ -27,6 +30,14 @@ class FormerTolls : private Words {
           highest = &risen;
       if (highest != nullptr) highest->cumulative = true;
     }
+    for (Filling& risen : frames.fillings) {
+      const std::optional<std::uint32_t> line = risen.part_of ? std::nullopt : UpdateOf(risen.first);
+      if (!line || !IsCounted(risen.people)) continue;
+      for (const Filling& former : frames.fillings)
+        if (!former.part_of && former.outcome == risen.outcome && former.last < *line && IsCounted(former.people) &&
+            former.people.min < risen.people.min && MayBeOfOne(risen.group, former.group))
+          risen.cumulative = true;
+    }
   }
 
  private:
@@ -40,6 +51,14 @@ class FormerTolls : private Words {
     return x == y || (risen.first < former.first && y - x <= kSentences);
   }
 
+  // "تحديث 20:15 – وزارة الصحة: 20 قتيلا": the line's first token, where the line says that it is news.
+  std::optional<std::uint32_t> UpdateOf(std::uint32_t at) const {
+    while (at > 0 && !token(at).line_start) --at;
+    const std::string& word = token(at).folded;
+    const bool update = word == "تحديث" || word == "محدث" || word == "متابعه" || word == "update" || word == "updated";
+    return update && at > 0 ? std::optional(at) : std::nullopt;
+  }
+
   bool StoodBefore(const Filling& filling) const {
     const std::uint32_t number = filling.quantity ? field_.quantities[*filling.quantity].first : filling.first;
     return lattice().lang == "en" ? StoodBeforeInEnglish(number) : StoodBeforeInArabic(number);
@@ -47,9 +66,13 @@ class FormerTolls : private Words {
 
   bool StoodBeforeInEnglish(std::uint32_t number) const {
     if (number > 1 && IsWord(number - 1, "from") && IsWord(number - 2, "up")) return true;
+    int counted = 0;  // "its earlier count was 23 dead and 140 wounded"
     for (std::uint32_t at = number; at > 0 && number - at < kReach && field_.SameSentence(at - 1, number); --at) {
       const std::uint32_t word = at - 1;
-      if (IsCountedBetween(word)) return false;
+      if (IsCountedBetween(word)) {
+        if (field_.QuantityAt(word)->first == word && ++counted > 1) return false;
+        continue;
+      }
       const bool before = IsWord(word, "earlier") || IsWord(word, "previous") || IsWord(word, "initial") ||
                           IsWord(word, "preliminary") || IsWord(word, "first");
       if (before && (Is(word + 1, "toll") || Is(word + 1, "paper") || IsWord(word + 1, "count") ||

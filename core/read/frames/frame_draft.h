@@ -62,6 +62,9 @@ void FillCounted(FrameDraft& draft);
 void FillCopulas(FrameDraft& draft);
 void FillNouns(FrameDraft& draft);
 
+// People who stand before "بين القتلى" (among_behind.cc).
+void FillAmongBehind(FrameDraft& draft);
+
 // Verbs of a relative clause whose number is what the toll before it rose to (told_tolls.cc).
 void FillTolls(FrameDraft& draft);
 
@@ -70,6 +73,8 @@ void FillBareTolls(FrameDraft& draft);
 void TieToTolls(FrameDraft& draft);
 // Those whom the text tells as new beside a risen toll: parts of it (added_dead.cc).
 void TieAdded(FrameDraft& draft);
+// The number that another tells of those just counted ("لا 12 كما أعلنت الشرطة") (other_counts.cc).
+void FillOtherCounts(FrameDraft& draft);
 // How badly some of the wounded are hurt, by added_dead.cc.
 void TieStates(FrameDraft& draft);
 

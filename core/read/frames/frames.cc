@@ -41,6 +41,7 @@ class Filler : private FrameDraft {
     FillTolls(*this);
     FillWithCompany(*this);
     FillByScore();
+    FillAmongBehind(*this);
     FillNouns(*this);
     FillDefinite();
     FillUnknown();
@@ -53,6 +54,7 @@ class Filler : private FrameDraft {
     ExtendNameLists(*this);
     CountThoseJoined();
     FillBareTolls(*this);
+    FillOtherCounts(*this);
     TieToTolls(*this);
     TieAdded(*this);
     TieStates(*this);

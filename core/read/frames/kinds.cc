@@ -105,8 +105,9 @@ bool IsListOfKin(const FieldText& field, const Filling& filling) {
   if (filling.people.form != Form::kList || field.lattice.lang != "ar") return false;
   for (std::uint32_t at = filling.first; at <= filling.last; ++at) {
     const auto& readings = field.lattice.readings[at];
-    if (std::any_of(readings.begin(), readings.end(),
-                    [](const Analysis& a) { return a.Has(kPronoun) && a.lexeme->Is("kin"); }))
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.Has(kPronoun) && a.lexeme->Is("kin") && !a.lexeme->Is("companion");
+        }))
       return true;
   }
   return false;
@@ -501,8 +502,8 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
     return std::string(kAdded);
   const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;
   if (hurt && IsNumbered(filling.people) &&
-      (AreTakenIn(field, filling) || AreBroughtIn(field, filling) || AreSeen(field, filling) ||
-       AreSeenToByCrews(field, filling) || AreTreated(field, filling) ||
+      (filling.rule == "treated" || AreTakenIn(field, filling) || AreBroughtIn(field, filling) ||
+       AreSeen(field, filling) || AreSeenToByCrews(field, filling) || AreTreated(field, filling) ||
        (filling.outcome == Outcome::kInjured && AreLeftInCare(field, filling))))
     return std::string(kInCare);
   const auto which_of = field.lattice.lang == "en" ? WhichInEnglish : WhichOfSeveral;

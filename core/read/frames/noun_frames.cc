@@ -181,12 +181,32 @@ class NounFiller : private Words {
     return std::nullopt;
   }
 
+  // "إن الشهيدين هما من قوة الكمين", "إن القتيلين من الشرطة": how many somebody tells of, by the dual.
+  bool FillTheTwo(std::uint32_t p, std::size_t before_of) {
+    const Predicate& predicate = draft_.frames.predicates[p];
+    const std::optional<std::size_t> that = Before(predicate.first);
+    if (!that || !Is(*that, "that")) return false;
+    Filling filling;
+    filling.predicate = p;
+    filling.first = predicate.first;
+    filling.last = predicate.last;
+    filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
+    filling.outcome = predicate.outcome;
+    filling.group = draft_.SideBehind(before_of);
+    filling.rule = "noun-is-two";
+    const std::uint32_t own = field_.quantity_at[predicate.first];
+    draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+    return true;
+  }
+
   // "القتيلان امرأتان", "إن القتيلين هما امرأتان": who the two are.
   void FillTwo(std::uint32_t p) {
     const Predicate& predicate = draft_.frames.predicates[p];
     std::optional<std::size_t> next = After(predicate.last);
     if (next && token(*next).folded.starts_with("الاخر")) next = After(*next);  // "والقتيلان الآخران عنصران"
-    if (next && Is(*next, "they-are")) next = After(*next);
+    const bool are = next && Is(*next, "they-are");
+    if (are) next = After(*next);
+    if (next && IsWord(*next, "من") && FillTheTwo(p, *next - 1)) return;
     const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
     if (q == FieldText::kNone || draft_.frames.quantity_used[q]) return;
     const QuantityPhrase& people = field_.quantities[q];

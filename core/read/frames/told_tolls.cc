@@ -23,6 +23,7 @@ class TollFiller : private Words {
 
   void Run() {
     FillFallen();
+    for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) FillNamesOf(q);
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
       const Predicate& predicate = draft_.frames.predicates[p];
       if (draft_.done.contains(p) || predicate.negated || !predicate.no_claim.empty()) continue;
@@ -79,12 +80,33 @@ class TollFiller : private Words {
   }
 
  private:
+  // "قائمة تضم 68 اسما لضحايا الهجوم", "دونوا أحد عشر اسما لقتلى القصف": so many names are so many dead.
+  void FillNamesOf(std::uint32_t q) {
+    const QuantityPhrase& names = field_.quantities[q];
+    const std::string& noun = token(names.last).folded;
+    if (draft_.frames.quantity_used[q] || !IsNumbered(names.people) ||
+        !(noun == "اسما" || noun == "اسم" || noun == "اسماء"))
+      return;
+    const std::optional<std::size_t> of = After(names.last);
+    const Analysis* dead = of ? OutcomeReading(*of) : nullptr;
+    if (dead == nullptr || *dead->lexeme->outcome != Outcome::kKilled || dead->number != Number::kPlural ||
+        !(Joined(*of, kLi) || Is(*of, "casualty")) || !dead->lexeme->Is("person"))
+      return;
+    std::optional<Filling> filling = draft_.MakeKilled(*of, *dead, q);
+    if (!filling) return;
+    filling->first = names.first;
+    filling->rule = "names-of-dead";
+    filling->group = draft_.GroupNear(static_cast<std::uint32_t>(*of), static_cast<std::uint32_t>(*of));
+    draft_.Add(std::move(*filling), q);
+  }
+
   // "أدى ذلك لسقوط 8 أشخاص وإصابة 7": those who fell, beside those who were hurt, are dead; so are those who fell in a
   // fight ("سقط 13 جنديا في كمين", "13 جنديا سقطوا في كمين"), whom a blast carries off ("أودى بأربعة") and whom an
   // armed body mourns ("نعى الجيش اثنين من جنوده").
   void FillFallen() {
     for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
       const QuantityPhrase& people = field_.quantities[q];
+      if (DenyFallen(q)) continue;
       const bool counted = IsNumbered(people.people) || people.people.form == Form::kDual;
       if (!people.counts_people || people.outcome || people.partitive || people.others || !counted ||
           draft_.frames.quantity_used[q])
@@ -98,12 +120,44 @@ class TollFiller : private Words {
       filling->rule = "fallen";
       if (filling->group == Group::kAny && how->lexeme->Is("fall"))
         filling->group = GroupOfCounted(draft_.frames.predicates[filling->predicate]);
-      if (how->lexeme->Is("mourns") && filling->group != Group::kSecurity && filling->group != Group::kMilitant) {
+      if (how->lexeme->Is("mourns") && filling->group != Group::kSecurity && filling->group != Group::kMilitant &&
+          !AreSonsOf(people)) {
         draft_.frames.predicates.pop_back();
         continue;
       }
       draft_.Add(std::move(*filling), q);
     }
+  }
+
+  // "نافية سقوط مدنيين", "لا صحة لسقوط مدنيين": nobody of them fell.
+  bool DenyFallen(std::uint32_t q) {
+    constexpr int kFar = 3;  // words back to the denial
+    const QuantityPhrase& people = field_.quantities[q];
+    const std::optional<std::size_t> fell = Before(people.first);
+    if (!people.counts_people || people.outcome || people.people.form != Form::kPlural || IsDefinite(people.head) ||
+        draft_.frames.quantity_used[q] || !fell || !Falls(*fell))
+      return false;
+    const Analysis* fall = lattice().Find(*fell, "fall");
+    if (fall->form != VerbForm::kVerbalNoun) return false;
+    std::optional<std::size_t> at = Before(*fell);
+    bool denied = false;
+    for (int steps = 0; at && steps < kFar && !denied && !IsComma(*at); ++steps, at = Before(*at)) {
+      const std::optional<std::size_t> no = Before(*at);
+      denied = Is(*at, "deny") || (IsWord(*at, "صحه") && no && Is(*no, "neg"));
+      if (HasVerb(*at) || OutcomeReading(*at) != nullptr) break;
+    }
+    if (!denied) return false;
+    const std::optional<Filling> filling = draft_.MakeKilled(*fell, *fall, q);
+    if (!filling) return false;
+    draft_.Zero(filling->predicate, q, true);
+    return true;
+  }
+
+  // "نعى المجلس ستة من أبناء المنطقة": several of a place or a staff at once.
+  bool AreSonsOf(const QuantityPhrase& people) const {
+    if (people.people.min < 2 || !IsNumbered(people.people) || people.head == people.first) return false;
+    const std::optional<std::size_t> of = Before(people.head);
+    return Is(people.head, "people-of") && of && IsWord(*of, "من");
   }
 
   // The verb by which they are dead.
@@ -605,11 +659,18 @@ class BareTolls : private Words {
   // "الحصيلة" or "حصيلة القصف" that rose to the number at `number`.
   std::optional<std::uint32_t> TollBefore(std::size_t number) const {
     std::optional<std::size_t> at = Before(number);
+    // "البلدة تشيع ضحاياها.. والحصيلة أربعة": it is so many.
+    if (at && Is(*at, "toll") && Joined(*at, kAl) && Joined(*at, kWa) && EndsSentence(number))
+      return static_cast<std::uint32_t>(*at);
     if (!at || !(IsWord(*at, "الي") || Is(*at, "reach"))) return std::nullopt;
     bool rose = Is(*at, "reach");
     for (int steps = 0; steps < kFromTheWord && at; ++steps, at = Before(*at)) {
       if (OutcomeReading(*at) != nullptr || field_.QuantityAt(*at) != nullptr) return std::nullopt;
       rose = rose || Is(*at, "rise");
+      // "قبل أن يرفعها إلى سبعة", "ترفع الرقم إلى 28": the figure that has been told.
+      const std::optional<std::size_t> raised = Before(*at);
+      if ((Is(*at, "raises") && Joined(*at, kPronoun)) || (IsWord(*at, "الرقم") && raised && Is(*raised, "raises")))
+        return static_cast<std::uint32_t>(*at);
       if (!Is(*at, "toll")) continue;
       const std::optional<std::size_t> of = After(*at);
       if (!IsDefinite(*at) && !(of && IsEventNoun(*of))) return std::nullopt;
@@ -619,6 +680,12 @@ class BareTolls : private Words {
       return rose ? std::optional(static_cast<std::uint32_t>(*at)) : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  bool EndsSentence(std::size_t number) const {
+    const QuantityPhrase* people = field_.QuantityAt(number);
+    const std::optional<std::size_t> next = people != nullptr ? After(people->last) : std::nullopt;
+    return !next || (token(*next).kind == TokenKind::kPunct && !IsComma(*next));
   }
 
   // "ارتفع عدد الغارات على البلدة إلى تسع": not "حصيلة الغارات".
@@ -653,7 +720,19 @@ class BareTolls : private Words {
       }
       best = filling.predicate;
     }
-    return best;
+    return best ? best : VictimsBefore(toll);
+  }
+
+  // "البلدة تشيع ضحاياها", "قتلاها": those of whom no number is told.
+  std::optional<std::uint32_t> VictimsBefore(std::size_t toll) const {
+    const std::vector<Predicate>& words = draft_.frames.predicates;
+    for (std::uint32_t p = 0; p < words.size(); ++p)
+      if (words[p].last < toll && token(toll).sentence - token(words[p].first).sentence <= 1 &&
+          words[p].outcome == Outcome::kKilled && words[p].no_claim.empty() && !words[p].negated &&
+          words[p].analysis->lexeme->Is("person") && words[p].analysis->Has(kPronoun) &&
+          words[p].analysis->number == Number::kPlural)
+        return p;
+    return std::nullopt;
   }
 
   // "بعد انتشال", "عقب العثور على": the bodies found since.

@@ -213,7 +213,11 @@ bool Words::IsPart(const QuantityPhrase& quantity) const {
       JoinedByWa(quantity.first) || (quantity.first > 0 && IsWord(quantity.first - 1, "-")) ||
       (before && (IsComma(*before) || Is(*before, "case") || IsWord(*before, "كان"))) ||
       (those != nullptr && those->counts_people && those->last == *before && IsNumbered(those->people));
-  return set_apart && quantity.bare && next && Is(*next, "of-them");
+  if (set_apart && quantity.bare && next && Is(*next, "of-them")) return true;
+  // "مشيرة إلى أن اثنين منهم من مقاتلي كذا": what they are, and nothing that befell them.
+  if (!(before && Is(*before, "that") && quantity.bare && next && Is(*next, "of-them"))) return false;
+  const std::optional<std::size_t> what = After(*next);
+  return what && (IsWord(*what, "من") || (Is(*what, "person") && !HasVerb(*what) && OutcomeReading(*what) == nullptr));
 }
 
 std::optional<std::uint32_t> Words::BracketOf(const QuantityPhrase& quantity) const {

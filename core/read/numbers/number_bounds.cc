@@ -12,6 +12,10 @@ std::optional<NumberValue> NumberBounds::RangeEnd(std::size_t at, bool between) 
   const bool joint = (between && IsWa(at)) || Word(at) == "الي" || Word(at) == "او" || (between && Word(at) == "-");
   const bool hyphen = (Word(at) == "-" || Word(at) == "~") && at > 0 && tokens_[at - 1].kind == TokenKind::kNumber;
   if ((!joint && !hyphen) || !Here(at + 1, at)) return std::nullopt;
+  // "تحديث 20:15 – 20 قتيلا": the minutes of an hour begin none.
+  if (hyphen && at > 2 && IsPunct(at - 2, ":") && !tokens_[at - 2].space_before && !tokens_[at - 1].space_before &&
+      tokens_[at - 3].kind == TokenKind::kNumber)
+    return std::nullopt;
   // "ارتفع عدد القتلى منذ نيسان 2023 إلى 3754": a month's year is no end of a range.
   if (Word(at) == "الي" && at >= 2 && Word(at - 1).size() == 4 &&
       (Word(at - 1).starts_with("19") || Word(at - 1).starts_with("20")) &&

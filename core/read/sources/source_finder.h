@@ -35,6 +35,7 @@ class SourceFinder : public SourceWords {
   void Sentence(std::size_t begin, std::size_t end);
   // Reads the cue at the token, if any; the last token that it has read.
   std::size_t Cue(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end);
+  void CountsOtherwise(std::size_t end);
   bool TalksOf(std::size_t at, std::size_t end) const;
   void OpenList(std::size_t begin, std::size_t end, std::size_t before);
   bool Heading(std::size_t begin, std::size_t end);

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/read/frames/other_counts.h"
 #include "core/read/sources/source_finder.h"
 
 // Who says what. A cue is a verb of saying with its subject behind or before it, or a preposition of accord (بحسب، وفق،
@@ -28,6 +29,7 @@ std::vector<Attribution> SourceFinder::Run() {
   }
   Signature();
   Sole();
+  CountsOtherwise(size);
   found_.insert(found_.end(), carried_.begin(), carried_.end());
   return std::move(found_);
 }
@@ -83,6 +85,20 @@ std::size_t SourceFinder::Cue(std::size_t at, std::size_t begin, std::size_t seg
     if (std::optional<Speaker> speaker = Subject(at, begin, end)) Meet(*speaker, at);
   }
   return at;
+}
+
+// "لا 12 كما ورد في بيان الجيش", "مما أعلنته الشرطة (أربعة)": of the number alone, whoever tells the rest.
+void SourceFinder::CountsOtherwise(std::size_t end) {
+  for (const QuantityPhrase& number : field_.quantities) {
+    const std::optional<std::size_t> cue = WhoCountsOtherwise(field_, number);
+    if (!cue) continue;
+    std::optional<Speaker> speaker = speakers_.After(*cue, end, true, false);
+    if (!speaker || !field_.SameSentence(speaker->first, *cue) || !Resolve(*speaker) || speaker->chain.empty())
+      continue;
+    Attribution attribution = Covering(number.first, number.last, *cue, *cue, kCited + 1, "counted-otherwise");
+    attribution.chain = speaker->chain;
+    found_.push_back(std::move(attribution));
+  }
 }
 
 // "بعد ساعات من حديث الجيش عن مقتل خمسة": his talk of something.

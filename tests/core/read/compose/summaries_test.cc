@@ -549,6 +549,10 @@ const FiguresCase kTold[] = {
     {{"summary killed 9", "summary arrested 118", "summary injured 14"},
      "رصد المركز خلال الأسبوع الماضي 63 اقتحاما أسفرت عن مقتل تسعة فلسطينيين، بينهم قتيلا قصف بلدة الحمدانية يوم "
      "الثلاثاء، واعتقال 118 فلسطينيا، وإصابة 14 طفلا."},
+    {{"summary killed 7", "summary injured 18"},
+     "منذ بداية العام استجابت فرقنا لـ52 هجوما على شمال البلاد، بينها 3 هجمات بصواريخ، استهدفت الهجمات أسواقا وأدت "
+     "لمقتل "
+     "7 مدنيين، وإصابة 18 آخرين."},
     {{"summary killed 49", "summary killed 15"},
      "أعلنت الحكومة أن هجومين على مركب في النهر وعلى معسكر للجيش في بلدة الحمدانية أوديا بحياة 49 مدنيا و15 جنديا "
      "أمس."},
@@ -562,6 +566,17 @@ const FiguresCase kTold[] = {
      "قتل خمسة من الشرطة في هجوم على بلدة السلامة. وتحدث عضو المجلس عن سبعة قتلى، محذرا من فراغ أمني في المنطقة منذ "
      "تشرين الأول من العام الماضي."},
     {{"summary killed 700"}, "قتل 700 شخص منذ تشرين الأول من العام الماضي."},
+    {{"event killed 18", "summary killed 60"},
+     "قتل 18 شخصا بقصف على بلدة السلامة أمس. وجاء القصف بعد انسحاب القوات من البلدة إثر عملية \"رياح الشمال\" التي قتل "
+     "فيها نحو "
+     "ستين شخصا."},
+    {{"event killed 18", "event killed 3"},
+     "قتل 18 شخصا بقصف على بلدة السلامة أمس. وجاء القصف بعد عملية \"رياح الشمال\" التي قتل فيها ثلاثة جنود."},
+    {{"summary arrested 22"}, "حصاد الأسبوع: 14 عملية و22 معتقلا."},
+    {{"event killed 5"}, "وبدأ الفلاحون حصاد العام، وقتل خمسة منهم بقصف على بلدة السلامة."},
+    {{"event injured 1", "event injured 34"},
+     "أصيب صحفي خلال مواجهات في بلدة السلامة اليوم، وفق طبيب. والمواجهات خلفت 34 مصابا."},
+    {{"summary freed 200"}, "أفرجت السلطات عن 200 سجين منذ مطلع العام."},
     {{"event freed 4"}, "أفرج الخاطفون أمس عن أربعة عمال كانوا محتجزين منذ منتصف الشهر الجاري في بلدة السلامة."},
     {{"event killed 49"}, "أعلنت الحكومة أن هجوما على مركب في النهر وعلى معسكر للجيش أودى بحياة 49 مدنيا أمس."},
 };
@@ -608,6 +623,21 @@ TEST(Summaries, WhatTheEventsOfATextMakeUpIsNoneOfThem) {
     std::erase_if(figures, [](const std::string& figure) { return figure.find("part") != std::string::npos; });
     EXPECT_THAT(figures, ElementsAreArray(c.figures)) << c.text;
   }
+}
+
+// One word that counts people of one side twice counts them all.
+const FiguresCase kListed[] = {
+    {{"event part killed 1", "event killed 8", "event injured 2"},
+     "أدى الهجوم على بلدة السلامة إلى استشهاد ضابط وسبعة منتسبين وإصابة اثنين."},
+    {{"event part killed 1", "event killed 11"}, "مقتل ضابط برتبة ملازم وعشرة جنود بهجوم على بلدة السلامة."},
+    {{"event part killed 2", "event killed 7"}, "مقتل ضابطين وخمسة جنود بهجوم على بلدة السلامة."},
+    {{"event killed 1", "event killed 3"}, "مقتل مدني وثلاثة جنود بهجوم على بلدة السلامة."},
+    {{"event killed 3", "event killed 7"}, "مقتل ثلاثة جنود وسبعة من «الكردستاني» في هجوم على بلدة السلامة."},
+    {{"event killed 1", "event killed 3"}, "مقتل ضابط في بلدة السلامة، وثلاثة جنود في بلدة المنارة."},
+};
+
+TEST(Claims, WhomOneWordCountsTwice) {
+  for (const FiguresCase& c : kListed) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
 }
 
 }  // namespace

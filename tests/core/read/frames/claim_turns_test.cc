@@ -95,6 +95,37 @@ TEST(ClaimTurns, NumbersOfWhomTheTextHasNamed) {
   for (const ClaimCase& c : kNumbers) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+constexpr ClaimCase kOthers[] = {
+    {"killed 15, killed 12", "وقال مصدر أمني إن عدد القتلى في غارة الزعلوق بلغ خمسة عشر، لا 12 كما ورد في بيان الجيش."},
+    {"killed 6, killed 4", "وقال شهود إن ستة قتلوا في غارة الزعلوق، وليس أربعة كما أعلنت الشرطة."},
+    {"arrested 14, arrested 4", "وقال الأهالي إن 14 اعتقلوا في حملة الزعلوق، أي أكثر مما أعلنته الشرطة (أربعة)."},
+    {"killed 5, killed 3", "قتل خمسة في قصف الزعلوق، مقارنة بما ورد في بيان الجيش (ثلاثة)."},
+    {"killed 5", "قتل خمسة في قصف بلدة الزعلوق (شمال)، كما أعلنت الشرطة."},
+    {"killed 5", "قتل خمسة في قصف بلدة الزعلوق، لا في بلدة الشيحة كما أعلنت الشرطة."},
+};
+
+TEST(ClaimTurns, WhatAnotherCounts) {
+  for (const ClaimCase& c : kOthers) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kNamesAndPairs[] = {
+    {"killed 68, killed 9 child part, killed 14 woman part",
+     "نشر المركز قائمة تضم 68 اسما لضحايا الهجوم على بلدة الزعلوق، من بينهم تسعة أطفال و14 امرأة."},
+    {"killed 11, killed 6 part, killed 3 woman part, killed 2 child part",
+     "دون المتطوعون أحد عشر اسما لقتلى القصف على بلدة الزعلوق: ستة رجال وثلاث نساء وطفلان."},
+    {"", "تضم قائمة المرشحين في بلدة الزعلوق 68 اسما بعد القصف."},
+    {"killed 4", "بلدة الزعلوق تشيع ضحاياها بعد القصف.. والحصيلة أربعة."},
+    {"", "انتهى القصف على بلدة الزعلوق.. والحصيلة أربعة أهداف."},
+    {"killed 2 security", "وذكرت الوزارة أن الشهيدين هما من قوة الكمين في بلدة الزعلوق."},
+    {"killed 2 security", "وقال إن القتيلين من أفراد الشرطة في هجوم على بلدة الزعلوق."},
+    {"killed 31..", "وقالت القيادة إن أكثر من ثلاثين من «الفيلق الميليشياوي» قُتلوا في هجوم على بلدة الزعلوق."},
+    {"injured 2", "سقطت مقذوفات على بلدة الزعلوق وأصابت مقيمَين بإصابات بسيطة."},
+};
+
+TEST(ClaimTurns, NamesAndPairs) {
+  for (const ClaimCase& c : kNamesAndPairs) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 constexpr ClaimCase kWhose[] = {
     {"killed 12 militant", "مقتل 12 فردا من العناصر الإرهابية في مداهمة ببلدة الزعلوق."},
     {"killed 1 security", "اغتيال مسؤول في البحث الجنائي بعبوة في بلدة الزعلوق."},

@@ -157,7 +157,7 @@ constexpr ClaimCase kSomeone[] = {
     {"arrested 1 civilian", "ألقت القوات القبض على كاتب في بلدة الزعلوق أمس."},
     {"killed 1", "قتل أب لثلاثة أطفال في قصف على بلدة الزعلوق."},
     {"killed 3 child", "قتل أب لأطفاله الثلاثة في بلدة الزعلوق."},
-    {"killed 1", "مقتل قيادي في كتائب حارس في بلدة الزعلوق."},
+    {"killed 1 militant", "مقتل قيادي في كتائب حارس في بلدة الزعلوق."},
     {"killed 1", "قتل رجل في هجوم، حارس المبنى نجا منه، في بلدة الزعلوق."},
     {"killed 7, killed 1 part, killed 1 civilian part", "قتل سبعة أشخاص بينهم حارس وسائق في هجوم على بلدة الزعلوق."},
     {"killed 7, killed 1 part, killed 6 civilian part", "قتل سبعة أشخاص هم حارس وستة عمال في هجوم على بلدة الزعلوق."},
@@ -252,7 +252,7 @@ constexpr ClaimCase kWhoseSide[] = {
     {"killed 15 militant", "أعلن الجيش مقتل 15 من “العناصر التخريبية” قرب بلدة الزعلوق."},
     {"killed 15 militant", "أعلن الجيش القضاء على 15 من “المخربين” قرب بلدة الزعلوق."},
     {"killed 15 militant", "أعلن الجيش مقتل 15 من العناصر المسلحة قرب بلدة الزعلوق."},
-    {"killed 6 militant, killed 1 security, killed 3 security",
+    {"killed 6 militant, killed 1 security part, killed 4 security",
      "أدى الهجوم على بلدة الزعلوق إلى مقتل 6 عناصر، ونال شرف الشهادة رقيب و3 جنود."},
     {"killed 6 security, killed 3 security", "قتل 6 عناصر من الشرطة واستشهد 3 جنود في بلدة الزعلوق."},
     {"killed 15 security", "أعلن الجيش مقتل 15 من عناصره قرب بلدة الزعلوق."},
@@ -480,7 +480,7 @@ constexpr ClaimCase kOfBoth[] = {
     {"killed 5 child, killed 1 woman", "قتل خمسة أطفال وامرأة في قصف على بلدة الزعلوق."},
     {"killed 5 child, killed 3 woman", "قتل خمسة أطفال و3 نساء في قصف على بلدة الزعلوق."},
     {"killed 2 child, killed 2.. woman", "قتل طفلان ونساء في قصف على بلدة الزعلوق."},
-    {"killed 2.. militant, injured 2..", "مقتل مهاجمين وإصابة حراس في هجوم على بلدة الزعلوق."},
+    {"killed 2.. militant, injured 2.. security", "مقتل مهاجمين وإصابة حراس في هجوم على بلدة الزعلوق."},
     {"killed 2.. civilian, killed 2..", "أسفر الهجوم على بلدة الزعلوق عن مقتل زوار وأقباط."},
     {"killed 2.. civilian", "مقتل محامين في هجوم على بلدة الزعلوق."},
     {"killed 2.. child", "مقتل فتيان في قصف على بلدة الزعلوق."},
@@ -602,8 +602,8 @@ TEST(ClaimVictims, NobodyMore) {
 
 // A second man by his name or office, a conscript by name, and talks that are no women.
 constexpr ClaimCase kTwoMen[] = {
-    {"injured 1, injured 1", "انفجرت قنبلة في مدينة إب، وأصيب رئيس قسم التمريض سامي عوض والدكتور فريد نصر."},
-    {"injured 1, injured 1", "أصيب سامي عوض والدكتور فريد نصر في غارة على بلدة الزعلوق."},
+    {"injured 1, injured 1 civilian", "انفجرت قنبلة في مدينة إب، وأصيب رئيس قسم التمريض سامي عوض والدكتور فريد نصر."},
+    {"injured 1, injured 1 civilian", "أصيب سامي عوض والدكتور فريد نصر في غارة على بلدة الزعلوق."},
     {"killed 1, killed 1", "قتل رئيس المجلس المحلي سامي عوض وعضو المجلس فريد نصر في هجوم في مدينة إب."},
     {"killed 1", "قتل رئيس البلدية السابق وعضو لجنة الصلح سامي عوض في بلدة الزعلوق."},
     {"killed 2", "استشهد الدكتور سامي عوض وزوجته الدكتورة سعاد نصر في غارة على بلدة الزعلوق."},

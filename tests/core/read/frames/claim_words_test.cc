@@ -404,7 +404,7 @@ constexpr ClaimCase kSigned[] = {
 constexpr ClaimCase kWhose[] = {
     {"killed 1 militant, killed 1 militant",
      "مقتل القيادي في هيئة تحرير الشام سامر العلي ومقتل أحد مرافقيه بانفجار عبوة في بلدة الزعلوق."},
-    {"killed 1 militant, killed 1 militant", "قتل القيادي في حزب الله سامر العلي وسائقه في غارة على بلدة الزعلوق."},
+    {"killed 1 militant, killed 1", "قتل القيادي في حزب الله سامر العلي وسائقه في غارة على بلدة الزعلوق."},
     {"killed 1, killed 1 civilian", "قتل شاب وسائق في غارة على بلدة الزعلوق."},
     {"killed 1, killed 1", "مقتل الشاب سامر العلي ومقتل أحد مرافقيه بانفجار عبوة في بلدة الزعلوق."},
     {"killed 4 security, killed 4 security",
@@ -576,7 +576,7 @@ constexpr ClaimCase kElsewhere[] = {
     {"killed 1, injured 2", "أدى انفجار في بلدة الزعلوق إلى مقتل حارس البوابة وإصابة اثنين آخرين."},
     {"killed 7", "قال المصدر إن سبعة من الرهائن قتلوا في اقتحام بلدة الزعلوق."},
     {"killed 2.. militant", "قال المتحدث إن مهاجمين قتلوا في هجوم على بلدة الزعلوق."},
-    {"killed 7 militant, killed 1 security, killed 4 security",
+    {"killed 7 militant, killed 1 security part, killed 5 security",
      "قتل 7 عناصر تكفيرية في هجوم على بلدة الزعلوق ونال شرف الشهادة ضابط و4 جنود."},
     {"killed 1", "أطلق مجهولون النار على الشاب “وحيد صبيح” في بلدة الزعلوق فأردوه قتيلا."},
     {"", "عشرة جنود سقطوا بين قتلى وجرحى في هجوم على بلدة الزعلوق."},

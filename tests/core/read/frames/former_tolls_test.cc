@@ -34,6 +34,12 @@ TEST(FormerTolls, MarkWhatRoseFromThem) {
       {"51", "en", "The army said 51 soldiers were killed in an ambush. On Saturday it had announced eight deaths."},
       {"13 20", "ar",
        "قتل 13 شخصا وأصيب 20 بقصف على قرية السلامة. وكان المرصد السوري قد أشار صباحا إلى مقتل عشرة أشخاص وإصابة 12."},
+      {"32 159", "en",
+       "Fighting in the capital killed 32 people and injured 159, the ministry said. Its earlier count was 23 dead and "
+       "140 wounded."},
+      {"20 52", "ar", "تسعة قتلى و13 جريحا بتفجير في بلدة السلامة\nتحديث 20:15 – 20 قتيلا و52 جريحا"},
+      {"", "ar", "تسعة قتلى و13 جريحا بتفجير في بلدة السلامة\n20 قتيلا و52 جريحا في بلدة المنارة"},
+      {"", "ar", "تسعة قتلى بتفجير في بلدة السلامة\nتحديث 20:15 – خمسة قتلى في بلدة المنارة"},
       // the higher one stood before, or what stands further down is of another attack
       {"12", "ar", "قتل تسعة أشخاص بقصف على قرية السلامة. وكانت حصيلة سابقة أشارت إلى مقتل 12 شخصا."},
       {"", "ar",

@@ -191,6 +191,7 @@ TEST(Claims, OneWhomTheReaderKnowsIsNamed) {
   } kEnglishCases[] = {
       {Form::kNamed, "A roadside bomb hit a truck in Salama. The driver was killed."},
       {Form::kSingular, "A roadside bomb hit a truck in Salama. A driver was killed."},
+      {Form::kNamed, "A roadside bomb hit a truck in Salama. A baby, Selma Yildiz, was killed."},
   };
   for (const auto& c : kEnglishCases) {
     const Reading reading = ReadEnglish(c.text);
