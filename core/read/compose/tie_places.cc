@@ -188,7 +188,9 @@ bool OpensElsewhere(const Composition& c, const EventMention& mention, const Dra
     return false;
   const NamePhrase& name = field.names[*mention.opening];
   const std::uint32_t there = c.entity_of[mention.field][*mention.opening], place = c.PlaceOf(mention);
-  if (!(draft.places.empty() ? IsOutsideLead(c, there) : LiesApart(c, there, draft)) || (place != kNone && draft.places.contains(place))) return false;
+  if (!(draft.places.empty() ? IsOutsideLead(c, there) : LiesApart(c, there, draft)) ||
+      (place != kNone && draft.places.contains(place)))
+    return false;
   // "وفي دمشق، نددت الوزارة بالقصف": where it was spoken of.
   if (mention.definite && !mention.verb && mention.word > name.last + kNear) return false;
   for (std::uint32_t at = name.last + 1; at < mention.word; ++at)
