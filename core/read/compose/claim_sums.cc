@@ -169,6 +169,41 @@ void Claims::TieDealtOut() {
   }
 }
 
+// "مقتل ضابط وسبعة منتسبين": one word counts both, and of one side they are eight; the officer is one of them.
+void Claims::SumListed() {
+  constexpr std::uint32_t kBetween = 4;  // tokens: "ضابط برتبة ملازم أول وعشرة جنود"
+  std::vector<Claim>& claims = c_.reading.claims;
+  for (std::uint32_t i = 0; i + 1 < claims.size(); ++i) {
+    Claim& one = claims[i];
+    Claim& rest = claims[i + 1];
+    const bool side = one.group == Group::kSecurity || one.group == Group::kMilitant;
+    if (rest.rule != "coordinate" || !side || rest.group != one.group || rest.report != one.report || !one.report ||
+        rest.outcome != one.outcome || one.part_of || rest.part_of || !(one.source == rest.source) ||
+        one.span.in != rest.span.in || one.span.begin != rest.span.begin || one.people.max != one.people.min ||
+        rest.people.max != rest.people.min || one.people.min == 0 || rest.people.min < 2 || !one.people_named.empty() ||
+        !rest.people_named.empty() || one.cumulative || rest.cumulative)
+      continue;
+    const Told first = FillingOf(i), second = FillingOf(i + 1);
+    if (first.filling == nullptr || second.filling == nullptr || !second.filling->quantity ||
+        first.field != second.field)
+      continue;
+    const FieldText& field = c_.Text(first.field);
+    const QuantityPhrase& others = field.quantities[*second.filling->quantity];
+    const std::uint32_t next = others.first;
+    // "وسبعة من «الكردستاني»": whose they are no noun says.
+    if (!field.lattice.Is(others.head, "person")) continue;
+    bool apart = next <= first.filling->last || next > first.filling->last + kBetween + 1;
+    for (std::uint32_t at = first.filling->last + 1; at < next && !apart; ++at)
+      apart = field.tokens[at].folded == "," || field.lattice.Is(at, "locative") || field.NameAt(at) != nullptr;
+    if (apart) continue;
+    rest.people.min += one.people.min;
+    rest.people.max = rest.people.min;
+    rest.people.form = Form::kList;
+    rest.kind.clear();
+    one.part_of = i + 1;
+  }
+}
+
 // The claim right before one of others ("أربعة آخرون"), in its sentence or the one before.
 std::optional<std::uint32_t> Claims::OneBeforeOthers(std::uint32_t claim) const {
   const Told others = FillingOf(claim);

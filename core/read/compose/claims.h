@@ -44,6 +44,7 @@ class Claims {
   bool RaisedToll(std::uint32_t claim) const;
   bool AreBodiesOfThose(std::uint32_t claim) const;
   void MarkAdded();
+  void SumListed();
   // A figure of the title or the lead that the events of the text make up (claim_of_several.cc).
   bool StandsWithSeveral(int f, std::uint32_t word) const;
   bool MayBeSeveral(const EventMention& mention) const;

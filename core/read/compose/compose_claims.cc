@@ -33,6 +33,7 @@ void Claims::Run() {
   SetSumsApart();
   SetSumsOfEventsAside();
   TieDealtOut();
+  SumListed();
   MarkAdded();
   MindBlows();
   DropEmpty();

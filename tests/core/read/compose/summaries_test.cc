@@ -625,5 +625,20 @@ TEST(Summaries, WhatTheEventsOfATextMakeUpIsNoneOfThem) {
   }
 }
 
+// One word that counts people of one side twice counts them all.
+const FiguresCase kListed[] = {
+    {{"event part killed 1", "event killed 8", "event injured 2"},
+     "أدى الهجوم على بلدة السلامة إلى استشهاد ضابط وسبعة منتسبين وإصابة اثنين."},
+    {{"event part killed 1", "event killed 11"}, "مقتل ضابط برتبة ملازم وعشرة جنود بهجوم على بلدة السلامة."},
+    {{"event part killed 2", "event killed 7"}, "مقتل ضابطين وخمسة جنود بهجوم على بلدة السلامة."},
+    {{"event killed 1", "event killed 3"}, "مقتل مدني وثلاثة جنود بهجوم على بلدة السلامة."},
+    {{"event killed 3", "event killed 7"}, "مقتل ثلاثة جنود وسبعة من «الكردستاني» في هجوم على بلدة السلامة."},
+    {{"event killed 1", "event killed 3"}, "مقتل ضابط في بلدة السلامة، وثلاثة جنود في بلدة المنارة."},
+};
+
+TEST(Claims, WhomOneWordCountsTwice) {
+  for (const FiguresCase& c : kListed) EXPECT_THAT(Figures(c.text), ElementsAreArray(c.figures)) << c.text;
+}
+
 }  // namespace
 }  // namespace isnad

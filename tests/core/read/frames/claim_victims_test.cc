@@ -252,7 +252,7 @@ constexpr ClaimCase kWhoseSide[] = {
     {"killed 15 militant", "أعلن الجيش مقتل 15 من “العناصر التخريبية” قرب بلدة الزعلوق."},
     {"killed 15 militant", "أعلن الجيش القضاء على 15 من “المخربين” قرب بلدة الزعلوق."},
     {"killed 15 militant", "أعلن الجيش مقتل 15 من العناصر المسلحة قرب بلدة الزعلوق."},
-    {"killed 6 militant, killed 1 security, killed 3 security",
+    {"killed 6 militant, killed 1 security part, killed 4 security",
      "أدى الهجوم على بلدة الزعلوق إلى مقتل 6 عناصر، ونال شرف الشهادة رقيب و3 جنود."},
     {"killed 6 security, killed 3 security", "قتل 6 عناصر من الشرطة واستشهد 3 جنود في بلدة الزعلوق."},
     {"killed 15 security", "أعلن الجيش مقتل 15 من عناصره قرب بلدة الزعلوق."},
