@@ -161,7 +161,7 @@ bool IsListOfAGroup(const ClaimView& claim, const std::vector<ClaimView>& claims
   }
   return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
     return other.ref.article == claim.ref.article && other.claim->group != Group::kAny && SameOutcome(other, claim) &&
-           !AreListed(other, claim) && other.claim->people.min == claim.claim->people.min &&
+           OneVoice(other, claim) && !AreListed(other, claim) && other.claim->people.min == claim.claim->people.min &&
            other.claim->people.max == claim.claim->people.max;
   });
 }

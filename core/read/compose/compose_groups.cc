@@ -27,6 +27,12 @@ class Echo {
       }
       Mark(f, words);
     }
+    // "استشهد ثلاثة من مقاتلينا": of the side of whoever says it.
+    for (Told& told : told_) {
+      Claim& claim = c_.reading.claims[told.claim];
+      if (!told.ours || told.group == Group::kChild || told.group == Group::kWoman) continue;
+      told.group = claim.group = IsArmed(claim) ? Group::kMilitant : Group::kSecurity;
+    }
     // Every group is taken from what the sentences themselves say, so that the order changes nothing.
     for (const Told& told : told_) {
       Claim& claim = c_.reading.claims[told.claim];
@@ -50,6 +56,8 @@ class Echo {
     Group group = Group::kAny;  // what its own sentence says
     bool definite = false;      // "القتلى", "القتيل": those told before
     bool member = false;        // "عنصر", "قيادي" with nobody's name beside it
+    bool ours = false;          // "ثلاثة من رجالنا", "رفيقنا"
+    bool fighters = false;      // "قيادي", whoever's
     bool companion = false;     // "مرافقه": of the side of whom he was with
     bool bare = false;          // a number or "قتلى" alone: no noun says who they were
   };
@@ -72,6 +80,8 @@ class Echo {
       const Predicate& word = c_.frames[f].predicates[filling.predicate];
       told.definite = !word.frame->verbal && word.analysis->lexeme->Is("person") && word.analysis->Has(kAl);
       if (filling.quantity) told.member = IsMember(f, words, *filling.quantity);
+      if (filling.quantity) told.ours = AreOurs(f, words, c_.Text(f).quantities[*filling.quantity]);
+      if (filling.quantity) told.fighters = LeadsFighters(words, c_.Text(f).quantities[*filling.quantity]);
       if (filling.quantity) told.companion = IsCompanion(words, c_.Text(f).quantities[*filling.quantity]);
       if (filling.quantity) told.bare = IsBare(words, c_.Text(f).quantities[*filling.quantity]);
     }
@@ -87,6 +97,22 @@ class Echo {
     for (std::uint32_t before = q; before-- > 0 && field.SameSentence(field.quantities[before].first, people.first);)
       if (field.quantities[before].counts_people) return words.Is(field.quantities[before].head, "member");
     return false;
+  }
+
+  bool AreOurs(int f, const Groups& words, const QuantityPhrase& people) const {
+    const FieldText& field = c_.Text(f);
+    for (std::uint32_t at = people.first; at <= people.last; ++at)
+      if (field.tokens[at].folded.ends_with("نا") && words.Joined(at, kPronoun) &&
+          (words.Is(at, "member") || words.Is(at, "companion") || words.Is(at, "ranks") || words.Is(at, "own-man")))
+        return true;
+    return false;
+  }
+
+  // "اغتيال قيادي ميداني", not one who was a leader once.
+  static bool LeadsFighters(const Groups& words, const QuantityPhrase& people) {
+    bool former = false;
+    for (std::uint32_t at = people.head; at <= people.last + 2; ++at) former = former || words.Is(at, "former");
+    return words.Is(people.head, "of-fighters") && !former;
   }
 
   static bool IsCompanion(const Groups& words, const QuantityPhrase& people) {
@@ -109,8 +135,9 @@ class Echo {
     if (told.definite)
       if (const Group before = ToldBefore(told); before != Group::kAny) return before;
     if (told.member) {
-      const Group side = OneSide(told);
-      return side != Group::kAny ? side : OfTheOwner(told);
+      if (const Group side = OneSide(told); side != Group::kAny) return side;
+      const Group owner = OfTheOwner(told);
+      return owner == Group::kAny && told.fighters ? Group::kMilitant : owner;
     }
     if (told.companion)
       if (const Group owner = OfTheOwner(told); owner != Group::kAny) return owner;

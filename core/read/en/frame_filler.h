@@ -208,6 +208,8 @@ class FrameFiller : public Words {
   bool IsAmong(const QuantityPhrase& quantity) const;
   bool IsPartyOfFight(const QuantityPhrase& people) const;
   bool DidIt(const QuantityPhrase& people, const QuantityPhrase& whom) const;
+  bool IsChildBehind(std::size_t last) const;
+  bool IsChildByAge(const NamePhrase& name) const;
   std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;
   std::optional<Group> GroupToldBefore(const QuantityPhrase& quantity) const;
   std::optional<Group> SideNamedBefore(std::size_t at) const;

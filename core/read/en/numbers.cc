@@ -76,7 +76,7 @@ class Numbers {
     // "between 5 and 7", "five to seven", "5-7".
     const std::size_t joint = number.last + 1;
     const bool dashed = IsHyphen(joint) || IsSpacedDash(joint, value->digits);
-    const bool range = between ? IsWord(joint, "and") : IsWord(joint, "to", "through") || dashed;
+    const bool range = between ? IsWord(joint, "and") : (IsWord(joint, "to", "through") && !RoseFrom(at)) || dashed;
     if (range && !value->ordinal && !number.several) {
       const std::optional<Value> upper = ValueAt(joint + 1);
       if (upper && upper->value > value->value && !upper->ordinal && upper->digits == value->digits &&
@@ -142,6 +142,18 @@ class Numbers {
     const std::optional<Value> again = ValueAt(number.last + 2);
     if (again && again->value == number.value && again->digits != number.digits && is(again->last + 1, ")"))
       number.last = again->last + 1;
+  }
+
+  // "rose from 11 to 13", "raised its count of the dead from 11 to 13": two tolls, and no range.
+  bool RoseFrom(std::size_t at) const {
+    constexpr std::size_t kToTheVerb = 10;  // tokens from the number back to the verb
+    if (at == 0 || !IsWord(at - 1, "from") || tokens_[at - 1].sentence != tokens_[at].sentence) return false;
+    for (std::size_t back = 2; back <= kToTheVerb && back <= at; ++back) {
+      if (tokens_[at - back].sentence != tokens_[at].sentence) return false;
+      for (const std::string_view tag : {"toll-verb", "bring", "gives", "grows"})
+        if (Is(at - back, tag)) return true;
+    }
+    return false;
   }
 
   // "more than 20 but fewer than 30"

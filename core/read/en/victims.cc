@@ -10,6 +10,9 @@ constexpr std::size_t kRowWords = 6;  // words of a phrase without a number befo
 }  // namespace
 
 Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
+  // "five of its fighters" of an army are soldiers.
+  if (quantity.group == Group::kMilitant && Is(quantity.head, "own-side"))
+    if (const std::optional<Group> side = OwnersSide(quantity)) return *side;
   if (quantity.group) return *quantity.group;
   // "12 bodies of civilians"
   if (Is(quantity.head, "corpse") && Is(quantity.last + 1U, "of"))
@@ -17,7 +20,7 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
         whose != nullptr && whose->first == quantity.last + 2U && whose->people.form == Form::kPlural && whose->group)
       return *whose->group;
   if (const std::optional<Group> side = OwnersSide(quantity)) return *side;
-  if (IsOfThem(quantity)) return GroupOfThem(quantity);
+  if (IsOfThem(quantity)) return IsChildBehind(quantity.last) ? Group::kChild : GroupOfThem(quantity);
   // "Three militants were among five killed": what some of them were.
   if (quantity.bare && IsAmong(quantity)) return Group::kAny;
   if (quantity.outcome)
@@ -165,8 +168,37 @@ std::optional<Group> FrameFiller::OwnersSide(const QuantityPhrase& quantity) con
     if (IsWord(noun, "own")) ++noun;
     own = IsWord(i, "its", "their") && (Is(noun, "own-side") || IsWord(noun, "ranks"));
   }
+  // "the army said it lost 25 men"
+  const bool men = quantity.bare || IsWord(quantity.head, "men");
+  own = own || (men && quantity.first > 0 && IsWord(quantity.first - 1U, "lost", "lose", "loses", "losing"));
+  // "put its losses at 13"
+  own = own || (quantity.bare && quantity.first > 1 && IsWord(quantity.first - 1U, "at") &&
+                IsWord(quantity.first - 2U, "losses"));
   if (!own) return std::nullopt;
   return SideNamedBefore(quantity.first);
+}
+
+// "one of them a 15-year-old", "one of whom was a boy of nine"
+bool FrameFiller::IsChildBehind(std::size_t last) const {
+  constexpr std::size_t kWords = 5;
+  for (std::size_t i = last + 1; i <= last + kWords && Same(last, i); ++i) {
+    if (const QuantityPhrase* one = field_.QuantityAt(i); one != nullptr)
+      return one->counts_people && one->people.form == Form::kSingular && one->group == Group::kChild;
+    if (!Is(i, "of") && !IsWord(i, "them", "whom") && !Is(i, "be") && !Is(i, "article") && !IsPunct(i, ","))
+      return false;
+  }
+  return false;
+}
+
+// "five-year-old Omar Saleh", "Omar Saleh, 9,"
+bool FrameFiller::IsChildByAge(const NamePhrase& name) const {
+  constexpr std::uint32_t kGrownUp = 18;
+  const auto age = [&](std::size_t at) {
+    const QuantityPhrase* years = Same(at, name.first) ? field_.QuantityAt(at) : nullptr;
+    return years != nullptr && years->unit == "year-of-age" && years->people.max && *years->people.max < kGrownUp;
+  };
+  if (name.cue > 0 && age(name.cue - 1U)) return true;
+  return IsPunct(name.last + 1U, ",") && age(name.last + 2U);
 }
 
 // "identified by police as", "known as": the token of "as".
@@ -238,6 +270,7 @@ FrameFiller::People FrameFiller::OfName(std::uint32_t n) const {
     people.group = title->lexeme->group.value_or(Group::kAny);
   }
   if (people.group == Group::kAny) people.group = GroupOfTrade(name.first);
+  if (people.group == Group::kAny && IsChildByAge(name)) people.group = Group::kChild;
   return people;
 }
 

@@ -618,6 +618,7 @@ class Weigher : private Words {
         continue;
       }
       if (IsMark(at)) continue;
+      if (after && Is(at, "deny")) return;  // "أصابت الغارة مخزنا نافية سقوط مدنيين"
       if (IsComma(at)) {
         ++commas;
         continue;

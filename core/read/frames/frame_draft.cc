@@ -254,6 +254,7 @@ bool FrameDraft::DeniesAny(std::uint32_t predicate) const {
       word.analysis->lexeme->pos != Pos::kNoun)
     return false;
   std::optional<std::size_t> at = Before(word.first);
+  if (at && Is(*at, "any")) return true;  // "نفى وقوع أي خسائر"
   for (int steps = 0; at && steps < kReach; ++steps, at = Before(*at)) {
     if (Is(*at, "deny")) return true;
     if (IsComma(*at) || HasVerb(*at) || Is(*at, "preposition") || Is(*at, "information") || Is(*at, "that"))

@@ -62,6 +62,9 @@ void FillCounted(FrameDraft& draft);
 void FillCopulas(FrameDraft& draft);
 void FillNouns(FrameDraft& draft);
 
+// People who stand before "بين القتلى" (among_behind.cc).
+void FillAmongBehind(FrameDraft& draft);
+
 // Verbs of a relative clause whose number is what the toll before it rose to (told_tolls.cc).
 void FillTolls(FrameDraft& draft);
 

@@ -41,6 +41,7 @@ class Filler : private FrameDraft {
     FillTolls(*this);
     FillWithCompany(*this);
     FillByScore();
+    FillAmongBehind(*this);
     FillNouns(*this);
     FillDefinite();
     FillUnknown();

@@ -46,9 +46,10 @@ bool Groups::IsCivilSite(std::size_t at) const {
   });
 }
 
-// "تلميذ في الثانية عشرة", "طالب (16 عاما)", "فتى في التاسعة من عمره": a child by his age.
+// "تلميذ في الثانية عشرة", "طالب (16 عاما)", "فتى في التاسعة من عمره", "فتاة تبلغ 14 عاما": a child by age.
 bool Groups::IsChildByAge(const QuantityPhrase& quantity) const {
-  const bool open = !quantity.group || *quantity.group == Group::kAny || *quantity.group == Group::kCivilian;
+  const bool open = !quantity.group || *quantity.group == Group::kAny || *quantity.group == Group::kCivilian ||
+                    *quantity.group == Group::kWoman;
   if (quantity.people.form != Form::kSingular || !open || quantity.outcome || !Is(quantity.head, "person"))
     return false;
   if (IsOfChildsAge(quantity.last)) return true;

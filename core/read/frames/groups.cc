@@ -75,12 +75,20 @@ bool Groups::IsFormer(const QuantityPhrase& quantity) const {
 Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   if (IsFormer(quantity)) return Group::kAny;
   if (IsChildByAge(quantity)) return Group::kChild;
+  for (const Analysis& a : lattice().readings[quantity.head]) {
+    // "قتل العميد وسائقه": a trade of his own, on nobody's side; "ستة سائقي شاحنات" are six of it.
+    if (a.Has(kPronoun) && a.lexeme->Is("companion") && a.lexeme->group == Group::kCivilian &&
+        !IsInConstruct(quantity.head))
+      return Group::kAny;
+    // "أربعة حراس", not one watchman
+    if (a.lexeme->Is("guards") && a.number == Number::kPlural && !a.Has(kPronoun)) return Group::kSecurity;
+  }
   // Kin with a pronoun say no more than kin, a child aside; "شقيقه" is spelled as "شقيقة" once folded.
   for (const Analysis& a : lattice().readings[quantity.head])
     if (a.length == 1 && a.Has(kPronoun) && a.lexeme->Is("kin") && !Is(quantity.head, "companion") &&
         !token(quantity.head).taa)
       return a.lexeme->group == Group::kChild ? Group::kChild : Group::kAny;
-  // "قتل القيادي وسائقه": of the side of whom he was with, whatever his trade.
+  // "قتل القيادي ومرافقه": of the side of whom he was with, whatever his trade.
   if (Is(quantity.head, "companion") && Joined(quantity.head, kPronoun))
     if (const Group side = GroupOfLeader(quantity.first); side != Group::kAny) return side;
   if (const Group dead = GroupOfDead(quantity); dead != Group::kAny) return dead;
@@ -191,6 +199,7 @@ bool Groups::AreOfTheTown(const QuantityPhrase& quantity) const {
 Group Groups::GroupOfDead(const QuantityPhrase& quantity) const {
   if (!Is(quantity.head, "body")) return Group::kAny;
   std::optional<std::size_t> next = After(quantity.last);
+  if (next && Is(*next, "one-of")) next = After(*next);  // "جثة أحد المهاجمين"
   // "ثلاث جثث تعود لعناصر من كذا"
   if (next && (IsWord(*next, "تعود") || IsWord(*next, "عائده") || IsWord(*next, "تعودان"))) next = After(*next);
   if (!next) return Group::kAny;

@@ -444,7 +444,7 @@ class PredicateFinder : private Words {
   void Govern(Predicate& predicate) {
     std::size_t at = predicate.first;
     int steps = 0;
-    bool information = false;
+    bool information = false, past = false;
     const std::uint32_t clause = field_.clause_at[predicate.first];
     if (predicate.analysis->Has(kLi)) {
       // "لاعتقال قيادي": a purpose, unless something happened "due to" or "in addition to" it.
@@ -455,7 +455,7 @@ class PredicateFinder : private Words {
     }
     if (IsAtLarge(predicate) || IsRate(predicate) || IsRepeatedBehind(predicate)) predicate.no_claim = "habit";
     if (IsAsked(predicate) || IsUnsaid(predicate)) predicate.no_claim = "question";
-    if (IsDeniedNews(predicate)) predicate.no_claim = "denied";
+    if (IsDeniedNews(predicate) || IsDeniedAny(predicate)) predicate.no_claim = "denied";
     if (IsSentenced(predicate)) predicate.no_claim = "sentence";
     if (IsToCome(predicate)) predicate.no_claim = "plan";
     if (IsOneOfTold(predicate) || IsWhatHeWas(predicate) || IsBodyToldBefore(field_, predicate, predicates_))
@@ -496,12 +496,15 @@ class PredicateFinder : private Words {
         return;
       }
       if (IsCalled(at)) continue;
+      // "يتوعد بعد ارتفاع القتلى إلى عشرة": what has happened before.
+      past = past || IsWord(at, "بعد") || IsWord(at, "عقب") || IsWord(at, "اثر") || IsWord(at, "بعدما");
       // "في محافظة الضالع", "القيادي كنان طالب": a name, and nobody who had a hand in it.
       const NamePhrase* called = field_.NameAt(at);
       if (called != nullptr && called->type != EntityType::kOrganization) continue;
       for (const VoidSlot& slot : predicate.frame->voids)
         if (!slot.sentence && !slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) &&
-            !IsTheirs(at, predicate) && (field_.QuantityAt(at) == nullptr || IsPersonWith(slot.tag, at)))
+            !(past && slot.tag == "threat") && !IsTheirs(at, predicate) &&
+            (field_.QuantityAt(at) == nullptr || IsPersonWith(slot.tag, at)))
           predicate.no_claim = slot.rule;
       // "لم ترد أي أنباء عن وقوع إصابات": the negation stands before the verb.
       std::optional<std::size_t> opener = Before(at);
@@ -525,6 +528,19 @@ class PredicateFinder : private Words {
         break;
       }
     }
+  }
+
+  // "نفى المتحدث باسم الشرطة فلان وقوع أي خسائر": whoever denies, however he is called.
+  bool IsDeniedAny(const Predicate& predicate) const {
+    constexpr int kFar = 12;  // words back to the denial
+    std::optional<std::size_t> at = Before(predicate.first);
+    if (!at || !(Is(*at, "any") || Is(*at, "happen"))) return false;
+    for (int steps = 0; at && steps < kFar; ++steps, at = Before(*at)) {
+      if (Is(*at, "deny")) return true;
+      if (IsComma(*at) || Is(*at, "that") || (HasVerb(*at) && !InName(*at)) || OutcomeReading(*at) != nullptr)
+        return false;
+    }
+    return false;
   }
 
   // "نفت الوزارة صحة الأنباء المتداولة عن مقتل القائد", "نفى ما تردد حول إصابته": news that somebody denies.

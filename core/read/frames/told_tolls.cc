@@ -106,6 +106,7 @@ class TollFiller : private Words {
   void FillFallen() {
     for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
       const QuantityPhrase& people = field_.quantities[q];
+      if (DenyFallen(q)) continue;
       const bool counted = IsNumbered(people.people) || people.people.form == Form::kDual;
       if (!people.counts_people || people.outcome || people.partitive || people.others || !counted ||
           draft_.frames.quantity_used[q])
@@ -119,12 +120,44 @@ class TollFiller : private Words {
       filling->rule = "fallen";
       if (filling->group == Group::kAny && how->lexeme->Is("fall"))
         filling->group = GroupOfCounted(draft_.frames.predicates[filling->predicate]);
-      if (how->lexeme->Is("mourns") && filling->group != Group::kSecurity && filling->group != Group::kMilitant) {
+      if (how->lexeme->Is("mourns") && filling->group != Group::kSecurity && filling->group != Group::kMilitant &&
+          !AreSonsOf(people)) {
         draft_.frames.predicates.pop_back();
         continue;
       }
       draft_.Add(std::move(*filling), q);
     }
+  }
+
+  // "نافية سقوط مدنيين", "لا صحة لسقوط مدنيين": nobody of them fell.
+  bool DenyFallen(std::uint32_t q) {
+    constexpr int kFar = 3;  // words back to the denial
+    const QuantityPhrase& people = field_.quantities[q];
+    const std::optional<std::size_t> fell = Before(people.first);
+    if (!people.counts_people || people.outcome || people.people.form != Form::kPlural || IsDefinite(people.head) ||
+        draft_.frames.quantity_used[q] || !fell || !Falls(*fell))
+      return false;
+    const Analysis* fall = lattice().Find(*fell, "fall");
+    if (fall->form != VerbForm::kVerbalNoun) return false;
+    std::optional<std::size_t> at = Before(*fell);
+    bool denied = false;
+    for (int steps = 0; at && steps < kFar && !denied && !IsComma(*at); ++steps, at = Before(*at)) {
+      const std::optional<std::size_t> no = Before(*at);
+      denied = Is(*at, "deny") || (IsWord(*at, "صحه") && no && Is(*no, "neg"));
+      if (HasVerb(*at) || OutcomeReading(*at) != nullptr) break;
+    }
+    if (!denied) return false;
+    const std::optional<Filling> filling = draft_.MakeKilled(*fell, *fall, q);
+    if (!filling) return false;
+    draft_.Zero(filling->predicate, q, true);
+    return true;
+  }
+
+  // "نعى المجلس ستة من أبناء المنطقة": several of a place or a staff at once.
+  bool AreSonsOf(const QuantityPhrase& people) const {
+    if (people.people.min < 2 || !IsNumbered(people.people) || people.head == people.first) return false;
+    const std::optional<std::size_t> of = Before(people.head);
+    return Is(people.head, "people-of") && of && IsWord(*of, "من");
   }
 
   // The verb by which they are dead.
@@ -634,6 +667,10 @@ class BareTolls : private Words {
     for (int steps = 0; steps < kFromTheWord && at; ++steps, at = Before(*at)) {
       if (OutcomeReading(*at) != nullptr || field_.QuantityAt(*at) != nullptr) return std::nullopt;
       rose = rose || Is(*at, "rise");
+      // "قبل أن يرفعها إلى سبعة", "ترفع الرقم إلى 28": the figure that has been told.
+      const std::optional<std::size_t> raised = Before(*at);
+      if ((Is(*at, "raises") && Joined(*at, kPronoun)) || (IsWord(*at, "الرقم") && raised && Is(*raised, "raises")))
+        return static_cast<std::uint32_t>(*at);
       if (!Is(*at, "toll")) continue;
       const std::optional<std::size_t> of = After(*at);
       if (!IsDefinite(*at) && !(of && IsEventNoun(*of))) return std::nullopt;

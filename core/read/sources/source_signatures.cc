@@ -204,6 +204,9 @@ std::optional<SourceFinder::Voice> SourceFinder::OneVoice() const {
       return std::nullopt;
     }
     if (attribution.rule == "condemns" || IsCiting(attribution)) continue;
+    // "ما ذكرته السلطات عن مقتل سبعة لا أساس له": whose words are answered tells nothing else.
+    const std::uint32_t cue = attribution.cue_first;
+    if (cue > 0 && field_.tokens[cue - 1].folded == "ما" && HasPronoun(cue, cue)) continue;
     if (!voice.chain.empty() && !SameVoice(voice.chain, attribution.chain)) return std::nullopt;
     if (voice.chain.empty()) voice.from = attribution.cue_first;
     voice.chain = attribution.chain;

@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,7 @@ struct Said {
   Bound bound = Bound::kExact;
   const char* adopts = "";           // of flat words: the source whose figure they give
   std::uint32_t begin = 0, end = 0;  // of its words; one begin: one outcome word lists both
+  std::optional<Form> form = std::nullopt;
 };
 
 // Claims with an address that stays.
@@ -41,6 +43,7 @@ class Claims {
     claim.people.max = said.max == kOpen ? std::nullopt : std::optional<std::uint32_t>(said.max);
     claim.people.approx = said.approx;
     claim.people.bound = said.bound;
+    if (said.form) claim.people.form = *said.form;
     claim.span.begin = said.begin;
     claim.span.end = said.end;
     if (said.part_of >= 0) claim.part_of = static_cast<std::uint32_t>(said.part_of);

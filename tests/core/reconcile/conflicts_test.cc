@@ -244,6 +244,13 @@ const Case kCases[] = {
       {1, 1, kSecurity, kDead, false, "", "x", 100, -1, false, false, {}, Bound::kExact, "", 90, 100},
       {1, 1, kSecurity, kDead, false, "", "x", 100, -1, false, false, {}, Bound::kExact, "", 90, 120},
       {2, 2, kSecurity}}},
+    // "Eight were killed, and one attacker, the minister said. The governor had spoken of one": no other voice's
+    // attacker.
+    {"killed/any/contradiction",
+     "one of another voice than the group's",
+     {{8, 8, kAny, kDead, false, "m", "x"},
+      {1, 1, kMilitant, kDead, false, "m", "x"},
+      {1, 1, kAny, kDead, false, "n", "x", 100, -1, false, false, {}, Bound::kExact, "", 0, 0, Form::kSingular}}},
     // "A father, his wife and three sons", of 18 in the article, against 22; and where the article tells of no others.
     {"killed/any/contradiction",
      "a family among others",

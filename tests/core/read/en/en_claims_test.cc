@@ -165,7 +165,7 @@ const ClaimCase kVerbs[] = {
     {"arrested 36", "The army has recaptured 36 of the prisoners who fled in the attack on Tafas."},
     {"", "The army has recaptured the town after the attack on Tafas."},
     {"captured 2.. child", "Gunmen stormed a school in Tafas and took away an unknown number of girls."},
-    {"killed 1, killed 2 woman, killed 5 child",
+    {"killed 1, killed 2, killed 5 child",
      "A man and his two wives and five children were killed in a strike on Tafas."},
 };
 

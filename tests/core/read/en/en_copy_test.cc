@@ -64,7 +64,7 @@ constexpr EnglishCase kOne[] = {
     {"killed 1 militant", "An NPA rebel was killed in a clash in Halbun on Monday."},
     {"killed 1, injured 1", "Rebels killed Omar C. Saleh and wounded Sami D. Farah in Halbun on Monday."},
     {"killed 5 security", "The general told reporters five policemen were killed in an attack in Halbun on Monday."},
-    {"injured 7", "On 12 December, the Russian army wounded seven residents of Halbun."},
+    {"injured 7 civilian", "On 12 December, the Russian army wounded seven residents of Halbun."},
 };
 
 constexpr EnglishCase kTold[] = {

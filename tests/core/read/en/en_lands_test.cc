@@ -22,7 +22,8 @@ constexpr EnglishCase kBefell[] = {
     {"captured 1, freed 1, killed 5",
      "Gunmen attacked Halbun on Sunday. Seven residents, and a man abducted but later released, said five people were "
      "killed."},
-    {"captured 2, captured 1 civilian", "Two residents and a teacher kidnapped in Halbun on Sunday, said police."},
+    {"captured 2 civilian, captured 1 civilian",
+     "Two residents and a teacher kidnapped in Halbun on Sunday, said police."},
     {"killed 1", "A man, 59, was killed by shelling in Halbun on Sunday."},
     {"injured 22, injured 5 child part",
      "Shelling of Halbun on Sunday wounded 22 people, including five children, the governor said."},

@@ -84,11 +84,10 @@ constexpr EnglishCase kVictims[] = {
     {"killed 9, killed 1 child part", "Nine people, among them a child, were killed in the raid on Halbun."},
     {"killed 9, killed 1 part", "Nine people were killed in the raid on Halbun, among them the village chief."},
     {"killed 9, killed 1 civilian part", "Nine people, including a journalist, were killed in the raid on Halbun."},
-    {"killed 1, killed 1 woman, killed 2 child",
-     "A man, his wife and their two children were killed in the raid on Halbun."},
+    {"killed 1, killed 1, killed 2 child", "A man, his wife and their two children were killed in the raid on Halbun."},
     {"killed 1, killed 2", "A father and his two sons were killed in the raid on Halbun."},
     {"killed 2", "A couple were killed in the raid on Halbun."},
-    {"killed 1 woman, killed 1", "A mother and her daughter were killed in the raid on Halbun."},
+    {"killed 1, killed 1", "A mother and her daughter were killed in the raid on Halbun."},
     {"killed 6", "A family of six was killed in the raid on Halbun."},
     {"killed 6", "Six members of one family were killed in the raid on Halbun."},
     {"killed 3", "Three brothers were killed in the raid on Halbun."},
@@ -421,7 +420,7 @@ constexpr EnglishCase kMore[] = {
     {"killed 4", "A bomber blew himself up in Halbun, killing himself and four others."},
     {"killed 3 civilian, killed 2", "Rebels beheaded three farmers and burned two men alive in Halbun."},
     {"injured 0", "The blast in Halbun left all seven passengers unharmed."},
-    {"killed 1, injured 1 woman", "A man was killed and his wife wounded in the strike on Halbun."},
+    {"killed 1, injured 1", "A man was killed and his wife wounded in the strike on Halbun."},
     {"killed 1, injured 1", "The driver was killed and his assistant injured in the strike on Halbun."},
     {"killed 4", "A strike on Halbun killed four. They carried their wounded away."},
     // told by their age alone, a third, of casualties, mainly women, who he was
@@ -526,6 +525,32 @@ TEST(EnglishVictims, PutIn) { ExpectEnglish(kPutIn, ClaimsOf); }
 TEST(EnglishVictims, OfOtherOutlets) { ExpectEnglish(kOfOthers, ClaimsOf); }
 
 TEST(EnglishVictims, InMoreReports) { ExpectEnglish(kMore, ClaimsOf); }
+
+constexpr EnglishCase kSides[] = {
+    {"killed 6, killed 1 child part",
+     "An attack on Halbun left six Palestinians dead on Friday, one of them a 15-year-old."},
+    {"killed 6, killed 1 part", "An attack on Halbun left six Palestinians dead on Friday, one of them a 25-year-old."},
+    {"killed 5 security", "The SDF said five of its fighters were killed in an attack on Halbun."},
+    {"killed 5 militant", "The Taliban said five of its fighters were killed in an attack on Halbun."},
+    {"killed 25 security", "The army said it lost 25 men in an attack on a base in Halbun."},
+    {"killed 1 child", "Five-year-old Reem Harbi died in the strike on Halbun."},
+    {"killed 11 civilian", "Gunmen killed 11 residents in an attack on Halbun."},
+    {"killed 1, killed 1", "His wife and her sister died in the strike on Halbun."},
+};
+
+TEST(EnglishVictims, Sides) { ExpectEnglish(kSides, ClaimsOf); }
+
+constexpr EnglishCase kRisen[] = {
+    {"killed 13", "The death toll in Halbun rose from 11 to 13 on Thursday."},
+    {"killed 13", "The network raised its count of the dead in Halbun from 11 to 13 on Thursday."},
+    {"killed 5..7", "From five to seven people died in the blast in Halbun."},
+    {"killed 13 security", "The army put its losses at 13 after the attack on Halbun."},
+    {"killed 1 militant", "The group lost only one fighter in the clash in Halbun."},
+    {"displaced 200~ civilian", "Some 200 residents left their homes after the clash in Halbun."},
+    {"", "The army left their posts in Halbun at night."},
+};
+
+TEST(EnglishVictims, Risen) { ExpectEnglish(kRisen, ClaimsOf); }
 
 }  // namespace
 }  // namespace isnad

@@ -404,7 +404,7 @@ constexpr ClaimCase kSigned[] = {
 constexpr ClaimCase kWhose[] = {
     {"killed 1 militant, killed 1 militant",
      "مقتل القيادي في هيئة تحرير الشام سامر العلي ومقتل أحد مرافقيه بانفجار عبوة في بلدة الزعلوق."},
-    {"killed 1 militant, killed 1 militant", "قتل القيادي في حزب الله سامر العلي وسائقه في غارة على بلدة الزعلوق."},
+    {"killed 1 militant, killed 1", "قتل القيادي في حزب الله سامر العلي وسائقه في غارة على بلدة الزعلوق."},
     {"killed 1, killed 1 civilian", "قتل شاب وسائق في غارة على بلدة الزعلوق."},
     {"killed 1, killed 1", "مقتل الشاب سامر العلي ومقتل أحد مرافقيه بانفجار عبوة في بلدة الزعلوق."},
     {"killed 4 security, killed 4 security",

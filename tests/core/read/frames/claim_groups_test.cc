@@ -1,0 +1,50 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/read/reading_testing.h"
+
+// Of which side those are whom reports count: by their trade, their body, their age, whose they are. All sentences are
+// invented.
+
+namespace isnad {
+namespace {
+
+struct ClaimCase {
+  const char* claims;  // as ClaimsOf writes them
+  const char* text;
+};
+
+constexpr ClaimCase kSides[] = {
+    // trades
+    {"captured 1 civilian", "اختطفت قوة بحرية قبطانا لبنانيا قبالة بلدة الزعلوق."},
+    {"killed 1 civilian", "قُتل الدكتور نادر سرحان في قصف على بلدة الزعلوق أمس."},
+    {"arrested 1 security", "اعتقلت القوات آمر اللواء الرابع كامل سرحان في بلدة الزعلوق."},
+    {"killed 2 security", "قُتل اثنان من الحراس في هجوم على سجن بلدة الزعلوق."},
+    {"killed 4 militant", "ارتقى أربعة مجاهدين في غارة على بلدة الزعلوق."},
+    // his driver is of no side, whoever he drives
+    {"killed 1 security, injured 1", "قُتل عميد في الشرطة بهجوم في بلدة الزعلوق، وأصيب سائقه."},
+    {"killed 1 civilian", "قُتل سائق شاحنة في هجوم على بلدة الزعلوق."},
+    // a leader leads fighters, save one who was a leader once, or whose body says otherwise
+    {"killed 1 militant", "أعلن الجيش أمس اغتيال قيادي ميداني في غارة على بلدة الزعلوق."},
+    {"killed 1", "قُتل أمس قيادي سابق في هجوم ببلدة الزعلوق."},
+    // guards of villages
+    {"killed 2 security", "مقتل عنصرين من لجنة اليقظة في هجوم على بلدة الزعلوق."},
+    {"arrested 1 security", "اعتقلت قوة مشتركة قائد صحوة بلدة الزعلوق أمس."},
+    // by age
+    {"injured 1 child", "أصيب ابنه البالغ ستة أعوام في قصف على بلدة الزعلوق."},
+    {"injured 1 woman", "أصيبت فتاة تبلغ 24 عاما في قصف على بلدة الزعلوق."},
+    {"injured 1 child", "أصيبت فتاة تبلغ 14 عاما في قصف على بلدة الزعلوق."},
+    // whose body it is
+    {"killed 1 militant", "عثر الأهالي على جثة أحد المهاجمين قرب بلدة الزعلوق."},
+    // ours, whoever we are
+    {"killed 3 security", "قتلت المجموعات ثلاثة من رجالنا في هجوم على بلدة الزعلوق."},
+    {"injured 4 security", "تعرض حاجز في بلدة الزعلوق لهجوم، وأصيب أربعة من مقاتلينا."},
+    {"killed 4 militant", "قال تنظيم داعش إن أربعة من مقاتلينا قتلوا في غارة على بلدة الزعلوق."},
+    {"killed 4 civilian", "قُتل أربعة من أهلنا في غارة على بلدة الزعلوق."},
+};
+
+TEST(ClaimGroups, Sides) {
+  for (const ClaimCase& c : kSides) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+}  // namespace
+}  // namespace isnad
