@@ -110,6 +110,18 @@ constexpr ClaimCase kOthers[] = {
     {"killed 5", "قتل خمسة في قصف بلدة الزعلوق، لا في بلدة الشيحة كما أعلنت الشرطة."},
 };
 
+// The people of one speaker's figure are not those of another's greater one.
+constexpr ClaimCase kOtherSides[] = {
+    {"killed 2 civilian, killed 15",
+     "قال سكان إن غارة على بلدة الزعلوق أدت إلى مقتل مدنيين اثنين، فيما زعم مستشار أن القتلى خمسة عشر."},
+    {"killed 15 civilian, killed 15 civilian",
+     "قال سكان إن غارة على بلدة الزعلوق أدت إلى مقتل 15 مدنيا، وأكد مستشار أن القتلى خمسة عشر."},
+};
+
+TEST(ClaimTurns, WhoseDeadAnotherCounts) {
+  for (const ClaimCase& c : kOtherSides) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 TEST(ClaimTurns, WhatAnotherCounts) {
   for (const ClaimCase& c : kOthers) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
@@ -147,6 +159,8 @@ constexpr ClaimCase kWhose[] = {
     {"injured 2 security", "استهدف مسلحون حاجزا لـ\"قسد\" في بلدة الزعلوق، ما أدى إلى إصابة عنصرين بجروح."},
     {"killed 1 security, injured 3 security",
      "استشهاد ضابط برتبة ملازم أول وإصابة ثلاثة مقاتلين بتفجير عبوة في بلدة الزعلوق."},
+    {"killed 1 militant", "وقع اشتباك مع الخاطفين في بلدة الزعلوق قُتل فيه أحدهم."},
+    {"captured 3 civilian, killed 1 civilian", "خطف مسلحون ثلاثة مدنيين في بلدة الزعلوق وقُتل أحدهم لاحقا."},
     {"killed 3 militant", "مقتل ثلاثة مقاتلين وإصابة ضابط في اشتباك ببلدة الزعلوق."},
 };
 
