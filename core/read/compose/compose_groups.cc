@@ -188,7 +188,8 @@ class Echo {
     // "الانتحاري الأول فجر نفسه، وعدد من الشهداء سقطوا": more than were told are others. "مقتل مدنيين، فيما زعم
     // المستشار أن القتلى خمسة عشر": nor are they the same where another tells of more.
     const Claim& before = c_.reading.claims[last->claim];
-    const bool by_another = !claim.source.empty() && before.source.empty() != claim.source.empty();
+    const bool by_another =
+        !claim.source.empty() && (before.source.empty() || before.source.back().name != claim.source.back().name);
     const bool others =
         (last->group == Group::kMilitant || by_another) && before.people.max && claim.people.min > *before.people.max;
     return others ? Group::kAny : last->group;

@@ -110,6 +110,8 @@ class FrameFiller : public Words {
 
   // ---- turns.cc ----
   void FillUpFrom();
+  void FillToldAgain();
+  bool CountsAgain(const QuantityPhrase& number) const;
   void FillTreated();
   bool OfArms(std::size_t at) const;
   bool CaresBefore(std::size_t verb) const;

@@ -31,6 +31,7 @@ Frames FrameFiller::Run() {
   FillTreated();
   FillPutAt();
   FillUpFrom();
+  FillToldAgain();
   FillElsewhere();
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();

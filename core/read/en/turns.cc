@@ -38,6 +38,47 @@ void FrameFiller::FillUpFrom() {
   }
 }
 
+// "but the government said the figure was 56", "the government spoke of 56": the
+// number alone, of those who have just been counted.
+void FrameFiller::FillToldAgain() {
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& number = field_.quantities[q];
+    const bool figure = number.people.form == Form::kDigits || number.people.form == Form::kWord;
+    if (frames_.quantity_used[q] || !number.bare || number.outcome || number.partitive || !figure || number.first < 3 ||
+        field_.DateAt(number.first) != nullptr || !CountsAgain(number))
+      continue;
+    std::optional<std::uint32_t> counted;
+    bool two_outcomes = false;
+    for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+      const Filling& told = frames_.fillings[f];
+      if (told.last >= number.first || !Same(told.last, number.first) || told.part_of || told.people.max == 0U)
+        continue;
+      two_outcomes = two_outcomes || (counted && frames_.fillings[*counted].outcome != told.outcome);
+      if (!counted || told.last > frames_.fillings[*counted].last) counted = f;
+    }
+    if (!counted || two_outcomes) continue;
+    const Filling of = frames_.fillings[*counted];
+    const std::uint32_t word = MakeWord(number.first - 1, "counted");  // whose words the number stands in
+    if (word == FieldText::kNone) continue;
+    Filling& filling = AddFilling(word, OfQuantity(q), "counted-otherwise");
+    filling.first = number.first;
+    filling.last = number.last;
+    filling.outcome = of.outcome;
+    filling.group = of.group;
+  }
+}
+
+bool FrameFiller::CountsAgain(const QuantityPhrase& number) const {
+  const std::size_t next = number.last + 1;
+  if (Same(number.last, next) && !IsPunct(next)) return false;
+  const std::size_t first = number.first;
+  if (!Same(first - 3, first)) return false;
+  if (IsWord(first - 1, "was", "is", "were"))
+    return IsWord(first - 2, "figure", "number", "count", "total") &&
+           IsWord(first - 3, "the", "real", "actual", "true");
+  return IsWord(first - 1, "of") && IsWord(first - 2, "spoke", "spoken", "talked");
+}
+
 // "its crews had treated nine people", "the hospital treated 44 people": hurt, where the text tells of arms and of no
 // illness.
 void FrameFiller::FillTreated() {

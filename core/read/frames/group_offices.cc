@@ -46,6 +46,20 @@ bool Groups::IsCivilSite(std::size_t at) const {
   });
 }
 
+// "اشتباك مع الخاطفين قُتل فيه أحدهم": the definite plural right before is whom the pronoun takes up.
+bool Groups::AreTheGunmen(std::uint32_t first) const {
+  constexpr std::uint32_t kNear = 6;  // tokens back to the plural
+  for (std::uint32_t at = first; at-- > 0 && first - at <= kNear && field_.SameSentence(at, first);) {
+    if (IsComma(at)) return false;
+    const auto& readings = lattice().readings[at];
+    const auto those = std::find_if(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("person") && a.Has(kAl) && a.number != Number::kSingular;
+    });
+    if (those != readings.end()) return those->lexeme->group == Group::kMilitant;
+  }
+  return false;
+}
+
 // "تلميذ في الثانية عشرة", "طالب (16 عاما)", "فتى في التاسعة من عمره", "فتاة تبلغ 14 عاما": a child by age.
 bool Groups::IsChildByAge(const QuantityPhrase& quantity) const {
   const bool open = !quantity.group || *quantity.group == Group::kAny || *quantity.group == Group::kCivilian ||

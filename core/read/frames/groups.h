@@ -28,7 +28,9 @@ class Groups : public Words {
   // "أسر أي من مقاتليه": of those of whom nobody was hurt, behind the word that ends at `last`.
   Group GroupOfNobody(std::uint32_t first, std::uint32_t last) const;
   // Of one of those who were told before `first`: what all of the nearest sentence are.
-  Group GroupOfThose(std::uint32_t first) const { return PeopleBefore(first, 2, Whose::kAnySide); }
+  Group GroupOfThose(std::uint32_t first) const {
+    return AreTheGunmen(first) ? Group::kMilitant : PeopleBefore(first, 2, Whose::kAnySide);
+  }
   // "خسرت قسد عنصرا": who loses people loses his own; kAny where no verb of loss governs the phrase.
   Group GroupOfLoser(std::uint32_t first) const;
   // "عدد قتلاه بلغ 17": of the body that the word's pronoun stands for.
@@ -51,6 +53,7 @@ class Groups : public Words {
   // What an office, an age or those told beside him say (group_offices.cc).
   Group GroupOfOffice(const QuantityPhrase& quantity) const;
   bool IsCivilSite(std::size_t at) const;
+  bool AreTheGunmen(std::uint32_t first) const;
   bool IsChildByAge(const QuantityPhrase& quantity) const;
   bool IsFighterBesideSoldiers(const QuantityPhrase& quantity) const;
   static Group GroupOfFeminine(const Analysis& noun);

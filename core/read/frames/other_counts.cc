@@ -1,5 +1,6 @@
 #include "core/read/frames/other_counts.h"
 
+#include <algorithm>
 #include <string>
 
 #include "core/read/frames/frame_draft.h"
@@ -12,6 +13,21 @@ class OtherCounts : private Words {
  public:
   explicit OtherCounts(const FieldText& field) : Words(field) {}
 
+  // "ثم قالت إن عددهم 22", "فيما قالت الحكومة إنهم 56", "لكن الحكومة تحدثت عن 56": the number stands alone, for those
+  // whom the sentence has counted.
+  bool IsToldAgain(const QuantityPhrase& number) const {
+    if (!number.bare || number.outcome || number.partitive || !IsNumbered(number.people) ||
+        field_.DateAt(number.first) != nullptr || !EndsThere(number))
+      return false;
+    const std::optional<std::size_t> before = Before(number.first);
+    if (!before) return false;
+    const std::optional<std::size_t> that = Before(*before);
+    if (IsWord(*before, "عددهم") || IsWord(*before, "العدد")) return that && Is(*that, "that");
+    if (IsWord(*before, "انهم")) return that.has_value();
+    if (!IsWord(*before, "عن") || !that || !Speaks(*that)) return false;
+    return AfterContrast(*that);
+  }
+
   std::optional<std::size_t> WhoOf(const QuantityPhrase& number) const {
     if (number.outcome || number.partitive || !(number.bare || number.counts_people)) return std::nullopt;
     if (token(number.first).bracketed)
@@ -20,6 +36,30 @@ class OtherCounts : private Words {
   }
 
  private:
+  bool EndsThere(const QuantityPhrase& number) const {
+    const std::optional<std::size_t> next = After(number.last);
+    return !next || token(*next).kind == TokenKind::kPunct || IsWord(*next, "فقط") || IsWord(*next, "بعد");
+  }
+
+  // "تحدث", "تحدثت"
+  bool Speaks(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return Is(at, "say-verb") && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun);
+           });
+  }
+
+  // "لكن الحكومة", "فيما الحكومة", "في حين": somebody else's clause.
+  bool AfterContrast(std::size_t verb) const {
+    constexpr int kSubject = 8;  // words
+    std::optional<std::size_t> at = Before(verb);
+    for (int steps = 0; at && steps < kSubject; ++steps, at = Before(*at)) {
+      if (Is(*at, "contrast") || IsWord(*at, "حين")) return true;
+      if (OutcomeReading(*at) != nullptr || field_.QuantityAt(*at) != nullptr) return false;
+    }
+    return false;
+  }
+
   // "لا 12 كما ورد في بيان الجيش", "وليس أربعة كما أعلنت الشرطة"
   std::optional<std::size_t> Denied(const QuantityPhrase& number) const {
     const std::optional<std::size_t> no = Before(number.first), as = After(number.last);
@@ -62,17 +102,23 @@ std::optional<std::size_t> WhoCountsOtherwise(const FieldText& field, const Quan
 
 void FillOtherCounts(FrameDraft& draft) {
   const FieldText& field = draft.field();
+  const OtherCounts counts(field);
   for (std::uint32_t q = 0; q < field.quantities.size(); ++q) {
     const QuantityPhrase& number = field.quantities[q];
-    if (draft.frames.quantity_used[q] || !WhoCountsOtherwise(field, number)) continue;
+    const bool again = counts.IsToldAgain(number);
+    if (draft.frames.quantity_used[q] || !(again || counts.WhoOf(number))) continue;
     std::optional<std::uint32_t> counted;
+    bool two_outcomes = false;
     for (std::uint32_t f = 0; f < draft.frames.fillings.size(); ++f) {
       const Filling& told = draft.frames.fillings[f];
-      if (told.last < number.first && field.SameSentence(told.last, number.first) && !told.part_of && told.people.max &&
-          *told.people.max > 0 && (!counted || told.last > draft.frames.fillings[*counted].last))
-        counted = f;
+      if (told.last >= number.first || !field.SameSentence(told.last, number.first) || told.part_of ||
+          !told.people.max || *told.people.max == 0)
+        continue;
+      two_outcomes = two_outcomes || (counted && draft.frames.fillings[*counted].outcome != told.outcome);
+      if (!counted || told.last > draft.frames.fillings[*counted].last) counted = f;
     }
-    if (!counted) continue;
+    // "قتل ثلاثة وأصيب خمسة، فيما قالت الحكومة إنهم 56": of which it is not said.
+    if (!counted || (again && two_outcomes)) continue;
     Predicate word = draft.frames.predicates[draft.frames.fillings[*counted].predicate];
     word.first = word.last = number.first;
     draft.frames.predicates.push_back(word);

@@ -33,8 +33,14 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
   if (from + 1 < end && !verb && Is(from + 1, "time-latest")) ++from;  // "بحسب آخر إحصاء للوزارة"
   // "بحسب رواية شهود عيان", "وفق إفادات سكان": whose account it is.
   if (from + 2 < end && !verb && Is(from + 1, "account") && !speakers_.Starts(from + 1, kAl) &&
-      !HasPronoun(from, from + 1))
+      !HasPronoun(from, from + 1)) {
     ++from;
+    // "وفق إفادات جمعها المركز": who has them, where he is named.
+    if (from + 2 < end && speakers_.IsVerb(from + 1) && HasPronoun(from + 1, from + 1))
+      if (const std::optional<Speaker> who = speakers_.At(from + 2, end);
+          who && !who->chain.empty() && who->chain.back().phrase)
+        ++from;
+  }
   std::optional<Speaker> speaker = speakers_.After(from, end, false, verb);
   // "وفق بعض سكان الحي": behind an accord any person speaks.
   if (!speaker) speaker = verb ? speakers_.Agent(from + 1, end) : Anyone(from + 1, end);

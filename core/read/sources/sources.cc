@@ -82,7 +82,9 @@ std::size_t SourceFinder::Cue(std::size_t at, std::size_t begin, std::size_t seg
   } else if (Is(at, "say-noun") && at > begin && !IsSayVerb(at - 1)) {
     Noun(at, begin, end);
   } else if (Is(at, "claim-responsibility")) {
-    if (std::optional<Speaker> speaker = Subject(at, begin, end)) Meet(*speaker, at);
+    // "نشر التنظيم بيانا يتبنى الهجوم": the paper is his.
+    if (std::optional<Speaker> speaker = Subject(at, begin, end); speaker && !IsOthersPaper(*speaker))
+      Meet(*speaker, at);
   }
   return at;
 }

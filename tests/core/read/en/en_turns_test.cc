@@ -10,6 +10,12 @@ constexpr EnglishCase kTurns[] = {
      "Rescuers put the dead at 15 after a strike on Halbun on Monday, up from 12 earlier in the day."},
     {"killed 12, killed 7",
      "The governor said twelve people had died in a strike on Halbun on Monday, up from seven in his first report."},
+    {"killed 59, killed 56",
+     "A blast in Halbun killed 59 people on Monday, but the government said the figure was 56."},
+    {"killed 59, killed 56", "A blast in Halbun killed 59 people on Monday; the government spoke of 56."},
+    {"killed 5, injured 9",
+     "A blast in Halbun killed five people and injured nine on Monday, but the government said the figure was 20."},
+    {"killed 59", "A blast in Halbun killed 59 people on Monday, though the government spoke of 16 suspects."},
     {"killed 4", "A strike on Halbun on Monday killed four people and sent prices up from 12 pounds."},
     {"injured 9, injured 7 part",
      "Aid workers said their crews had treated nine people after the raid on Halbun on Monday, seven of them hit by "

@@ -100,9 +100,27 @@ constexpr ClaimCase kOthers[] = {
     {"killed 6, killed 4", "وقال شهود إن ستة قتلوا في غارة الزعلوق، وليس أربعة كما أعلنت الشرطة."},
     {"arrested 14, arrested 4", "وقال الأهالي إن 14 اعتقلوا في حملة الزعلوق، أي أكثر مما أعلنته الشرطة (أربعة)."},
     {"killed 5, killed 3", "قتل خمسة في قصف الزعلوق، مقارنة بما ورد في بيان الجيش (ثلاثة)."},
+    {"captured 16, captured 22", "وكانت الشرطة قد قالت إن المخطوفين 16 في هجوم الزعلوق، ثم قالت إن عددهم 22."},
+    {"killed 59, killed 56", "قتل 59 في قصف الزعلوق، فيما قالت الحكومة إنهم 56."},
+    {"killed 59, killed 56", "قتل 59 في قصف الزعلوق، لكن الحكومة تحدثت عن 56."},
+    {"killed 59, killed 56", "قتل 59 في قصف الزعلوق، بينما أصرت الحكومة على أن العدد 56."},
+    {"killed 5, injured 9", "قتل خمسة وأصيب تسعة في قصف الزعلوق، فيما قالت الحكومة إنهم 56."},
+    {"killed 59", "قتل 59 في قصف الزعلوق، لكن الحكومة تحدثت عن 56 صاروخا."},
     {"killed 5", "قتل خمسة في قصف بلدة الزعلوق (شمال)، كما أعلنت الشرطة."},
     {"killed 5", "قتل خمسة في قصف بلدة الزعلوق، لا في بلدة الشيحة كما أعلنت الشرطة."},
 };
+
+// The people of one speaker's figure are not those of another's greater one.
+constexpr ClaimCase kOtherSides[] = {
+    {"killed 2 civilian, killed 15",
+     "قال سكان إن غارة على بلدة الزعلوق أدت إلى مقتل مدنيين اثنين، فيما زعم مستشار أن القتلى خمسة عشر."},
+    {"killed 15 civilian, killed 15 civilian",
+     "قال سكان إن غارة على بلدة الزعلوق أدت إلى مقتل 15 مدنيا، وأكد مستشار أن القتلى خمسة عشر."},
+};
+
+TEST(ClaimTurns, WhoseDeadAnotherCounts) {
+  for (const ClaimCase& c : kOtherSides) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
 
 TEST(ClaimTurns, WhatAnotherCounts) {
   for (const ClaimCase& c : kOthers) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
@@ -141,6 +159,8 @@ constexpr ClaimCase kWhose[] = {
     {"injured 2 security", "استهدف مسلحون حاجزا لـ\"قسد\" في بلدة الزعلوق، ما أدى إلى إصابة عنصرين بجروح."},
     {"killed 1 security, injured 3 security",
      "استشهاد ضابط برتبة ملازم أول وإصابة ثلاثة مقاتلين بتفجير عبوة في بلدة الزعلوق."},
+    {"killed 1 militant", "وقع اشتباك مع الخاطفين في بلدة الزعلوق قُتل فيه أحدهم."},
+    {"captured 3 civilian, killed 1 civilian", "خطف مسلحون ثلاثة مدنيين في بلدة الزعلوق وقُتل أحدهم لاحقا."},
     {"killed 3 militant", "مقتل ثلاثة مقاتلين وإصابة ضابط في اشتباك ببلدة الزعلوق."},
 };
 
