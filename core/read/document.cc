@@ -218,7 +218,9 @@ std::optional<std::pair<Day, Day>> WindowOf(const Document& document, const Date
   DateContext context = given;
   context.window = month;
   const auto told = FindWindow(document.fields[0].lattice, document.fields[1].lattice, context);
-  return told ? std::optional(std::pair(told->first, told->last)) : month;
+  if (told) return std::pair(told->first, told->last);
+  const FieldText &title = document.fields[0], &text = document.fields[1];
+  return month ? month : WeeksOfNews(title.lattice, text.lattice, text.furniture, given);
 }
 
 // "قبل قليل" of a post whose page tells another clock's day.

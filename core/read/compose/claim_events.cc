@@ -213,6 +213,10 @@ void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::o
   const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);
   if (place == kNone) place = heading;
   const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
+  if (const DatePhrase* night = best || !taken ? nullptr : NightOfLand(f, filling, place); night != nullptr) {
+    claim.summary = SummaryOf(f, Period{night->first, night->last, night}, claim.span);
+    return;
+  }
   if (const auto own = best ? PlaceOfItsOwn(f, filling, at, c_.mentions[*best]) : std::nullopt) {
     claim.report = ReportAt(f, at, *own, true);
     if (claim.report) return;

@@ -286,4 +286,30 @@ std::optional<std::uint32_t> Claims::AtLarge(int f, const Filling& filling, std:
   return before ? found : std::nullopt;
 }
 
+// "اعتقلت القوات خلال الليلة 16 مطلوبا في الضفة", beside a raid on one of its towns: those of all the land, in the time
+// that is returned; or null.
+const DatePhrase* Claims::NightOfLand(int f, const Filling& filling, std::uint32_t land) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || land == kNone || c_.places.Precision(land) > 1) return nullptr;
+  const auto runs = [&](std::uint32_t at) {
+    return field.lattice.Is(at, "time-since") || field.lattice.Is(at, "time-during");
+  };
+  const auto night = std::find_if(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return field.SameSentence(date.first, filling.first) &&
+           (runs(date.first) || (date.first > 0 && runs(date.first - 1)));
+  });
+  const bool in_towns = std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& draft) {
+    return !draft.older && !draft.places.empty() &&
+           std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+             return c_.places.Precision(told.first) > 1 && c_.places.LiesIn(told.first, land);
+           });
+  });
+  const auto& fillings = c_.frames[f].fillings;
+  const bool most = std::none_of(fillings.begin(), fillings.end(), [&](const Filling& other) {
+    return &other != &filling && other.outcome == filling.outcome && other.people.min >= filling.people.min &&
+           !field.SameSentence(other.first, filling.first);
+  });
+  return night != field.dates.end() && in_towns && most ? &*night : nullptr;
+}
+
 }  // namespace isnad

@@ -82,6 +82,7 @@ class Claims {
                        Claim& claim);
   std::optional<std::uint32_t> SummaryOfCounted(int f, std::uint32_t at) const;
   bool AttachAtLarge(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim);
+  const DatePhrase* NightOfLand(int f, const Filling& filling, std::uint32_t land) const;
   void AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim,
                    bool of_period);
   // Where the figure stands: its place or kNone, the heading's, whether it is one of many, the event word beside it.

@@ -70,6 +70,8 @@ class Namer {
           local.parent = c_.entity_of[f][*name.above];
       }
     }
+    for (LocalEntity& place : c_.reading.entities)
+      if (place.type == EntityType::kPlace && place.known.empty() && !place.parent) LendParent(place);
     for (int f = 0; f < 2; ++f)
       for (std::uint32_t n = 0; n < c_.Text(f).names.size(); ++n) {
         NamePlaceInside(f, c_.Text(f).names[n]);
@@ -78,6 +80,16 @@ class Namer {
   }
 
  private:
+  // "قذائف على الشاغور", and in the text "حي الشاغور بدمشق": where the one lies, the other does.
+  void LendParent(LocalEntity& place) const {
+    for (const LocalEntity& other : c_.reading.entities)
+      if (other.type == EntityType::kPlace && other.known.empty() && other.parent &&
+          other.folded.ends_with(" " + place.folded)) {
+        place.parent = other.parent;
+        return;
+      }
+  }
+
   // "سوق كذا", "Halbun market", "وحدات مقاومة كذا": the place that a market, a camp, a body is called after is named
   // there as well, where the title alone names it by itself.
   void NamePlaceInside(int f, const NamePhrase& name) {

@@ -66,6 +66,11 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
     const std::string &area = entities_[IsArea(a) ? a : b].folded, &town = entities_[IsArea(a) ? b : a].folded;
     if (area.ends_with(" " + town)) return true;
   }
+  // "مخيم الفارعة", "شهداء الفارعة": the camp is called by the name alone as well.
+  const auto is_camp_of = [&](std::uint32_t camp, std::uint32_t town) {
+    return entities_[camp].folded == "مخيم " + entities_[town].folded;
+  };
+  if (is_camp_of(a, b) || is_camp_of(b, a)) return true;
   // "كلية الزعفران" is a part of a university.
   const auto starts = [&](std::uint32_t place, std::string_view noun) {
     return entities_[place].folded.starts_with(noun);

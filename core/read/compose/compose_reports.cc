@@ -390,8 +390,8 @@ class Reports {
         if (name.type != EntityType::kPlace || name.seat || entity == kNone ||
             c_.Text(f).tokens[name.first].sentence >= (filed == kNone ? 3U : 6U) || entity == best ||
             c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) ||
-            EventPlaces(c_.Text(f)).EndsLongRoad(n) || EventPlaces(c_.Text(f)).IsSeatOfCourt(name.cue) ||
-            EventPlaces(c_.Text(f)).IsWhereTaken(name.cue))
+            Mourns(c_.Text(f), n) || EventPlaces(c_.Text(f)).EndsLongRoad(n) ||
+            EventPlaces(c_.Text(f)).IsSeatOfCourt(name.cue) || EventPlaces(c_.Text(f)).IsWhereTaken(name.cue))
           continue;
         if (OpensLine(f, name.cue) && IsAbroad(f, name, best == kNone)) continue;
         if (IsOfAnother(f, name, entity)) continue;
@@ -504,6 +504,8 @@ class Reports {
       if (town == kNone && !main && main_town_ != kNone) town = main_town_;
       if (town != kNone) c_.reading.entities[best].parent = town;
     }
+    if (best != kNone && c_.reading.entities[best].known.empty() && !c_.reading.entities[best].parent)
+      if (const std::uint32_t near = CityNear(draft, best); near != kNone) c_.reading.entities[best].parent = near;
     if (main) main_place_ = best;
     if (main && best != kNone)
       main_town_ = c_.places.Precision(best) == 2 ? c_.reading.entities[best].parent.value_or(kNone) : best;
@@ -520,6 +522,17 @@ class Reports {
       if (place != best && c_.places.IsCoarse(place) &&
           std::find(report.regions.begin(), report.regions.end(), place) == report.regions.end())
         report.regions.push_back(place);
+  }
+
+  // "غارة قرب مدينة كذا. واستهدفت منزلا في قرية كذا": the city in whose land the one unknown village lies.
+  std::uint32_t CityNear(const Draft& draft, std::uint32_t village) const {
+    std::uint32_t city = kNone;
+    for (const auto& [place, votes] : draft.places) {
+      if (place == village || c_.places.IsCoarse(place)) continue;
+      if (draft.outright.contains(place) || city != kNone || c_.reading.entities[place].known.empty()) return kNone;
+      city = place;
+    }
+    return city;
   }
 
   // "قوات الدعم السريع": a word of a known name, which says itself who it is.

@@ -338,8 +338,8 @@ class Ties {
     // "شهداء الغارات على السوق أمس"
     const bool at_site =
         c_.drafts.empty() && field.tokens[mention.last + 1 < field.size() ? mention.last + 1 : 0].folded == "علي";
-    const bool apart =
-        (mention.bound_place || mention.heading || at_site) && mention.date && !field.dates[*mention.date].period;
+    const bool apart = (mention.bound_place || mention.heading || at_site || IsPinnedDown(mention)) && mention.date &&
+                       !field.dates[*mention.date].period;
     // "وتشهد المدينة معارك شرسة": what goes on there, told beside the news.
     if (joined == kNone && !c_.drafts.empty() && mention.plural && !mention.definite && !mention.count &&
         !mention.date && !mention.verb && mention.field == 1 && ties::IsWitnessedAtLarge(c_, mention)) {
@@ -370,6 +370,18 @@ class Ties {
     ties::ShareCounted(c_, mention, c_.drafts.back());
     Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
     if (c_.drafts.size() > 1) ShareHour(mention);
+  }
+
+  // "نتائج المداهمات التي نفذتها عناصر الجيش جنوب كذا أمس": the relative says where and when.
+  bool IsPinnedDown(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    const std::uint32_t relative = mention.last + 1;
+    if (mention.verb || !mention.place || !mention.date || relative >= field.size() ||
+        !field.SameSentence(mention.word, relative) || !field.lattice.Is(relative, "relative"))
+      return false;
+    const std::uint32_t clause = field.clause_at[relative];
+    return field.clause_at[field.names[*mention.place].first] == clause &&
+           field.clause_at[field.dates[*mention.date].first] == clause;
   }
 
   // "Rebels ambushed soldiers in X. The attack happened in Y village", "The attack on Y, a village near X, took place":

@@ -782,6 +782,9 @@ bool Continues(const Composition& c, const EventMention& mention, std::uint32_t 
 bool ToldBeside(const Composition& c, const EventMention& mention, const Draft& draft) {
   const bool beside =
       std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) { return c.mentions[m].beside; });
+  // "وتزامن ذلك مع مداهمة منازل في بلدة كذا": what is no fire from afar is told apart by its place.
+  const bool fire = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike;
+  if (mention.beside && !fire && !LiesApart(c, c.PlaceOf(mention), draft)) return false;
   return mention.beside != beside && !(mention.definite && draft.types.contains(mention.type));
 }
 

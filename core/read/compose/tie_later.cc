@@ -190,11 +190,40 @@ bool StandsAfter(const FieldText& field, const EventMention& told) {
   return word == "بعد" || word == "وبعد" || opens || field.lattice.Is(after, "follow-up");
 }
 
+namespace {
+
+// "أحد الإرهابيين شارك", "وكان القتيل قد شارك"
+bool IsDoneByOneMan(const FieldText& field, std::uint32_t verb) {
+  constexpr std::uint32_t kNear = 4;  // tokens back to him
+  for (std::uint32_t back = 1; back <= kNear && back <= verb && field.SameSentence(verb - back, verb); ++back)
+    if (AnyReading(field, verb - back, [](const Analysis& a) {
+          return a.Has(kAl) && (a.lexeme->Is("person") || a.lexeme->group || a.lexeme->outcome == Outcome::kKilled);
+        }))
+      return true;
+  return false;
+}
+
+// "أحد الإرهابيين شارك في الكمين"
+bool IsTakenPartIn(const FieldText& field, const EventMention& told) {
+  return told.first > 1 && field.SameSentence(told.first - 2, told.word) &&
+         field.tokens[told.first - 1].folded == "في" && field.lattice.Is(told.first - 2, "take-part") &&
+         IsDoneByOneMan(field, told.first - 2);
+}
+
+// "الكمين الذي"
+bool IsToldBehind(const FieldText& field, const EventMention& told) {
+  return told.last + 1 < field.size() && field.SameSentence(told.last + 1, told.word) &&
+         field.lattice.Is(told.last + 1, "relative");
+}
+
+}  // namespace
+
 bool IsDeedOfThose(const FieldText& field, const EventMention& told) {
   if (told.verb || told.first < 2 || !field.SameSentence(told.first - 2, told.word)) return false;
   const bool in = field.tokens[told.first - 1].folded == "في";
   const std::uint32_t who = told.first - (in ? 2 : 1);
   if (field.lattice.Is(who, "deed") || (!in && field.lattice.Is(who, "cell"))) return true;
+  if (told.definite && IsTakenPartIn(field, told)) return true;
   return told.first > 2 && field.SameSentence(told.first - 3, told.word) &&
          field.lattice.Is(told.first - 1, "carry-out") && field.lattice.Is(told.first - 2, "relative") &&
          (field.lattice.Is(told.first - 3, "group-of") || field.lattice.Is(told.first - 3, "person"));
@@ -253,6 +282,10 @@ bool IsOfThoseRaided(const Composition& c, const EventMention& mention, const Dr
     });
     if (behind && (IsDeedOfThose(field, mention) || IsWhatCameBefore(field, mention))) return true;
   }
+  // "أحد القتيلين شارك في الكمين الذي استهدف دورية الاثنين": told by its day or place, in a sentence of its own.
+  if (violent && mention.definite && !mention.verb && (mention.date || mention.place || IsToldBehind(field, mention)) &&
+      !draft.types.contains(mention.type) && IsTakenPartIn(field, mention))
+    return true;
   return mention.type == EventType::kRaid && !mention.definite && !draft.types.contains(EventType::kRaid) &&
          IsKnownByDeed(c, draft);
 }

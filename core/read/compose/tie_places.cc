@@ -142,6 +142,22 @@ bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t
                      [&](const auto& told) { return c.places.ShareRegion(place, told.first); });
 }
 
+// "ليلة في مخيم كذا: اعتقال 16", and below the campaign, which tells no place of its own, "وفي مدينة كذا فتحت دبابة": a
+// town that is none of those which the title and the first sentence name, and lies in none.
+bool IsOutsideLead(const Composition& c, std::uint32_t place) {
+  bool named = false;
+  for (int f = 0; f < 2; ++f)
+    for (std::uint32_t n = 0; n < c.Text(f).names.size(); ++n) {
+      const std::uint32_t told = c.entity_of[f][n];
+      if (c.Text(f).names[n].type != EntityType::kPlace || told == kNone ||
+          (f == 1 && c.Text(1).tokens[c.Text(1).names[n].first].sentence > 0))
+        continue;
+      if (c.places.Same(told, place) || c.places.LiesIn(place, told) || c.places.LiesIn(told, place)) return false;
+      named = named || c.places.Precision(told) > 1;
+    }
+  return named && place != kNone;
+}
+
 }  // namespace
 
 bool IsElsewhere(const Composition& c, std::uint32_t place, const Draft& draft) {
@@ -172,7 +188,9 @@ bool OpensElsewhere(const Composition& c, const EventMention& mention, const Dra
     return false;
   const NamePhrase& name = field.names[*mention.opening];
   const std::uint32_t there = c.entity_of[mention.field][*mention.opening], place = c.PlaceOf(mention);
-  if (!LiesApart(c, there, draft) || (place != kNone && draft.places.contains(place))) return false;
+  if (!(draft.places.empty() ? IsOutsideLead(c, there) : LiesApart(c, there, draft)) ||
+      (place != kNone && draft.places.contains(place)))
+    return false;
   // "وفي دمشق، نددت الوزارة بالقصف": where it was spoken of.
   if (mention.definite && !mention.verb && mention.word > name.last + kNear) return false;
   for (std::uint32_t at = name.last + 1; at < mention.word; ++at)

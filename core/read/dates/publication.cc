@@ -19,6 +19,8 @@ namespace {
 
 constexpr Day kGapDays = 180;     // days further apart are of two years
 constexpr Day kArchiveRatio = 3;  // so many times as far from the archive's day a year is set aside
+constexpr Day kToldWithin = 90;   // so long after is news told with its full day
+constexpr std::uint32_t kOpeningSentences = 2;
 
 // Something that the article's own day must agree with.
 struct Clue {
@@ -356,6 +358,43 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   if (!left.told || left.days.empty()) return std::nullopt;
   if (today && !today->Allows(left.days.back())) return std::nullopt;
   return NewestRun(left, given.not_after ? given.not_after : told.visited);
+}
+
+namespace {
+
+// "منذ اندلاع الحرب في 15 نيسان 2019": in one breath with the day.
+bool IsSince(const Lattice& lattice, std::size_t day) {
+  constexpr std::size_t kReach = 9;  // tokens from "منذ" to the day
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t back = 1; back <= kReach && back <= day; ++back) {
+    const std::size_t at = day - back;
+    if (tokens[at].sentence != tokens[day].sentence || tokens[at].folded == ",") return false;
+    if (lattice.Is(at, "time-since")) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<std::pair<Day, Day>> WeeksOfNews(const Lattice& title, const Lattice& text,
+                                               const std::vector<bool>& text_furniture, const DateContext& given) {
+  std::optional<Day> news, latest;
+  int latest_year = 0;
+  for (const Lattice* field : {&title, &text}) {
+    const std::vector<int> years = YearsOf(*field);
+    if (!years.empty()) latest_year = std::max(latest_year, *std::max_element(years.begin(), years.end()));
+    for (const FoundDate& found : ReadDates(*field, Calendar({}, years))) {
+      const Said& said = found.said;
+      if (!said.full || !said.from || said.from != said.to || found.header || found.embedded) continue;
+      if (field == &text && text_furniture[found.first]) continue;
+      latest = std::max(latest, said.from);
+      const bool opens = field == &title || (*field->tokens)[found.first].sentence < kOpeningSentences;
+      if (opens && !news && !said.since && !found.heading && !IsSince(*field, found.first)) news = said.from;
+    }
+  }
+  if (!news || news != latest || latest_year > CivilOf(*news).year || !IsAllowed(*news, given)) return std::nullopt;
+  const Day last = *news + kToldWithin;
+  return std::pair(*news, given.not_after ? std::min(last, *given.not_after) : last);
 }
 
 std::optional<Day> NotBefore(const Lattice& title, const Lattice& text, const std::vector<bool>& text_furniture,

@@ -78,9 +78,9 @@ Count TimeWords::DayNumber(std::size_t i) const {
   Count count = CountAt(i);
   if (count.last == kNone || count.value < 1 || count.value > 31) return {};
   if (count.digits && tokens_[count.last].folded.size() > 2) return {};
-  // "المجزرة الأولى في نيسان": a day is masculine.
+  // "المجزرة الأولى في نيسان", "فتى في الخامسة عشرة": a day is masculine. "الخامسة عشر من آذار" is a slip.
   if (const Analysis* word = count.ordinal ? NumberWord(i) : nullptr;
-      word != nullptr && word->lexeme->gender == Gender::kFeminine && count.last == i)
+      word != nullptr && word->lexeme->gender == Gender::kFeminine && (count.last == i || !Is(count.last, "عشر")))
     return {};
   return count;
 }

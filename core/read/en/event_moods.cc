@@ -213,10 +213,12 @@ bool EventFinder::IsSteppedUp(const EventMention& mention) const {
   return false;
 }
 
-// "Attacks on villages have grown since", "raids by the group increased": of all of them.
+// "Attacks on villages have grown since", "raids by the group increased", "shelling of the towns has intensified": of all
+// of them.
 bool EventFinder::HaveGrown(const EventMention& mention) const {
   constexpr std::size_t kWords = 9;
-  if (!mention.plural || mention.verb || mention.count || mention.definite) return false;
+  const bool mass = mention.type == EventType::kShelling && !(mention.first > 0 && Is(mention.first - 1, "article"));
+  if ((!mention.plural && !mass) || mention.verb || mention.count || mention.definite) return false;
   for (std::size_t i = mention.last + 1; i < mention.last + kWords && Same(mention.word, i); ++i) {
     if (IsPunct(i, ",") || Is(i, "subordinate") || OutcomeAt(i) != nullptr) return false;
     if (Is(i, "grows") && IsFiniteVerb(i)) return true;

@@ -669,7 +669,11 @@ void EventFinder::Lay(EventMention& mention) const {
   if (mention.place && SharesSubject(mention)) mention.place = found_.back().place;
   if (mention.place) {
     const NamePhrase& name = field_.names[*mention.place];
-    mention.around_place = name.kind == "countryside" || name.kind == "around" || places_.IsBearing(*mention.place);
+    // "near Sidon": some village may be that.
+    const bool near_city = name.known != nullptr && name.known->kind == "city" && name.first > 0 &&
+                           Same(name.first - 1, name.first) && Is(name.first - 1, "near");
+    mention.around_place =
+        name.kind == "countryside" || name.kind == "around" || near_city || places_.IsBearing(*mention.place);
     mention.bound_place = places_.IsBound(mention, *mention.place) || TakesPlace(mention);
     if (mention.bound_place && name.first > mention.last && name.first - mention.last <= 4 && !mention.verb)
       mention.last = name.last;

@@ -158,7 +158,7 @@ void NameFinder::PutAbove() {
       tells = tells || IsPunct(i, ",") || Is(i, "locative") || Is(i, "of") || Is(i, "near") || Is(i, "direction");
       between = comma || (above > n + 1 && i >= names_[n + 1].first) || Is(i, "article") || Is(i, "locative") ||
                 Is(i, "of") || Is(i, "direction") || Is(i, "place-cue") || IsQuote(i) || IsHyphen(i) ||
-                IsPunct(i, ".") || Is(i, "near");
+                IsPunct(i, ".") || Is(i, "near") || (Is(i - 1, "article") && Is(i + 1, "place-cue"));
     }
     if (!between || !tells) continue;
     const bool wide = outer.known != nullptr && (outer.known->kind == "region" || outer.known->kind == "country" ||

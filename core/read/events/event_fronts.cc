@@ -51,7 +51,15 @@ bool EventPlaces::IsFronted(const NamePhrase& name) const {
   const bool once_more = SameSentence(*next - 1, name.first) && SaysOnceMore(field_, *next - 1);
   // "وفي كذا قال ضابط إن عبوة انفجرت"
   if (SameSentence(*next, name.first) && Is(*next, "say-verb") && TellsOfHisTown(*next, name)) return true;
-  return field_.tokens[*next].folded == "," || ((lists_deeds_ || once_more) && OpensDeed(*next, name));
+  // "وفي كذا فتحت دبابة": joined to what was told before.
+  const bool joined = IsJoinedToTold(name);
+  return field_.tokens[*next].folded == "," || ((lists_deeds_ || once_more || joined) && OpensDeed(*next, name));
+}
+
+bool EventPlaces::IsJoinedToTold(const NamePhrase& name) const {
+  std::uint32_t first = name.first;
+  while (first > 0 && SameSentence(first - 1, name.first)) --first;
+  return first > 0 && field_.tokens[first].folded == "وفي";
 }
 
 // "ففي رفح استهدفت ... وفي دير البلح قتل ...": town by town.

@@ -47,6 +47,12 @@ bool EventFinder::IsTrend(const EventMention& mention, const Analysis& reading) 
   if (reading.lexeme->Is("target-verb") && !mention.verb && !mention.bound_place && !mention.count && index_ == 1 &&
       IsBefore(mention.first, 4, "trend"))
     return true;
+  // "تصاعد القصف على بلدات كذا منذ أسابيع"
+  const bool since = std::any_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
+    return SameSentence(mention.word, date.first) && date.first > mention.word &&
+           (Is(date.first, "time-since") || (date.first > 0 && Is(date.first - 1, "time-since")));
+  });
+  if (since && mention.definite && !mention.verb && !mention.count && IsBefore(mention.first, 1, "trend")) return true;
   return mention.plural && !mention.count && IsBefore(mention.first, 3, "trend");
 }
 

@@ -44,17 +44,18 @@ bool EventFinder::LedUp(const EventMention& mention) const {
 }
 
 // "بالتزامن مع شن الطائرات غارات على كذا". What is definite was told before, and a raid beside a landing is a part of
-// it.
+// it, but not that of "وتزامن ذلك مع مداهمة منازل في بلدة كذا".
 bool EventFinder::IsBeside(const EventMention& mention) const {
   constexpr std::uint32_t kWords = 6;
   const bool fire = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike;
-  if (mention.definite || !fire) return false;
+  if (mention.definite) return false;
   for (std::uint32_t back = 1; back <= kWords && back <= mention.first; ++back) {
     const std::uint32_t at = mention.first - back;
     if (!SameSentence(at, mention.first) || field_.tokens[at].kind == TokenKind::kPunct) return false;
     if (field_.tokens[at].folded == "مع") {
+      const bool with_that = at > 0 && Is(at - 1, "demonstrative");
       for (std::uint32_t word = at; word > 0 && word + 2 >= at && SameSentence(word - 1, at); --word)
-        if (Is(word - 1, "coincide")) return true;
+        if (Is(word - 1, "coincide")) return fire || (with_that && word + 1 == at);
       return false;
     }
     if (EventReading(at) != nullptr && !IsWeak(*EventReading(at)->lexeme)) return false;

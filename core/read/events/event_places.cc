@@ -103,6 +103,15 @@ bool EventPlaces::IsOrigin(std::uint32_t first) const {
   return false;
 }
 
+// "انسحبت القوات ظهر اليوم من مخيم كذا بعد اقتحام استمر ساعات": what those who raided it leave.
+bool EventPlaces::IsWhatTheyLeave(std::uint32_t first) const {
+  constexpr std::uint32_t kReach = 8;  // tokens back to the verb
+  if (first == 0 || field_.tokens[first - 1].folded != "من") return false;
+  for (std::uint32_t back = 2; back <= kReach && back <= first && SameSentence(first - back, first); ++back)
+    if (Is(first - back, "withdraw")) return true;
+  return false;
+}
+
 // "كذا (40 كيلومترا شرق العاصمة)": within the parenthesis a measure stands before it.
 bool EventPlaces::IsInMeasure(std::uint32_t first) const {
   constexpr std::uint32_t kReach = 8;  // tokens back to the parenthesis
@@ -133,14 +142,15 @@ bool EventPlaces::IsWhereTaken(std::uint32_t cue) const {
   const bool to = cue > 0 && field_.tokens[cue - 1].folded == "الي";
   for (std::uint32_t at = cue; !to && at > 0 && cue - at < kReach && SameSentence(at - 1, cue); --at) {
     if (field_.tokens[at - 1].kind == TokenKind::kPunct || Is(at - 1, "that")) return false;
-    if (!Is(at - 1, "care")) continue;
+    // "اقتادوا عشرات الشبان إلى معسكر قرب كذا"
+    if (!Is(at - 1, "care") && field_.tokens[at - 1].folded != "الي") continue;
     hospital = at - 1;
     break;
   }
   if (hospital == cue && !to) return false;
   for (std::uint32_t at = hospital; at > 0 && hospital - at < kVerb && SameSentence(at - 1, cue); --at) {
     if (field_.tokens[at - 1].kind == TokenKind::kPunct) return false;
-    if (Is(at - 1, "take-to-care")) return true;
+    if (Is(at - 1, "take-to-care") || Is(at - 1, "take-away")) return true;
   }
   return false;
 }
@@ -149,6 +159,9 @@ bool EventPlaces::IsSeatOfCourt(std::uint32_t first) const {
   constexpr std::uint32_t kReach = 2;  // tokens back to the court
   for (std::uint32_t back = 1; back <= kReach && back <= first && SameSentence(first - back, first); ++back)
     if (Is(first - back, "court") && !IsLocative(first)) return true;
+  // "محكمة كذا، المنعقدة بمعهد كذا", "المنعقدة في كذا"
+  const std::uint32_t at = HasBi(first) || first == 0 ? first : first - 1;
+  if (at > 0 && SameSentence(at - 1, first) && Is(at - 1, "convened")) return true;
   return false;
 }
 
@@ -528,11 +541,12 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   // "خطفهم مسلحون من بلدة X"
   const bool taken = mention.type == EventType::kAbduction && name.first > mention.word && name.cue > 0 &&
                      field_.tokens[name.cue - 1].folded == "من";
-  if ((IsOrigin(name.cue) && !taken) || IsDirection(n) || IsDateline(name) || IsStation(name.cue) ||
+  const bool left = mention.type == EventType::kRaid && IsWhatTheyLeave(name.cue);
+  if ((IsOrigin(name.cue) && !taken && !left) || IsDirection(n) || IsDateline(name) || IsStation(name.cue) ||
       NamesRoad(name.cue) || IsFiredFrom(mention, name.cue) || IsWhereSaid(name) || ActsAsState(field_, n) ||
       IsInMeasure(name.cue))
     return kNoPlace;
-  if (IsWhereTheyLive(name) || IsPatron(name)) return kNoPlace;
+  if (IsWhereTheyLive(name) || IsPatron(name) || isnad::Mourns(field_, n)) return kNoPlace;
   if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue) || IsWhereTaken(name.cue)) return kNoPlace;
   // "القتال في جنازة فلان، الذي قتل في بلدة كذا": where that was.
   if (field_.clause_at[name.first] != field_.clause_at[mention.word] &&

@@ -78,7 +78,9 @@ class EventPlaces {
   // "من أبناء قرية X", "من قرية X": where somebody comes from.
   bool HasBi(std::uint32_t at) const;
   bool GoesOnWithThem(const Clause& clause) const;
+  bool IsJoinedToTold(const NamePhrase& name) const;
   bool IsOrigin(std::uint32_t first) const;
+  bool IsWhatTheyLeave(std::uint32_t first) const;
   std::uint32_t FirstOfVillages(std::uint32_t n) const;
   std::uint32_t TownBehind(const EventMention& mention, std::uint32_t wide) const;
   bool ComesFrom(const EventMention& mention, std::uint32_t first) const;

@@ -249,6 +249,13 @@ bool EventFinder::NamesOperation(std::size_t at, const Analysis& reading) const 
 bool EventFinder::IsCheckpoint(std::size_t at) const {
   if (!Is(at, "ambush") || at < 2 || !SameSentence(at - 2, at)) return false;
   const bool on = field_.tokens[at - 1].folded == "علي";
+  // "أمطر مسلحون كمين شرطة بالرصاص", "هاجم مجهولون كمينا أمنيا"
+  constexpr std::size_t kObject = 3;  // tokens back to the verb whose object it is
+  const bool governed = HasBi(at) || Is(at - 1, "preposition");
+  for (std::size_t back = 1; back <= kObject && back <= at && SameSentence(at - back, at) && !governed; ++back)
+    if (const Analysis* event = EventReading(at - back);
+        event != nullptr && event->lexeme->pos == Pos::kVerb && event->form == VerbForm::kPast)
+      return true;
   for (std::size_t back = 1; back <= 6 && back <= at && SameSentence(at - back, at); ++back)
     if (const Analysis* event = EventReading(at - back);
         event != nullptr && (on || (back == 1 && (event->lexeme->Is("target-verb") || event->Has(kAl)))))

@@ -333,11 +333,39 @@ class Munitions : private Words {
     return at == 0 || !field_.SameSentence(at - 1, at) || (IsPunct(at - 1) && !ClosesQuote(at - 1)) ||
            token(at - 1).kind == TokenKind::kNumber || IsJoinedToFigure(at) ||
            Is(at - 1, "result") ||  // "أدت قذيفة دبابة إلى مقتل طفل"
+           Is(at - 1, "that") ||    // "أفاد سكان بأن صاروخا أصاب منزلا"
            Was(at - 1);             // "وكان صاروخ قد أصاب مسرح المدينة"
   }
 
   // "من مسيرة"
   bool IsFrom(std::uint32_t at) const { return IsWord(at, "من") && at + 1 < field_.size() && Flies(at + 1); }
+
+  // The token behind "من طراز «إس-300»", "من نوع غراد", "من عيار 120 ملم", where such words stand at it.
+  std::uint32_t BehindKind(std::uint32_t at) const {
+    constexpr std::uint32_t kName = 4;  // words of the name, and its marks
+    if (!Here(at + 1, at) || !IsWord(at, "من") || !Is(at + 1, "make-of")) return at;
+    std::uint32_t next = at + 2;
+    for (std::uint32_t words = 0; words < kName && Here(next, at); ++next) {
+      if (HasVerb(next) || OutcomeReading(next) != nullptr || IsOn(next)) break;
+      if (IsPunct(next) && !IsMark(next) && token(next).folded != "-") break;
+      words += IsPunct(next) ? 0 : 1;
+    }
+    return next;
+  }
+
+  // The verb behind "أطلقته طائرة مسيرة", where such a clause stands at the token; else the token.
+  std::uint32_t BehindLaunch(std::uint32_t at) const {
+    constexpr std::uint32_t kWho = 6;  // words of who launched it
+    const auto& readings = lattice().readings[at];
+    const bool launched = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return (a.lexeme->Is("launch") || a.lexeme->Is("throw")) && a.form == VerbForm::kPast && a.Has(kPronoun);
+    });
+    for (std::uint32_t next = at + 1; launched && next <= at + kWho && Here(next, at) && !GoesTo(next); ++next) {
+      if (IsPunct(next) && !IsMark(next)) break;
+      if (HasVerb(next) && field_.NameAt(next) == nullptr && !Flies(next)) return next;
+    }
+    return at;
+  }
 
   // "قذيفة هاون حوثية على منزل", "22 برميلا متفجرا ألقاها الطيران على المدينة": no verb stands before it.
   std::optional<MunitionEvent> Told(std::uint32_t at) const {
@@ -348,16 +376,31 @@ class Munitions : private Words {
     if (!OpensClause(first)) return std::nullopt;
     std::uint32_t last = at + munition->length - 1;
     bool planted = false;
-    for (std::uint32_t next = last + 1; next <= at + kToTarget && Here(next, at); ++next) {
+    const std::uint32_t begin = BehindKind(last + 1);
+    for (std::uint32_t next = begin; next <= begin + kToTarget && Here(next, at); ++next) {
       const bool hits = HasVerb(next) && (Is(next, "target-verb") || Is(next, "result") || Is(next, "target") ||
                                           Is(next, "destroy") || OutcomeReading(next) != nullptr);
       const bool leads =
           first > 0 && field_.SameSentence(first - 1, first) && Is(first - 1, "result") && IsWord(next, "الي");
-      if (VerbOf(next, "fall") != nullptr || Is(next, "throw") || hits || leads)
-        return MunitionEvent{first, last, at, TypeOf(at, next), false, munition};
+      if (VerbOf(next, "fall") != nullptr || Is(next, "throw") || hits || leads) {
+        MunitionEvent event{first, last, at, TypeOf(at, next), false, munition};
+        // "قصف الطيران السوق. وقالت القوات إن ستة صواريخ سقطت على السوق": whoever says so tells of what was told.
+        event.open_type = first > 0 && Is(first - 1, "that") && munition->lexeme->Is("by-missile") &&
+                          event.type == EventType::kShelling;
+        return event;
+      }
       if (GoesTo(next) && !planted)
         return HasTarget(next) ? std::optional(MunitionEvent{first, last, at, TypeOf(at, next), false, munition})
                                : std::nullopt;
+      // "صاروخا أطلقته طائرة مسيرة أصاب منزلا"
+      if (const std::uint32_t verb = BehindLaunch(next); verb != next) {
+        const bool strikes =
+            Is(verb, "fall") ||
+            ((Is(verb, "target-verb") || Is(verb, "destroy") || OutcomeReading(verb) != nullptr) && HitsTarget(verb));
+        if (!strikes) return std::nullopt;
+        return MunitionEvent{first, last,    at, AircraftAt(next + 1, verb) ? EventType::kAirstrike : TypeOf(at, next),
+                             false, munition};
+      }
       if (next == last + 1 && Is(next, "ordinal")) {  // "قذيفة ثانية"
         last = next;
         continue;

@@ -95,6 +95,7 @@ class NameFinder : public NameWords {
   bool IsPlainNoun(std::size_t at) const;
 
   // Places (name_places.cc).
+  bool IsAttackedPost(std::size_t at) const;
   std::size_t TakeCuedPlace(std::size_t at);
   // A noun of place and where a name may stand behind it.
   struct PlaceCue {
@@ -443,9 +444,15 @@ class NameSettler : public NameWords {
   bool IsOffice(std::size_t at) const;
   bool IsUnderFire(std::size_t first) const;
   // After في or a joined ب, or behind a direction.
+  bool IsThing(const NameDraft& draft) const;
+  bool IsIn(std::size_t at) const;  // "في", "وفي"
   bool InPlacePosition(const NameDraft& draft) const;
   // The next place of the sentence that lies higher, with nothing but words of place between.
   std::optional<std::uint32_t> Above(const std::vector<NamePhrase>& names, std::size_t n) const;
+  bool OpensSentence(const NamePhrase& name) const;
+  // "وفي الموصل اغتال مسلحون محاميا في حي كذا": the town that opens the sentence of an unknown quarter, if no place
+  // stands between.
+  std::optional<std::uint32_t> OpenedBy(const std::vector<NamePhrase>& names, std::size_t n) const;
   bool IsPlaceLink(std::size_t at) const;
 
   // A governorate or its city.

@@ -16,6 +16,7 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
   const Analysis* cue = Cue(at, "cue=place");
   if (cue == nullptr || !MayGovernName(at, *cue)) return at;
   if (cue->lexeme->Is("cue=org") && Speaks(at)) return at;  // "قالت بلدية كذا"
+  if (cue->lexeme->Is("ambush") && !IsAttackedPost(at)) return at;
   // "مديرية التربية": an office, and no district.
   if (const Analysis* office = Cue(at, "alone"); office != nullptr && office->length > cue->length) return at;
   PlaceCue place;
@@ -70,6 +71,22 @@ std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
     return at;
   const std::size_t last = place.quoted ? QuotedNameBehind(place) : longer ? place.name + 1 : UnquotedNameBehind(place);
   return last == kNone ? at : TakeUnknownBehind(place, last);
+}
+
+// "هجوم على كمين كذا", "استهدف مسلحون كمين كذا": a checkpoint, as Egypt calls it, and no ambush.
+bool NameFinder::IsAttackedPost(std::size_t at) const {
+  constexpr std::size_t kObject = 3;  // tokens back to the verb whose object it is
+  if (at == 0 || !Beside(at - 1, at)) return false;
+  if (Text(at - 1) == "علي") return true;
+  if (Cue(at - 1, "preposition") != nullptr) return false;
+  for (std::size_t back = 1; back <= kObject && back <= at && Beside(at - back, at); ++back) {
+    const auto& readings = lattice_.readings[at - back];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return (a.lexeme->Is("target-verb") || a.lexeme->Is("target")) && a.form == VerbForm::kPast;
+        }))
+      return true;
+  }
+  return false;
 }
 
 // Nouns that look like cues of a place and have no name behind them.

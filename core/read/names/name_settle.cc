@@ -156,6 +156,7 @@ bool NameSettler::SettleDraft(std::size_t d, const std::set<std::string>& said, 
 bool NameSettler::SettlePlace(std::size_t d, const std::set<std::string>& said, const std::set<std::string>& abroad) {
   NameDraft& draft = drafts_[d];
   NamePhrase& name = draft.phrase;
+  if (IsThing(draft)) return false;
   Guess guess;
   guess.place = Choose(draft);
   guess.stray = IsStray(draft, *guess.place);
@@ -178,6 +179,21 @@ bool NameSettler::SettlePlace(std::size_t d, const std::set<std::string>& said, 
   if (draft.led) name.kind = KindOf(*Cue(name.first, "cue=place")->lexeme);
   if (name.kind.empty() && name.known != nullptr) name.kind = name.known->kind;
   return true;
+}
+
+// "تفجير الباب الرئيسي": a town's adjective is a feminine. "الباب الشرقي" may be a quarter.
+bool NameSettler::IsThing(const NameDraft& draft) const {
+  const std::size_t first = draft.phrase.first, last = draft.phrase.last, next = last + 1;
+  if (draft.cued || first != last || !StartsWithAl(Text(first)) || !Beside(last, next) || !IsWord(next) ||
+      !StartsWithAl(Text(next)) || tokens_[next].taa || tokens_[first].hashtag)
+    return false;
+  const bool town = std::all_of(draft.candidates.begin(), draft.candidates.end(), [](const KnownEntity* place) {
+    return place->kind == "city" || place->kind == "town" || place->kind == "village";
+  });
+  return town && std::any_of(lattice_.readings[next].begin(), lattice_.readings[next].end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kAdjective && a.clitics == kAl && a.gender == Gender::kMasculine &&
+                  !a.lexeme->Is("nation") && !a.lexeme->Is("direction-adj");
+         });
 }
 
 // What the cue calls it is no such place as the known one.
@@ -434,13 +450,12 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
   const bool position = InPlacePosition(draft);
   // "في مالي", "الحدود مع مالي": no adjective follows a preposition.
   if (entity.kind == "country" && draft.clitics == 0 && first > 0 && Beside(first - 1, first) &&
-      (Text(first - 1) == "في" || Text(first - 1) == "مع" || Cue(first - 1, "near") != nullptr) &&
-      !StartsWithAl(Text(first)))
+      (IsIn(first - 1) || Text(first - 1) == "مع" || Cue(first - 1, "near") != nullptr) && !StartsWithAl(Text(first)))
     return true;
   // "في لحج": no second preposition follows one, so that the word is no "to a pilgrim".
   const std::vector<Analysis>& readings = lattice_.readings[first];
   if (first > 0 && Beside(first - 1, first) && draft.clitics == 0 && !readings.empty() &&
-      (Text(first - 1) == "في" || Text(first - 1) == "من" || Cue(first - 1, "near") != nullptr) &&
+      (IsIn(first - 1) || Text(first - 1) == "من" || Cue(first - 1, "near") != nullptr) &&
       std::all_of(readings.begin(), readings.end(),
                   [](const Analysis& a) { return (a.clitics & (kBi | kLi | kKa)) != 0; }))
     return true;
@@ -476,8 +491,8 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
   if (d + 1 < drafts_.size() && drafts_[d + 1].listed && !drafts_[d + 1].common && position && StartsPlain(draft))
     return true;
   // "في جنين": a bare noun seldom follows في, and حديثه ("his talk") is no حديثة.
-  if (first > 0 && Text(first - 1) == "في" && draft.clitics == 0 && !StartsWithAl(Text(first)) &&
-      PeopleOf(entity) >= 20'000 && Letters(Text(first)) >= 4 && (tokens_[first].taa || !Text(first).ends_with("ه")))
+  if (first > 0 && IsIn(first - 1) && draft.clitics == 0 && !StartsWithAl(Text(first)) && PeopleOf(entity) >= 20'000 &&
+      Letters(Text(first)) >= 4 && (tokens_[first].taa || !Text(first).ends_with("ه")))
     return true;
   // "في البصيرة", where the article speaks of its governorate.
   if (const KnownEntity* region = RegionOf(entity);
@@ -511,6 +526,8 @@ bool NameSettler::IsUnderFire(std::size_t first) const {
   return false;
 }
 
+bool NameSettler::IsIn(std::size_t at) const { return Text(at) == "في" || Text(at) == "وفي"; }
+
 bool NameSettler::InPlacePosition(const NameDraft& draft) const {
   const std::size_t first = draft.phrase.first;
   if (draft.clitics & kBi) return true;
@@ -519,8 +536,8 @@ bool NameSettler::InPlacePosition(const NameDraft& draft) const {
   for (const Analysis& a : lattice_.readings[first - 1])
     if (a.lexeme->event && !a.lexeme->Is("gap") && !a.Has(kAl) && !a.Has(kPronoun) && a.form != VerbForm::kParticiple)
       return true;
-  return (Text(first - 1) == "في" || Text(first - 1) == "وفي" || Cue(first - 1, "direction") != nullptr ||
-          Text(first - 1) == "الي" || Text(first - 1) == "من" || Text(first - 1) == "علي");
+  return (IsIn(first - 1) || Cue(first - 1, "direction") != nullptr || Text(first - 1) == "الي" ||
+          Text(first - 1) == "من" || Text(first - 1) == "علي");
 }
 
 std::optional<std::uint32_t> NameSettler::Above(const std::vector<NamePhrase>& names, std::size_t n) const {
@@ -539,19 +556,44 @@ std::optional<std::uint32_t> NameSettler::Above(const std::vector<NamePhrase>& n
   std::uint32_t end = name.last;
   for (std::size_t m = n + 1; m < names.size() && m <= n + 4; ++m) {
     const NamePhrase& next = names[m];
-    if (next.type != EntityType::kPlace || !Beside(name.last, next.first)) return std::nullopt;
+    if (next.type != EntityType::kPlace || !Beside(name.last, next.first)) break;
     const std::uint32_t begin = std::min(next.cue, next.first);
     bool linked = begin > end;
     bool list = false;
     for (std::uint32_t at = end + 1; at < begin && linked; ++at) linked = IsPlaceLink(at);
-    if (!linked || begin - end > 6) return std::nullopt;
+    if (!linked || begin - end > 6) break;
     for (const Analysis& a : lattice_.readings[begin]) list = list || a.Has(kWa);
     const int higher = above(next) - rank(name);
     if (higher > 0 && !(list && higher < 2 && next.kind != "countryside")) return static_cast<std::uint32_t>(m);
     // "قريتي كذا وكذا بريف حلب": the list's members share what lies above.
     end = next.last;
   }
+  return OpenedBy(names, n);
+}
+
+std::optional<std::uint32_t> NameSettler::OpenedBy(const std::vector<NamePhrase>& names, std::size_t n) const {
+  const NamePhrase& name = names[n];
+  const Analysis* cue = name.known == nullptr && name.cue <= name.first ? Cue(name.cue, "cue=place") : nullptr;
+  if (cue == nullptr || !(cue->lexeme->Is("urban") || cue->lexeme->Is("kind=spot") || cue->lexeme->Is("kind=road")))
+    return std::nullopt;
+  for (std::size_t m = n; m-- > 0 && Beside(names[m].last, name.first);) {
+    const NamePhrase& town = names[m];
+    if (town.type != EntityType::kPlace) continue;
+    const bool is_town = town.known != nullptr && (town.known->kind == "city" || town.known->kind == "town" ||
+                                                   town.known->kind == "region");
+    return is_town && OpensSentence(town) ? std::optional(static_cast<std::uint32_t>(m)) : std::nullopt;
+  }
   return std::nullopt;
+}
+
+// "وفي الموصل ...", "* الموصل: ..."
+bool NameSettler::OpensSentence(const NamePhrase& name) const {
+  const std::uint32_t begin = std::min(name.cue, name.first);
+  if (begin > 0 && Cue(begin - 1, "locative") != nullptr) return begin == 1 || !Beside(begin - 2, begin);
+  const bool heads = Is(name.last + 1, ":") || Is(name.last + 1, "-");
+  std::size_t first = begin;
+  while (first > 0 && !tokens_[first].line_start && !IsWord(first - 1)) --first;
+  return heads && (first == 0 || tokens_[first].line_start);
 }
 
 bool NameSettler::IsPlaceLink(std::size_t at) const {

@@ -75,7 +75,11 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   // "حي مدني"
   const bool described = !definite && IsAdjective(at) && EndsLikeNisba(word);
   if (sense && (!definite || weak) && !(urban && IsGiven(at) && !described)) return kNone;
-  if (!sense && !definite && weak && !IsGiven(at) && !LiesSomewhere(at, cue)) return WeaklyCuedPlace(at, cue, kind);
+  // "كمين متحرك" has no name, "كمين طموه" has.
+  const bool participle = word.starts_with("م");
+  if (cue.Is("ambush") && !definite && (HasPlainSense(at) || participle || EndsLikeNisba(word))) return kNone;
+  if (!sense && !definite && weak && !cue.Is("ambush") && !IsGiven(at) && !LiesSomewhere(at, cue))
+    return WeaklyCuedPlace(at, cue, kind);
   return Tail(at, at, kind, urban);
 }
 

@@ -36,6 +36,16 @@ bool IsOfBody(const FieldText& field, std::size_t at) {
   });
 }
 
+// "وتل أبيب", whatever stands before it.
+bool IsJoined(const FieldText& field, const NamePhrase& name) {
+  return field.tokens[name.first].folded == "و" + name.folded.substr(0, name.folded.find(' '));
+}
+
+bool IsSaidBehind(const FieldText& field, const NamePhrase& name) {
+  return name.last + 1 < field.size() && field.SameSentence(name.last + 1, name.first) &&
+         TellsWords(field, name.last + 1);
+}
+
 }  // namespace
 
 bool ActsAsState(const FieldText& field, std::uint32_t n) {
@@ -49,15 +59,33 @@ bool ActsAsState(const FieldText& field, std::uint32_t n) {
     if (IsOfBody(field, before) || TellsWords(field, before)) return true;
     // "حمّلت أنقرة دمشق": whom they accuse.
     if (n > 0 && field.names[n - 1].last == before && ActsAsState(field, n - 1)) return true;
+    // "شهيدان في غارة وتل أبيب تعلن"
+    if (IsJoined(field, name)) return IsSaidBehind(field, name);
     // "في دمشق أعلنت", "تفجير أنقرة"
     if (field.lattice.Is(before, "preposition") || field.lattice.Is(before, "locative") ||
         field.lattice.Is(before, "direction") || EventReadingAt(field.lattice, before) != nullptr)
       return false;
-    const bool opens = field.tokens[before].kind == TokenKind::kPunct;
+    const bool opens = field.tokens[before].kind == TokenKind::kPunct || field.lattice.Is(before, "contrast");
     if (!opens) return false;
   }
-  return name.last + 1 < field.size() && field.SameSentence(name.last + 1, name.first) &&
-         TellsWords(field, name.last + 1);
+  return IsSaidBehind(field, name);
+}
+
+bool Mourns(const FieldText& field, std::uint32_t n) {
+  constexpr std::uint32_t kReach = 4;  // tokens back to the verb, over other places
+  const std::uint32_t first = field.names[n].cue;
+  for (std::uint32_t back = 1; back <= kReach && back <= first && field.SameSentence(first - back, first); ++back) {
+    const std::uint32_t at = first - back;
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("bury") && a.form == VerbForm::kPast && !a.Has(kPronoun);
+        }))
+      return true;
+    const NamePhrase* other = field.NameAt(at);
+    const bool place = other != nullptr && other->type == EntityType::kPlace;
+    if (!place && !field.lattice.Is(at, "place-cue") && !field.lattice.Is(at, "cue=place")) return false;
+  }
+  return false;
 }
 
 }  // namespace isnad

@@ -11,6 +11,10 @@ namespace isnad {
 // it, and nothing happened there. Of an Arabic field. Cannot fail; any thread.
 bool ActsAsState(const FieldText& field, std::uint32_t n);
 
+// "شيعت مدينة كذا شهيد الهجوم", "شيعت بلدتا كذا وكذا": the place of this name phrase buries its own, wherever they were
+// killed. Of an Arabic field. Cannot fail; any thread.
+bool Mourns(const FieldText& field, std::uint32_t n);
+
 }  // namespace isnad
 
 #endif  // ISNAD_CORE_READ_SOURCES_ACTING_PLACES_H_

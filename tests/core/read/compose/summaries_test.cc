@@ -31,6 +31,12 @@ struct FiguresCase {
 };
 
 const FiguresCase kSummaries[] = {
+    // A night's arrests of all the land, beside those of one of its towns; and those of the town alone.
+    {{"summary arrested 16", "event arrested 3"},
+     "نفذ الجنود مداهمة في نابلس. وقال الناطق إن القوات خلال الليلة الماضية اعتقلت 16 مطلوبا في الضفة الغربية. وفي "
+     "نابلس "
+     "اعتقلت ثلاثة."},
+    {{"event arrested 16"}, "نفذ الجنود مداهمة في نابلس. وقال الناطق إن القوات اعتقلت خلال المداهمة 16 مطلوبا."},
     // The day of a whole land, dealt out to its regions or to most of them.
     {{"summary killed 61", "summary part killed 4", "summary part killed 30"},
      "وثقت لجان الرصد مع انتهاء يوم الثلاثاء سقوط 61 شهيدا، بينهم أربع سيدات: 30 في حلب، 20 في إدلب، 11 في درعا."},

@@ -259,6 +259,36 @@ TEST(ReportDate, HasTheHeadingOfAChronology) {
   EXPECT_EQ(Days("أخبار\n11 أيلول\nقتل مدني بقصف على بلدة كفرزيتا.", "2021-09-13"), "2021-09-11 stated");
 }
 
+// An article that opens with a full day is of the weeks after it: what it tells without a year lies before them.
+TEST(ReportDate, HasTheYearOfTheOpening) {
+  EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا في 14 تشرين الثاني 2018. وفي 30 تشرين الأول قتل تاجر بانفجار عبوة في "
+                 "مدينة الباب.",
+                 ""),
+            "2018-11-14 stated; 2018-10-30 year inferred");
+  // in the next weeks, or a year before
+  EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا في 14 تشرين الثاني 2018. وفي 20 كانون الأول قتل تاجر بانفجار عبوة في "
+                 "مدينة الباب.",
+                 ""),
+            "2018-11-14 stated; 2018-11-04 unknown");
+  // the war's first day opens nothing, nor does a day below a later year
+  EXPECT_EQ(Days("منذ اندلاع الحرب في 15 نيسان 2019 يعيش السكان في الخيام. وقتل تاجر في 3 آذار بانفجار عبوة في مدينة "
+                 "الباب.",
+                 ""),
+            "2019-04-05 unknown");
+  EXPECT_EQ(
+      Days("قتل مدني بقصف على بلدة كفرزيتا في 14 تشرين الثاني 2018. وأعيد بناء البلدة عام 2020. وفي 30 تشرين الأول "
+           "قتل تاجر بانفجار عبوة في مدينة الباب.",
+           ""),
+      "2018-11-14 stated; 2019-12-22 unknown");
+}
+
+// "في الخامسة عشرة" is an age: a day is masculine.
+TEST(ReportDate, IsNoAge) {
+  EXPECT_EQ(Days("قتل فتى في الخامسة عشرة برصاص مجهولين في بلدة كفرزيتا.", "2021-09-20"),
+            "2021-09-19..2021-09-20 default");
+  EXPECT_EQ(Days("قتل فتى في الخامس عشر من أيلول برصاص مجهولين في بلدة كفرزيتا.", "2021-09-20"), "2021-09-15 stated");
+}
+
 TEST(ReportDate, StaysUnknownWhereNothingTells) {
   EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا.", ""), "? unknown");
   EXPECT_EQ(Days("قتل مدني بقصف على بلدة كفرزيتا. ويتنافس المرشحون في الاقتراع المقرر في 18 أيلول 2021.", "", "",

@@ -5,6 +5,26 @@
 namespace isnad {
 namespace {
 
+// Near a city some village may be that; a village that lies in none of its land is another.
+constexpr EnglishCase kNear[] = {
+    {"airstrike Telmin 2021-12-12",
+     "An air strike near Sidon killed three people on Sunday. It hit a house in the village of Telmin, the ministry "
+     "said."},
+    {"airstrike Telmin 2021-12-12",
+     "An air strike killed three people near Sidon on Sunday. The strike hit a house in Telmin, the ministry said."},
+    {"airstrike Telmin 2021-12-12",
+     "Rescuers were digging in Telmin, a hillside suburb of Sidon, where an air strike killed three people on Sunday.",
+     "Three dead in strike near Sidon"},
+    {"airstrike Sidon 2021-12-12, airstrike Tyre 2021-12-12",
+     "An air strike near Sidon killed three people on Sunday. Another strike hit the city of Tyre on Sunday and killed "
+     "four."},
+    // what grows is none that was told
+    {"", "Shelling of towns in the region has intensified since troops pushed into the west of Telmin."},
+    {"shelling Telmin 2021-12-12", "Shelling of Telmin killed three people on Sunday."},
+};
+
+TEST(EnglishReports, NearACity) { ExpectEnglish(kNear, WhenOf); }
+
 constexpr EnglishCase kReports[] = {
     {"bombing Halbun 2021-12-12", "A blast killed five people in Halbun on Sunday.",
      "Halbun blast: five killed, dozens hurt; IS claims attack"},

@@ -152,7 +152,7 @@ TEST(EventLater, AtLarge) {
 
 // Those led away in one town are none of another count of the land; two counts of one raid stay together.
 constexpr ActCase kCampaigns[] = {
-    {"raid الضفة الغربية: arrested 18; raid قلقيلية: arrested 1",
+    {"raid الضفة الغربية: arrested 18; raid حي الزعلوق: arrested 1",
      "شنت القوات حملة اعتقالات واسعة في الضفة الغربية طالت 18 مواطنا. وفي قلقيلية اقتحمت القوات حي الزعلوق واعتقلت "
      "شابا."},
     {"raid الضفة الغربية: arrested 18; raid نابلس: arrested 3",

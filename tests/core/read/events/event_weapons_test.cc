@@ -1,0 +1,59 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/read/events/acts_testing.h"
+
+// What was fired, whoever fired it and whatever is said of its make; operations by what they are called; what goes on
+// at large. All sentences are invented.
+
+namespace isnad {
+namespace {
+
+constexpr ActCase kFired[] = {
+    {"airstrike الزعلوق: killed 3",
+     "روى سكان قرية الزعلوق أن صاروخا أطلقته طائرة مسيرة أصاب منزلا وقتل ثلاثة من أهله."},
+    {"airstrike الزعلوق: killed 3", "أكد سكان أن قنبلة ألقتها مقاتلة دمرت مدرسة في قرية الزعلوق وقتلت ثلاثة."},
+    {"shelling الزعلوق: killed 7", "قال المحافظ إن صاروخين من طراز «سكود-ب» أصابا مبنى في مدينة الزعلوق وقتلا سبعة."},
+    {"shelling الزعلوق: killed 1", "أفادت الشرطة بأن قذيفة من عيار 120 ملم سقطت على منزل في الزعلوق وقتلت امرأة."},
+    {"shelling نجران: injured 2", "قال المتحدث إن مقذوفات سقطت على نجران وأصابت عاملين."},
+    // the strike just told
+    {"airstrike الزعلوق: killed 9",
+     "قصف الطيران سوق بلدة الزعلوق وقتل تسعة. وقالت الحركة إن ستة صواريخ سقطت على السوق."},
+    // what somebody has
+    {"", "قال الوزير إن الجيش يملك صواريخ من طراز «سكود-ب»."},
+    {"", "قال الوزير إن صاروخا أطلقته الكتيبة خلال التدريب أصاب هدفه."},
+};
+
+TEST(EventWeapons, Fired) {
+  for (const ActCase& row : kFired) Expect(row);
+}
+
+// Men who raid are none of those whom they look for; one of the dead may have done more than he is told to have done.
+constexpr ActCase kOperations[] = {
+    {"bombing محلة اللبوة: killed 1; raid عرسال: arrested 4",
+     "انفجرت سيارة عند حاجز في محلة اللبوة وقتل جندي. ونفذ الجيش عمليات دهم في بلدة عرسال أوقف خلالها أربعة رجال يشتبه "
+     "بضلوعهم في العملية الإرهابية."},
+    {"attack الزعلوق: killed 3", "وقعت العملية الإرهابية في بلدة الزعلوق وقتل فيها ثلاثة."},
+    {"raid الزعلوق: killed 2; attack كركوك: killed 3",
+     "قتلت القوات مسلحين اثنين في مداهمة منزل في بلدة الزعلوق. وأضافت أن أحد القتيلين شارك في الكمين الذي استهدف "
+     "الاثنين "
+     "الماضي دورية في كركوك وقتل فيه ثلاثة جنود."},
+    {"raid الزعلوق: killed 2", "قتلت القوات مسلحين اثنين في عملية في بلدة الزعلوق. وشارك الجيش في العملية بمروحيات."},
+    {"raid الزعلوق: killed 12", "نشر الجيش نتائج المداهمات التي نفذتها وحداته في بلدة الزعلوق أمس، وهي مقتل 12 مسلحا."},
+    {"", "تواصل القوات المداهمات التي تنفذها في المدن."},
+};
+
+TEST(EventWeapons, Operations) {
+  for (const ActCase& row : kOperations) Expect(row);
+}
+
+constexpr ActCase kAtLarge[] = {
+    {"", "تصاعد القصف على بلدات مقاطعة دونيتسك منذ أسابيع."},
+    {"shelling الزعلوق: killed 3", "تصاعد القصف على بلدة الزعلوق اليوم وقتل ثلاثة."},
+};
+
+TEST(EventWeapons, AtLarge) {
+  for (const ActCase& row : kAtLarge) Expect(row);
+}
+
+}  // namespace
+}  // namespace isnad

@@ -1,0 +1,125 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/read/events/acts_testing.h"
+
+// Where each of an article's events was, and which places that it names are of none. All sentences are invented.
+
+namespace isnad {
+namespace {
+
+// A capital that says something is no place of what it speaks of; one that was hit is.
+constexpr ActCase kSpeaks[] = {
+    {"airstrike: killed 2", "قتيلان في غارة وموسكو تنفي مسؤوليتها."},
+    {"airstrike: killed 2", "قتيلان في غارة وواشنطن تعلن أنها لم تنفذها."},
+    {"airstrike: killed 2", "قتيلان في غارة فيما أنقرة تؤكد أنها لم تنفذها."},
+    {"airstrike الزعلوق: killed 2, killed 2", "قتل اثنان في غارة شنتها مسيرة على بلدة الزعلوق أمس.",
+     "قتيلان في غارة وموسكو تنفي"},
+    {"airstrike حماة: killed 3", "ثلاثة قتلى في غارات على حماة ودمشق."},
+};
+
+TEST(EventWhere, Speaks) {
+  for (const ActCase& row : kSpeaks) Expect(row);
+}
+
+// The town that opens the sentence of a street or a quarter that no list holds.
+constexpr ActCase kOpened[] = {
+    {"assassination حي الزعلوق: killed 1; attack بغداد: killed 1",
+     "وفي الموصل اغتال مسلحون تاجرا في حي الزعلوق. وقتل جندي في هجوم بالأسلحة الخفيفة جنوب بغداد أمس."},
+    {"raid مخيم نور شمس: arrested 2; attack جنين: injured 2",
+     "داهم الجنود منزلا في مخيم نور شمس واعتقلوا شابين. وفي جنين أطلقت دورية النار على ورشة وأصابت عاملين."},
+    {"raid مخيم نور شمس: arrested 9, arrested 9; attack جنين: injured 2",
+     "فوجئ سكان مخيم نور شمس بمكبرات الصوت. وانتهت الحملة التي دامت ساعات باعتقال تسعة. وفي جنين أطلقت دورية النار على "
+     "ورشة وأصابت عاملين.",
+     "ليلة في مخيم نور شمس: اعتقال تسعة"},
+};
+
+TEST(EventWhere, Opened) {
+  for (const ActCase& row : kOpened) Expect(row);
+}
+
+// The names above the main report's place.
+std::string RegionsOf(const char* text) {
+  const Reading reading = ReadArabic(text);
+  std::string line;
+  for (const Report& report : reading.reports) {
+    line += line.empty() ? "" : "; ";
+    line += report.place ? reading.entities[*report.place].name : "-";
+    for (const std::uint32_t region : report.regions) line += " < " + reading.entities[region].name;
+  }
+  return line;
+}
+
+TEST(EventWhere, LiesInTheTownOfItsSentence) {
+  constexpr std::pair<const char*, const char*> kRows[] = {
+      {"حي الزعلوق < الموصل", "وفي الموصل اغتال مسلحون تاجرا في حي الزعلوق."},
+      {"حي الزعلوق < الموصل; الكرادة",
+       "* الموصل: مسلحون يغتالون تاجرا في حي الزعلوق\n* بغداد: انفجار عبوة في الكرادة يصيب ثلاثة"},
+      {"دمشق; دوار الزعلوق < حمص", "قتل ثلاثة بقذائف سقطت على دمشق.\nوفي حمص، انفجرت سيارة عند دوار الزعلوق وقتل ستة."},
+      // "قرب مدينة كذا": some village may be that
+      {"الزعلوق < صيدا", "قتل ثلاثة في غارة قرب صيدا. واستهدفت الغارة منزلا في قرية الزعلوق."},
+      // a quarter by its name alone
+      {"الزعلوق < دمشق", "سقطت قذائف على الزعلوق. وقتل ثلاثة حين أصابت القذائف مدرسة في حي الزعلوق بدمشق."},
+      // another town's
+      {"الزعلوق; بانياس", "قتل ثلاثة في غارة على قرية الزعلوق. وقصفت البوارج مدينة بانياس."},
+  };
+  for (const auto& [lies, text] : kRows) EXPECT_EQ(RegionsOf(text), lies) << text;
+}
+
+// Where the dead are buried, where somebody was led to, where a court sits; and what those who stormed it leave.
+constexpr ActCase kElsewhere[] = {
+    {"attack: killed 1", "شيعت مدينة طنطا أمس شرطيا قتل في هجوم مسلح."},
+    {"airstrike حولا: killed 2", "شيعت بلدة كفرا أمس رجلين قتلا في غارة على بلدة حولا."},
+    {"raid الزعلوق: killed 40.., captured 20..",
+     "اجتاحت قوات الدعم السريع قرية الزعلوق وقتلت 40 شخصا على الأقل. واقتاد المهاجمون عشرات الشبان إلى معسكر قرب "
+     "كادقلي."},
+    {"attack: killed 4",
+     "حكمت محكمة جنايات الجيزة، المنعقدة بمعهد الزعلوق في طرة، على ثلاثة رجال. وكان المتهمون أمطروا كمين شرطة بالرصاص "
+     "فقتلوا أربعة."},
+    {"raid مخيم الفارعة: arrested 2; raid طمون",
+     "انسحب الجنود ظهر اليوم من مخيم الفارعة بعد اقتحام استمر ساعات اعتقلوا خلاله شابين. وتزامن ذلك مع مداهمة منازل في "
+     "بلدة طمون."},
+    {"attack الزعلوق: killed 2", "قتل اثنان في هجوم على بلدة الزعلوق، ونقل الجثمانان إلى مستشفى في مدينة درعا."},
+};
+
+TEST(EventWhere, Elsewhere) {
+  for (const ActCase& row : kElsewhere) Expect(row);
+}
+
+// A checkpoint, as Egypt calls it, and an ambush.
+constexpr ActCase kCheckpoints[] = {
+    {"attack كمين زغدوان: killed 2", "قتل جنديان في هجوم على كمين زغدوان جنوب العريش."},
+    {"attack كمين زغدوان: killed 2", "استهدف مسلحون كمين زغدوان وقتلوا جنديين."},
+    {"attack العريش: killed 2", "قتل جنديان في هجوم على كمين متحرك جنوب العريش."},
+    {"attack العريش: killed 2", "قتل جنديان في هجوم على كمين ثابت جنوب العريش."},
+    {"attack تدمر: killed 3", "قتل ثلاثة جنود في كمين محكم قرب تدمر."},
+    {"attack العريش: killed 2", "هاجم مجهولون كمينا أمنيا في العريش وقتلوا جنديين."},
+};
+
+TEST(EventWhere, Checkpoints) {
+  for (const ActCase& row : kCheckpoints) Expect(row);
+}
+
+// A door and a town.
+constexpr ActCase kThings[] = {
+    {"clash ريف حلب: arrested 5", "اعتقلت القوة خمسة بعد اشتباك وتفجير الباب الرئيسي لمنزل في ريف حلب."},
+    {"shelling الباب: killed 2", "قتل اثنان في قصف على الباب المحاصرة شمالي حلب."},
+    {"shelling الباب: killed 2", "قتل اثنان في قصف على الباب شمالي حلب."},
+};
+
+TEST(EventWhere, Things) {
+  for (const ActCase& row : kThings) Expect(row);
+}
+
+// The same camp by its name alone, and a town of another name.
+constexpr ActCase kCamps[] = {
+    {"attack مخيم الفارعة: killed 1, killed 3, killed 1",
+     "أعلنت الوزارة وفاة شاب متأثرا بجروح أصيب بها في اقتحام الجنود مخيم الفارعة فجرا.",
+     "وفاة شاب متأثرا بإصابته ترفع شهداء الفارعة إلى ثلاثة"},
+};
+
+TEST(EventWhere, Camps) {
+  for (const ActCase& row : kCamps) Expect(row);
+}
+
+}  // namespace
+}  // namespace isnad
