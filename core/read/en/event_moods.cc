@@ -213,8 +213,8 @@ bool EventFinder::IsSteppedUp(const EventMention& mention) const {
   return false;
 }
 
-// "Attacks on villages have grown since", "raids by the group increased", "shelling of the towns has intensified": of all
-// of them.
+// "Attacks on villages have grown since", "raids by the group increased", "shelling of the towns has intensified": of
+// all of them.
 bool EventFinder::HaveGrown(const EventMention& mention) const {
   constexpr std::size_t kWords = 9;
   const bool mass = mention.type == EventType::kShelling && !(mention.first > 0 && Is(mention.first - 1, "article"));
