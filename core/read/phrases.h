@@ -90,7 +90,8 @@ std::optional<Day> OwnDay(const Lattice& title, const Lattice& text, Day publish
 std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice& text, const DateContext& given);
 
 // Where not even the year of publication is known: the weeks after the full day with which the article opens, if it
-// tells no later one. "في 14 تشرين الثاني 2018 ... وفي 30 تشرين الأول قتل": of the same year. nullopt: it opens with none.
+// tells no later one. "في 14 تشرين الثاني 2018 ... وفي 30 تشرين الأول قتل": of the same year. nullopt: it opens with
+// none.
 std::optional<std::pair<Day, Day>> WeeksOfNews(const Lattice& title, const Lattice& text,
                                                const std::vector<bool>& text_furniture, const DateContext& given);
 

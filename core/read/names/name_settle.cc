@@ -579,8 +579,8 @@ std::optional<std::uint32_t> NameSettler::OpenedBy(const std::vector<NamePhrase>
   for (std::size_t m = n; m-- > 0 && Beside(names[m].last, name.first);) {
     const NamePhrase& town = names[m];
     if (town.type != EntityType::kPlace) continue;
-    const bool is_town = town.known != nullptr && (town.known->kind == "city" || town.known->kind == "town" ||
-                                                   town.known->kind == "region");
+    const bool is_town = town.known != nullptr &&
+                         (town.known->kind == "city" || town.known->kind == "town" || town.known->kind == "region");
     return is_town && OpensSentence(town) ? std::optional(static_cast<std::uint32_t>(m)) : std::nullopt;
   }
   return std::nullopt;
