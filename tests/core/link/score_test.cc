@@ -242,6 +242,18 @@ TEST(Score, AWeekdayNarrowsAnUndatedReport) {
   EXPECT_EQ(ScoreOf(c, std::nullopt, std::nullopt).veto, "other-weekday");
 }
 
+TEST(Score, ADayToldWithItsWeekdayIsSure) {
+  PairCase c = {
+      true, "", "", {kRaid, "place:ta", 100, 100, Basis::kRelative}, {kRaid, "place:ta", 101, 101, Basis::kRelative}};
+  EXPECT_EQ(ScoreOf(c).veto, "");
+  c.a.weekdays = static_cast<std::uint8_t>(1U << WeekdayOf(100));
+  EXPECT_EQ(ScoreOf(c).veto, "");
+  c.b.weekdays = static_cast<std::uint8_t>(1U << WeekdayOf(101));
+  EXPECT_EQ(ScoreOf(c).veto, "no-common-day");
+  c.b = {kRaid, "place:ta", 101, 101, Basis::kStated};
+  EXPECT_EQ(ScoreOf(c).veto, "no-common-day");
+}
+
 TEST(Score, AHospitalWhoseTownIsNotTold) {
   Reading a = MakeReading("a", "one", 103, {{kRaid, "مشفي شفاء", 100}});
   a.entities[0].kind = "spot";
