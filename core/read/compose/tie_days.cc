@@ -303,7 +303,7 @@ bool StrikesAgain(const Composition& c, const EventMention& mention, const Draft
       (draft.last_field == 1 && draft.last_sentence == field.tokens[mention.word].sentence))
     return false;
   const DatePhrase& date = field.dates[*mention.date];
-  const auto again = [&](std::uint32_t m) { return IsDoneAgain(c, c.mentions[m]); };
+  const auto again = [&](std::uint32_t m) { return c.mentions[m].field == 1 && IsDoneAgain(c, c.mentions[m]); };
   const bool mine = IsDoneAgain(c, mention);
   if (!mine && std::none_of(draft.mentions.begin(), draft.mentions.end(), again)) return false;
   // "للمرة الثانية ضرب الطيران البلدة الآن. أما غارة أمس": the news has no day but today.
