@@ -400,10 +400,10 @@ class PairScorer {
     const Day gap = GapOf(a_, b_);
     if (gap == 0) {
       AddByDates(OverlapOf(a_, b_));
-    } else if (x.strong() && y.strong() && (gap > 1 || (x.sure() && y.sure()))) {
+    } else if (x.strong() && y.strong() && (gap > 1 || (x.basis == Basis::kStated && y.basis == Basis::kStated))) {
       Veto("no-common-day");
     } else {
-      AddByDates(gap == 1 ? "one-day-off" : "days-apart");
+      AddByDates(gap > 1 ? "days-apart" : x.sure() && y.sure() ? "one-sure-day-off" : "one-day-off");
     }
   }
 

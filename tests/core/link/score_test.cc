@@ -243,15 +243,21 @@ TEST(Score, AWeekdayNarrowsAnUndatedReport) {
 }
 
 TEST(Score, ADayToldWithItsWeekdayIsSure) {
-  PairCase c = {
-      true, "", "", {kRaid, "place:ta", 100, 100, Basis::kRelative}, {kRaid, "place:ta", 101, 101, Basis::kRelative}};
+  const auto weekday = [](Day day) { return static_cast<std::uint8_t>(1U << WeekdayOf(day)); };
+  PairCase c = {true,
+                "",
+                "",
+                {.type = kRaid, .place = "place:ta", .from = 100, .basis = Basis::kRelative, .actor = "org:army"},
+                {.type = kRaid, .place = "place:ta", .from = 101, .basis = Basis::kRelative, .actor = "org:army"}};
+  EXPECT_TRUE(ScoreOf(c).link());
+  c.a.weekdays = weekday(100);
+  EXPECT_TRUE(ScoreOf(c).link());
+  c.b.weekdays = weekday(101);
+  EXPECT_FALSE(ScoreOf(c).link());
   EXPECT_EQ(ScoreOf(c).veto, "");
-  c.a.weekdays = static_cast<std::uint8_t>(1U << WeekdayOf(100));
-  EXPECT_EQ(ScoreOf(c).veto, "");
-  c.b.weekdays = static_cast<std::uint8_t>(1U << WeekdayOf(101));
-  EXPECT_EQ(ScoreOf(c).veto, "no-common-day");
-  c.b = {kRaid, "place:ta", 101, 101, Basis::kStated};
-  EXPECT_EQ(ScoreOf(c).veto, "no-common-day");
+  // One victim makes it a slip all the same.
+  c.a.victim = c.b.victim = kName;
+  EXPECT_TRUE(ScoreOf(c).link());
 }
 
 TEST(Score, AHospitalWhoseTownIsNotTold) {
