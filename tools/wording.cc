@@ -65,6 +65,7 @@ constexpr Words kFeatures[] = {
     {"near-type", "types that outlets use for one thing"},
     {"no-date", "no day to compare"},
     {"one-day-off", "one day apart"},
+    {"one-sure-day-off", "one day apart, each told with its weekday or in full"},
     {"other-actors", "other actors"},
     {"other-site", "other kinds of places were hit"},
     {"other-weekday", "the weekday or date that the undated one tells does not fit"},

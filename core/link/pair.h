@@ -39,7 +39,10 @@ struct Window {
   Day from = 0, to = 0;
   Basis basis = Basis::kUnknown;
   int span() const { return to - from + 1; }
+  bool by_weekday = false;  // "اليوم الخميس": the weekday is named, and it is that of the day
   bool strong() const { return basis == Basis::kStated || basis == Basis::kRelative; }
+  // Told in two ways that agree, or in full: seldom a slip of a day.
+  bool sure() const { return basis == Basis::kStated || (basis == Basis::kRelative && by_weekday); }
 };
 
 struct ReportView {

@@ -403,7 +403,7 @@ class PairScorer {
     } else if (x.strong() && y.strong() && (gap > 1 || (x.basis == Basis::kStated && y.basis == Basis::kStated))) {
       Veto("no-common-day");
     } else {
-      AddByDates(gap == 1 ? "one-day-off" : "days-apart");
+      AddByDates(gap > 1 ? "days-apart" : x.sure() && y.sure() ? "one-sure-day-off" : "one-day-off");
     }
   }
 

@@ -581,7 +581,7 @@ void SetDays(ReportView& view) {
     if (bound && (!view.latest || *bound + kStampSlack < *view.latest)) view.latest = *bound + kStampSlack;
   }
   if (told.date.known() && *told.date.from <= *told.date.to) {
-    view.days = Window{*told.date.from, *told.date.to, told.date.basis};
+    view.days = Window{*told.date.from, *told.date.to, told.date.basis, told.date.weekdays != 0};
     if (view.latest && view.days->from <= *view.latest) view.days->to = std::min(view.days->to, *view.latest);
   } else {
     if (told.date.to && (!view.latest || *told.date.to < *view.latest)) view.latest = told.date.to;

@@ -370,6 +370,19 @@ class Ties {
     ties::ShareCounted(c_, mention, c_.drafts.back());
     Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
     if (c_.drafts.size() > 1) ShareHour(mention);
+    ShareGround(mention);
+  }
+
+  // "وأغارت الطائرات مجددا أمس": on the ground of what was told before, where it tells none.
+  void ShareGround(const EventMention& mention) {
+    Draft& draft = c_.drafts.back();
+    for (std::size_t r = c_.drafts.size() - 1; r-- > 0 && draft.places.empty();) {
+      const Draft& before = c_.drafts[r];
+      if (!ties::StrikesAgain(c_, mention, before)) continue;
+      draft.places = before.places;
+      draft.outright = before.outright;
+      draft.place_quotes = before.place_quotes;
+    }
   }
 
   // "نتائج المداهمات التي نفذتها عناصر الجيش جنوب كذا أمس": the relative says where and when.
@@ -678,7 +691,7 @@ class Ties {
         ties::IsAtOtherCamp(c_, mention, draft) || ties::IsListedInTitle(c_, mention, draft) ||
         ties::StrikesOtherSite(c_, mention, draft) || ties::IsRaidAfter(c_, mention, draft) ||
         ties::IsOfThoseRaided(c_, mention, draft) || ties::IsTownOfCampaign(c_, mention, draft) ||
-        ties::IsSecondBlow(c_, mention, draft))
+        ties::IsSecondBlow(c_, mention, draft) || ties::StrikesAgain(c_, mention, draft))
       return true;
     if (ties::HitsNewTarget(c_, mention, draft) || ties::SparesAll(c_, mention, draft) ||
         ties::HasOtherDayAndDead(c_, mention, draft) || ties::IsDeedHoursApart(c_, mention, draft))

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/read/compose/tie_figures.h"
 #include "core/read/events/event_places.h"
@@ -58,6 +59,13 @@ bool TellOtherWeekdays(const DatePhrase& a, const DatePhrase& b) {
   return a.weekday && b.weekday && a.weekday != b.weekday && !a.two_days && !b.two_days;
 }
 
+// "الخميس" and "السبت": no night lies on both.
+bool AreFarWeekdays(const DatePhrase& a, const DatePhrase& b) {
+  if (!TellOtherWeekdays(a, b)) return false;
+  const int apart = std::abs(*a.weekday - *b.weekday);
+  return std::min(apart, 7 - apart) > 1;
+}
+
 // The verb that opens the mention's sentence, joined by و, has the token right behind it.
 bool OpensWithVerb(const FieldText& field, std::uint32_t first, std::uint32_t date) {
   if (date > first + 2) return false;
@@ -89,8 +97,9 @@ bool AddsDay(const Composition& c, const EventMention& mention, const DatePhrase
   if (date.first == first && field.tokens[first].folded.starts_with("و")) {
     std::uint32_t verb = date.last + 1;
     if (verb < mention.word && field.tokens[verb].folded == ",") ++verb;
-    // "وأمس انفجرت عبوة في كذا"
+    // "وأمس انفجرت عبوة في كذا", "وليل الأربعاء اندلعت اشتباكات"
     if (verb == mention.first && mention.verb) return true;
+    if (verb + 1 == mention.first && field.lattice.Is(verb, "break-out")) return true;
     // "وأمس الخميس، أعلنت الوزارة مقتل ستة جراء أربع غارات"
     for (std::uint32_t at = verb + 1; at < mention.word && field.lattice.Is(verb, "say-verb"); ++at) {
       const auto& readings = field.lattice.readings[at];
@@ -259,6 +268,53 @@ bool HasDeadOfOtherDay(const Composition& c, const EventMention& mention, const 
 
 }  // namespace
 
+namespace {
+
+// "أغارت مجددا", "عاودت الطائرات القصف", "للمرة الثانية ضرب", "struck again", "hit the town once more".
+bool IsDoneAgain(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kBefore = 6, kBehind = 8;  // tokens to the word that says so
+  const FieldText& field = c.Text(mention.field);
+  for (std::uint32_t back = 1; back <= kBefore && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word)) break;
+    const bool governs = back <= 4 && field.lattice.Is(at, "do-again") && !mention.verb;
+    if (governs || (field.lattice.lang == "ar" && mention.verb && field.lattice.Is(at, "once-more"))) return true;
+  }
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kBehind && at < field.size(); ++at) {
+    if (!field.SameSentence(at, mention.word) || field.tokens[at].folded == ",") return false;
+    if (EventReadingAt(field.lattice, at) != nullptr) return false;
+    if (field.lattice.Is(at, "once-more")) return true;
+  }
+  return false;
+}
+
+// Both tell a day, and those are two.
+bool AreOtherDays(const DatePhrase& a, const DatePhrase& b) {
+  if (IsOfTelling(a) || IsOfTelling(b) || a.period || b.period || a.header || b.header) return false;
+  if (a.date.known() && b.date.known()) return *a.date.from > *b.date.to || *a.date.to < *b.date.from;
+  return TellOtherDays(a, b) || TellOtherWeekdays(a, b);
+}
+
+}  // namespace
+
+bool StrikesAgain(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (!mention.date || mention.field != 1 || draft.older || draft.mentions.empty() ||
+      (draft.last_field == 1 && draft.last_sentence == field.tokens[mention.word].sentence))
+    return false;
+  const DatePhrase& date = field.dates[*mention.date];
+  const auto again = [&](std::uint32_t m) { return c.mentions[m].field == 1 && IsDoneAgain(c, c.mentions[m]); };
+  const bool mine = IsDoneAgain(c, mention);
+  if (!mine && std::none_of(draft.mentions.begin(), draft.mentions.end(), again)) return false;
+  // "للمرة الثانية ضرب الطيران البلدة الآن. أما غارة أمس": the news has no day but today.
+  const bool back = (date.relative && *date.relative < 0) ||
+                    (date.date.known() && c.document.own_day && *date.date.to < *c.document.own_day);
+  if (!mine && draft.dates.empty()) return back && !date.period && !IsOfTelling(date);
+  return !draft.dates.empty() && std::all_of(draft.dates.begin(), draft.dates.end(), [&](const auto& told) {
+    return AreOtherDays(date, c.Text(told.first).dates[told.second]);
+  });
+}
+
 bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& draft) {
   constexpr std::uint32_t kLead = 3;
   // "عملية X" of a title is of any type.
@@ -393,6 +449,7 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
     const bool other_days = TellOtherDays(date, other) || (TellOtherWeekdays(date, other) && AddsDay(c, mention, date));
     if (other_days && !definite && !date.saying && !other.saying && !StandBeside(c, mention.field, *mention.date, f, d))
       return true;
+    if (AreFarWeekdays(date, other) && !IsOfTelling(date) && !IsOfTelling(other)) return true;
     const auto& mine = field.offsets[*mention.date];
     const auto& theirs = c.Text(f).offsets[d];
     if (mine && theirs && (mine->first > theirs->second + 1 || mine->second + 1 < theirs->first)) return true;

@@ -303,11 +303,15 @@ bool IsRaidAfter(const Composition& c, const EventMention& mention, const Draft&
       draft.types.size() == 1 && draft.types.contains(EventType::kRaid))
     return std::any_of(c.drafts.begin(), c.drafts.end(),
                        [&](const Draft& other) { return other.types.contains(mention.type); });
-  if (field.lattice.lang != "ar" || mention.type != EventType::kRaid || mention.definite ||
+  // "قتل جندي في هجوم كذا. واعتقل تسعة في حملة الدهم التي انطلقت السبت": told by a day of its own.
+  const bool by_day = mention.definite && !mention.verb && mention.date && !mention.weak &&
+                      !field.lattice.Is(mention.last, "generic-event") && IsToldBehind(field, mention);
+  if (field.lattice.lang != "ar" || mention.type != EventType::kRaid || (mention.definite && !by_day) ||
       std::any_of(draft.types.begin(), draft.types.end(), [](const auto& told) {
         return told.first == EventType::kRaid || told.first == EventType::kClash || told.first == EventType::kOther;
       }))
     return false;
+  if (by_day) return true;
   // "بهجوم لمجهولين في كذا. وبدأت القوات حملة مداهمات"
   if (!mention.verb && mention.field == 1 && draft.last_field == 1 &&
       draft.last_sentence != field.tokens[mention.word].sentence && field.lattice.Is(mention.first, "fixed-type") &&

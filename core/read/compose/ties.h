@@ -62,6 +62,9 @@ bool IsOfTheSameDay(const Composition& c, const EventMention& mention, const Dra
 // beside it.
 bool IsOverPeriod(const Composition& c, const EventMention& mention);
 
+// "أغارت الطائرات مجددا السبت", below a strike of Thursday, and "غارة أمس" below what was struck once more now.
+bool StrikesAgain(const Composition& c, const EventMention& mention, const Draft& draft);
+
 // By how the text goes on: what it adds, turns to, takes up, recalls.
 
 // "بعد أسبوع من مجزرة مماثلة في X": one like the event just told is not that event.

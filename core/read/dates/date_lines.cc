@@ -253,9 +253,28 @@ class LineReader : public PhraseReader {
     for (std::size_t i = 1; i <= token; ++i) line += tokens_[i].line_start ? 1 : 0;
     return line;
   }
+  // "رام الله 10-7-2024 وفا-": the town, the day, the agency, and no mark but the one behind them.
+  bool IsOfAgency(std::size_t begin, std::size_t first, std::size_t last) const {
+    constexpr std::size_t kTown = 3, kAgency = 3;  // words at most
+    if (tokens_.in != Field::kText || first - begin > kTown || tokens_[first].kind != TokenKind::kNumber) return false;
+    const auto is_plain = [&](std::size_t i) {
+      return tokens_[i].kind == TokenKind::kWord &&
+             std::none_of(lattice_.readings[i].begin(), lattice_.readings[i].end(), [](const Analysis& a) {
+               return a.lexeme->event || a.lexeme->outcome || a.lexeme->pos == Pos::kParticle;
+             });
+    };
+    for (std::size_t i = begin; i < first; ++i)
+      if (!is_plain(i)) return false;
+    for (std::size_t i = last + 1; i <= last + 1 + kAgency && i < tokens_.size(); ++i) {
+      if (IsPunct(i, "-") || IsPunct(i, ":") || IsPunct(i, "/")) return i > last + 1;
+      if (!is_plain(i)) return false;
+    }
+    return false;
+  }
   // "دمشق - 5 أيار 2020 -", "القاهرة (وكالة) 3 مايو 2021:": names and marks before, a mark behind.
   bool IsDateline(std::size_t begin, std::size_t first, std::size_t last) const {
     if (first == begin) return IsPunct(last + 1, "-") || IsPunct(last + 1, ":") || IsPunct(last + 1, "/");
+    if (IsOfAgency(begin, first, last)) return true;
     const bool mark_before = IsPunct(first - 1, "-") || IsPunct(first - 1, ",") || IsPunct(first - 1, "/") ||
                              IsPunct(first - 1, "(") || IsPunct(first - 1, ")") || IsPunct(first - 1, ":") ||
                              IsPunct(first - 1, "\"");

@@ -193,6 +193,41 @@ bool IsBeforeToll(const Lattice& lattice, std::size_t first, std::size_t last) {
          IsBehindSaying(lattice, first);
 }
 
+// "وبحسب بيان لقيادة العمليات أمس، ارتفع", "العملية التي أعلنها الوزير الثلاثاء": of the paper, of the announcement.
+bool IsOfAnnouncement(const Lattice& lattice, std::size_t first) {
+  constexpr std::size_t kWords = 10;
+  const Tokens& tokens = *lattice.tokens;
+  for (std::size_t at = first; at > 1 && first - at < kWords && tokens[at - 2].sentence == tokens[first].sentence;
+       --at) {
+    const auto& readings = lattice.readings[at - 1];
+    if (lattice.Is(at - 1, "paper") && lattice.Is(at - 2, "accord")) return true;
+    if (lattice.Is(at - 2, "relative") && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.Has(kPronoun) && a.lexeme->pos == Pos::kVerb && a.lexeme->Is("say-verb") &&
+                 a.form == VerbForm::kPast;
+        }))
+      return true;
+    if (lattice.Is(at - 2, "cue=org")) continue;  // "قيادة العمليات"
+    for (const Analysis& a : readings)
+      if (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("that") || a.lexeme->Is("relative")) return false;
+  }
+  return false;
+}
+
+// "أصدرت الخلية، اليوم السبت، توضيحا حول الحادث"
+bool IsBeforePaper(const Lattice& lattice, std::size_t first, std::size_t next) {
+  constexpr std::size_t kSubjectWords = 8;
+  const Tokens& tokens = *lattice.tokens;
+  if (next >= tokens.size() || tokens[next].sentence != tokens[first].sentence || !lattice.Is(next, "paper"))
+    return false;
+  for (std::size_t at = first;
+       at > 0 && first - at < kSubjectWords && tokens[at - 1].sentence == tokens[first].sentence; --at) {
+    if (IsVerb(lattice, at - 1, "issues")) return true;
+    for (const Analysis& a : lattice.readings[at - 1])
+      if (a.lexeme->event || a.lexeme->outcome) return false;
+  }
+  return false;
+}
+
 // "قالت الوزارة، الاثنين، إن", "في حصيلة نشرتها اليوم": the day on which it was said.
 bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   const Tokens& tokens = *lattice.tokens;
@@ -209,15 +244,17 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
       std::any_of(lattice.readings[last + 1].begin(), lattice.readings[last + 1].end(),
                   [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.lexeme->event; }))
     return false;
-  if (lattice.lang == "en" ? IsOfEnglishSaying(lattice, first) || HadBeenSaid(lattice, last)
-                           : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first) ||
-                                 IsOfAttribution(lattice, first) || IsOfPaper(lattice, first))
+  if (lattice.lang == "en"
+          ? IsOfEnglishSaying(lattice, first) || HadBeenSaid(lattice, last)
+          : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first) || IsOfAttribution(lattice, first) ||
+                IsOfPaper(lattice, first) || IsOfAnnouncement(lattice, first))
     return true;
   if (IsBeforeToll(lattice, first, last)) return true;
   // "وأمس الاثنين أعلن الحزب مقتل"
   if (same(last + 1) && IsSayVerb(lattice, last + 1)) return true;
   std::size_t next = last + 1;
   while (same(next) && tokens[next].kind == TokenKind::kPunct) ++next;
+  if (lattice.lang == "ar" && IsBeforePaper(lattice, first, next)) return true;
   // "أعلنت الوزارة، السبت، ارتفاع حصيلة القصف": a toll rises on another day than that of its event.
   // "أعلنت الجماعة اليوم الخميس مسؤوليتها عن هجوم", "أعلن التنظيم الجمعة تبنيه الهجوم"
   const bool claimed = same(next) && lattice.lang == "ar" &&

@@ -45,14 +45,27 @@ bool StandsAlone(const FieldText& text, const DatePhrase& phrase) {
   return beside;
 }
 
+// "مساء أمس الأحد", "فجر اليوم الاثنين": one night, which outlets give to either day.
+bool IsNearMidnight(const FieldText& field, const DatePhrase& phrase) {
+  constexpr std::uint32_t kBefore = 2;  // tokens from the part of the day to the phrase
+  for (std::uint32_t at = phrase.first - std::min(phrase.first, kBefore); at <= phrase.last; ++at)
+    for (const std::string_view part : {"evening", "night", "late", "small-hours"})
+      if (field.lattice.Is(at, part)) return true;
+  return false;
+}
+
 Date Quoted(const Document& document, int field, const DatePhrase& phrase) {
   Date date = phrase.date;
   date.quotes = {document.fields[field].tokens.SpanOf(phrase.first, phrase.last)};
+  if (phrase.weekday && !phrase.two_days && date.known() && date.from == date.to &&
+      WeekdayOf(*date.from) == *phrase.weekday && !IsNearMidnight(document.fields[field], phrase))
+    date.weekdays = static_cast<std::uint8_t>(1U << *phrase.weekday);
   return date;
 }
 
 // Said on that day, it happened then or on the day before.
 Date BeforeSaying(Date date) {
+  date.weekdays = 0;
   date.from = *date.from - 1;
   date.basis = std::min(date.basis, Basis::kDefault);
   return date;
@@ -170,6 +183,7 @@ void Narrow(const Date& date, Date& best) {
   best.from = std::max(*best.from, *date.from);
   best.to = std::min(*best.to, *date.to);
   best.basis = std::max(best.basis, date.basis);
+  best.weekdays |= date.weekdays;
   if (std::find(best.quotes.begin(), best.quotes.end(), date.quotes.front()) == best.quotes.end())
     best.quotes.push_back(date.quotes.front());
 }

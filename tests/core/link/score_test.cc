@@ -242,6 +242,24 @@ TEST(Score, AWeekdayNarrowsAnUndatedReport) {
   EXPECT_EQ(ScoreOf(c, std::nullopt, std::nullopt).veto, "other-weekday");
 }
 
+TEST(Score, ADayToldWithItsWeekdayIsSure) {
+  const auto weekday = [](Day day) { return static_cast<std::uint8_t>(1U << WeekdayOf(day)); };
+  PairCase c = {true,
+                "",
+                "",
+                {.type = kRaid, .place = "place:ta", .from = 100, .basis = Basis::kRelative, .actor = "org:army"},
+                {.type = kRaid, .place = "place:ta", .from = 101, .basis = Basis::kRelative, .actor = "org:army"}};
+  EXPECT_TRUE(ScoreOf(c).link());
+  c.a.weekdays = weekday(100);
+  EXPECT_TRUE(ScoreOf(c).link());
+  c.b.weekdays = weekday(101);
+  EXPECT_FALSE(ScoreOf(c).link());
+  EXPECT_EQ(ScoreOf(c).veto, "");
+  // One victim makes it a slip all the same.
+  c.a.victim = c.b.victim = kName;
+  EXPECT_TRUE(ScoreOf(c).link());
+}
+
 TEST(Score, AHospitalWhoseTownIsNotTold) {
   Reading a = MakeReading("a", "one", 103, {{kRaid, "مشفي شفاء", 100}});
   a.entities[0].kind = "spot";

@@ -85,7 +85,7 @@ struct Told {
   std::string victim = {}, actor = {};
   Role role = Role::kMain;
   bool arrests = false;
-  std::uint8_t weekdays = 0;              // of a report without a day
+  std::uint8_t weekdays = 0;              // that are named
   std::string kind = {};                  // the cue of an unknown place
   std::uint8_t month = 0, month_day = 0;  // of a report without a day; 0: not told
   std::string site = {};                  // the kind of what it fell on
@@ -106,8 +106,8 @@ inline Reading MakeReading(const std::string& article, const std::string& outlet
       report.date.to = told.to < 0 ? told.from : told.to;
       report.date.basis = told.basis;
     }
+    report.date.weekdays = told.weekdays;
     if (told.from < 0) {
-      report.date.weekdays = told.weekdays;
       if (told.month > 0) report.date.month = told.month;
       if (told.month_day > 0) report.date.month_day = told.month_day;
     }

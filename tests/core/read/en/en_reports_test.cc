@@ -23,6 +23,21 @@ constexpr EnglishCase kNear[] = {
     {"shelling Telmin 2021-12-12", "Shelling of Telmin killed three people on Sunday."},
 };
 
+// Once more on another day, on the same ground where none is told.
+constexpr EnglishCase kAgain[] = {
+    {"airstrike Halbun 2021-12-12, airstrike Halbun 2021-12-13",
+     "Six people were killed in Sunday's strike on a house in Halbun, the centre said. On Monday jets hit the town "
+     "once "
+     "more. It was not clear whether there were casualties."},
+    {"airstrike Halbun 2021-12-12, airstrike Halbun 2021-12-13",
+     "An air strike killed six people in Halbun on Sunday. Warplanes struck again on Monday afternoon. Two volunteers "
+     "were wounded."},
+    {"airstrike Halbun 2021-12-12",
+     "Six people were killed in Sunday's strike on a house in Halbun. It hit the town hard."},
+};
+
+TEST(EnglishReports, Again) { ExpectEnglish(kAgain, WhenOf); }
+
 TEST(EnglishReports, NearACity) { ExpectEnglish(kNear, WhenOf); }
 
 constexpr EnglishCase kReports[] = {

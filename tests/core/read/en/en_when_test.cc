@@ -34,7 +34,7 @@ constexpr EnglishCase kDays[] = {
     {"attack Halbun 2021-12-11, attack Halbun 2021-12-12",
      "Gunmen attacked Halbun on Saturday and killed four, police said. On Sunday gunmen attacked Halbun and killed "
      "five, a resident said."},
-    {"attack Halbun 2021-12-11, attack - 2021-12-12",
+    {"attack Halbun 2021-12-11, attack Halbun 2021-12-12",
      "Gunmen attacked Halbun on Saturday and killed four, police said. The attackers struck again on Sunday, killing "
      "five people, a resident said."},
     {"attack Halbun 2021-12-11",
