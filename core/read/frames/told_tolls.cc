@@ -89,12 +89,12 @@ class TollFiller : private Words {
     constexpr std::uint32_t kFar = 14;  // tokens back to the noun
     const QuantityPhrase& people = field_.quantities[q];
     const std::optional<std::size_t> to = Before(people.first);
-    std::optional<std::size_t> count = to && (IsWord(*to, "الي") || Is(*to, "reach")) ? Before(*to) : std::nullopt;
-    if (to && token(*to).folded.ends_with("عددهم")) count = to;
-    if (draft_.frames.quantity_used[q] || people.outcome || people.partitive || !IsNumbered(people.people) || !count ||
-        !token(*count).folded.ends_with("عددهم"))
+    if (draft_.frames.quantity_used[q] || people.outcome || people.partitive || !IsNumbered(people.people) || !to)
       return;
-    const std::optional<std::size_t> rise = Before(*count);
+    const bool own = token(*to).folded.ends_with("عددهم");
+    const std::size_t count = own ? *to : Before(*to).value_or(*to);
+    if (!token(count).folded.ends_with("عددهم") || !(own || IsWord(*to, "الي") || Is(*to, "reach"))) return;
+    const std::optional<std::size_t> rise = Before(count);
     if (!rise || !(Is(*rise, "rise") || Is(*rise, "reach"))) return;
     for (std::uint32_t p = static_cast<std::uint32_t>(draft_.frames.predicates.size()); p-- > 0;) {
       const Predicate& dead = draft_.frames.predicates[p];
