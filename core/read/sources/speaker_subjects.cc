@@ -322,9 +322,15 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
   return speaker;
 }
 
-// "مركز الأخبار - أعلن المركز", "كذا نيوز/ أعلن المركز", not "المرصد - ومقره لندن - قال".
+// "مركز الأخبار - أعلن المركز", "كذا نيوز/ أعلن المركز", "الأنبار / كذا نيوز.. أعلن المحافظ", not "المرصد - ومقره لندن
+// - قال".
 bool Speakers::EndsDateline(std::size_t at, std::size_t begin) const {
   constexpr std::size_t kWords = 7;
+  const auto parts = [&](std::size_t i) { return IsMark(i, "/") || IsMark(i, "-") || field_.tokens[i].folded == "|"; };
+  if (IsMark(at, "...") && at <= begin + kWords && field_.tokens[begin].line_start) {
+    for (std::size_t i = begin + 1; i < at; ++i)
+      if (parts(i)) return true;
+  }
   const bool slash = IsMark(at, "/") && at + 1 < field_.size() && field_.tokens[at + 1].space_before;
   if (!(IsMark(at, "-") || slash || field_.tokens[at].folded == "|") || at > begin + kWords ||
       !field_.tokens[begin].line_start)
