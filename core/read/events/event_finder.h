@@ -49,6 +49,7 @@ class EventFinder {
   bool IsAtDawn(std::size_t at, const Analysis& reading) const;
   bool IsInIdiom(std::size_t at) const;
   bool CrossesVerb(std::size_t at, const Analysis& reading) const;
+  bool IsHarmless(std::size_t at, const Analysis& reading) const;
   bool NamesOperation(std::size_t at, const Analysis& reading) const;
   bool HasObject(std::uint32_t at) const;
   std::optional<std::uint32_t> ReleaseBefore(const EventMention& mention) const;
@@ -163,6 +164,7 @@ class EventFinder {
   bool IsTriedFor(const EventMention& mention, const Analysis& reading) const;
   bool IsTriedAgain(const EventMention& mention, const Analysis& reading) const;
   bool IsNegated(const EventMention& mention, const Analysis& reading) const;
+  bool NeverCameTo(const EventMention& mention, const Analysis& reading) const;
   bool IsFiredInAir(const EventMention& mention, const Analysis& reading) const;
   bool IsDismount(const EventMention& mention, const Analysis& reading) const;
   bool IsSurgery(const EventMention& mention, const Analysis& reading) const;
@@ -200,6 +202,7 @@ class EventFinder {
   bool IsCrimes(const EventMention& mention, const Analysis& reading) const;
   bool IsWar(const EventMention& mention, const Analysis& reading) const;
   bool IsAnyWhatever(const EventMention& mention, const Analysis& reading) const;
+  bool IsEach(const EventMention& mention, const Analysis& reading) const;
   bool IsRepeated(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const;
   bool IsResult(const EventMention& mention, const Analysis& reading) const;

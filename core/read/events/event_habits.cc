@@ -144,6 +144,15 @@ bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) co
          (!StandsAtTown(mention) || IsSince(mention.first) || IsBefore(mention.first, kFar, "in-a-row"));
 }
 
+// "وهو أمر صار معتادا مع كل حملة", "في كل غارة": whichever of them.
+bool EventFinder::IsEach(const EventMention& mention, const Analysis& reading) const {
+  return !mention.definite && !mention.verb && !mention.plural && reading.clitics == 0 &&
+         AnyBefore(mention.first, 1, [&](std::uint32_t at) {
+           const std::string& word = field_.tokens[at].folded;
+           return word == "كل" || word == "لكل" || word == "بكل";
+         });
+}
+
 // "أي عملية ستكون كارثية"
 bool EventFinder::IsAnyWhatever(const EventMention& mention, const Analysis&) const {
   return !mention.definite && !mention.verb && AnyBefore(mention.first, 1, [&](std::uint32_t at) {
@@ -387,6 +396,15 @@ bool EventFinder::IsCrimeCharged(const EventMention& mention, const Analysis& re
   const bool of_people = mention.type == EventType::kAbduction || mention.type == EventType::kAssassination;
   if (of_people && !mention.definite && IsOfCases(mention.first)) return true;
   if (mention.verb || !mention.definite) return false;
+  // "أوقف شخصان لمشاركتهما في الاعتداء على الجيش": what they are said to have had a hand in.
+  const std::uint32_t in = mention.first - std::min<std::uint32_t>(mention.first, 2);
+  const auto& hand = field_.lattice.readings[in];
+  const bool told_where = mention.place && field_.names[*mention.place].first > mention.last;
+  if (!told_where && !mention.date && SameSentence(in, mention.word) && in + 2 == mention.first &&
+      field_.tokens[in + 1].folded == "في" && std::any_of(hand.begin(), hand.end(), [](const Analysis& a) {
+        return a.lexeme->Is("involvement") && a.Has(kPronoun);
+      }))
+    return true;
   if (AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "accusation"); })) return true;
   if (!reading.Has(kBi)) return false;
   return AnyBefore(mention.first, 1, [&](std::uint32_t at) { return Is(at, "charge"); }) ||
