@@ -85,6 +85,7 @@ class EventFinder {
   // ---- when: event_days.cc ----
   void FindDate(EventMention& mention) const;
   bool IsHeldSince(const EventMention& mention) const;
+  bool IsOneMore(const EventMention& mention, std::uint32_t date) const;
   bool IsDeedOfTaken(const EventMention& mention) const;
   bool IsToldFirst(const EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
@@ -206,6 +207,7 @@ class EventFinder {
   bool IsRepeated(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const;
   bool IsResult(const EventMention& mention, const Analysis& reading) const;
+  bool IsBreach(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatManyDo(const EventMention& mention, const Analysis& reading) const;
   bool IsCommand(const EventMention& mention, const Analysis& reading) const;
   bool IsOfLate(const EventMention& mention, const Analysis& reading) const;

@@ -185,6 +185,18 @@ bool EventFinder::IsWhatTheyDo(const EventMention& mention, const Analysis& read
   return !mention.place || IsBefore(mention.word, 1, "relative");
 }
 
+// "فجر الجنود باب بيته": how they came in, and no attack of its own.
+bool EventFinder::IsBreach(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kSubject = 4;  // tokens to the door
+  if (mention.type != EventType::kBombing || mention.definite || reading.Has(kPronoun)) return false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kSubject && SameSentence(mention.word, at + 1); ++at) {
+    const std::string& word = field_.tokens[at].folded;
+    if (field_.tokens[at].kind == TokenKind::kPunct || Is(at, "preposition")) return false;
+    if (word == "باب" || word == "ابواب" || word == "لباب") return Is(at + 1, "building");
+  }
+  return false;
+}
+
 // "أدى القصف إلى اندلاع حريق", "ما تسبب بانهيار مبنى": what an event did is no event of its own.
 bool EventFinder::IsResult(const EventMention& mention, const Analysis& reading) const {
   constexpr std::uint32_t kNear = 3, kBehindEvent = 8, kBehindBi = 20;  // tokens

@@ -530,6 +530,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"plan", &EventFinder::IsPlanned},
       {"civil", &EventFinder::IsCivil},
       {"result", &EventFinder::IsResult},
+      {"result", &EventFinder::IsBreach},
       {"plan", &EventFinder::IsOfStage},
       {"general", &EventFinder::IsWhatTheyDo},
       {"general", &EventFinder::IsWhatManyDo},

@@ -515,6 +515,9 @@ bool EventFinder::IsWhereItHappened(const EventMention& mention, const NamePhras
 
 void EventFinder::FindPlace(EventMention& mention) const {
   mention.place = places_.Of(mention, found_);
+  // "وقُتل قبل الهجوم بيوم في كذا شرطي": where he was, and not where the attack was.
+  if (mention.place && field_.names[*mention.place].first > mention.last && IsMeasuredFrom(field_, mention))
+    mention.place.reset();
   mention.heading = places_.HeadingOver(mention.word);
   mention.opening = places_.Opening(mention.word);
   mention.resumed = places_.Resumed(mention);
@@ -541,6 +544,18 @@ void EventFinder::FindPlace(EventMention& mention) const {
   mention.fronted_place = name.first < mention.word && places_.IsFronted(name);
   if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb)
     mention.last = std::max(mention.last, name.last);
+}
+
+bool IsMeasuredFrom(const FieldText& field, const EventMention& mention) {
+  const std::uint32_t by = mention.last + 1;
+  if (!mention.definite || mention.verb || mention.first == 0 || by >= field.size() ||
+      !field.SameSentence(mention.first - 1, by))
+    return false;
+  const std::string& when = field.tokens[mention.first - 1].folded;
+  const auto& unit = field.lattice.readings[by];
+  return (when == "قبل" || when == "بعد" || when == "قبيل") &&
+         std::any_of(unit.begin(), unit.end(),
+                     [](const Analysis& a) { return a.lexeme->Is("time-unit") && a.Has(kBi); });
 }
 
 bool TellsOfSomebody(const FieldText& field, std::uint32_t clause) {
