@@ -388,7 +388,7 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
     ++last;
   const auto more = [&](std::size_t i) {
     if (!Beside(name, i) || !IsWord(i) || !StartsWithAl(Text(i))) return false;
-    return Text(i) == "الاعلي" || (EndsLikeNisba(Text(i)) && !IsBoundary(i) && !HasSense(i));
+    return Cue(i, "of-body") != nullptr || (EndsLikeNisba(Text(i)) && !IsBoundary(i) && !HasSense(i));
   };
   while (last - name < 2 && more(last + 1)) ++last;
   return last;
