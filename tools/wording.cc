@@ -53,6 +53,7 @@ constexpr Words kAside[] = {
 // What two reports have in common, or have not.
 constexpr Words kFeatures[] = {
     {"alien-type", "types that never name one thing"},
+    {"archived-together", "an archive saved both pages on one day"},
     {"bias", "where every pair of dated reports starts"},
     {"bias-undated", "where every pair starts of which one tells no day"},
     {"days-apart", "days apart, though one day is only inferred"},

@@ -13,6 +13,9 @@
 // with the smallest report. No group of two components could have an average of zero or more: all pairs between
 // them count below zero.
 //
+// Reports of the second tier are grouped in the same way, among themselves and by ties alone; such a group joins an
+// event of the first tier or stands alone together.
+//
 // No date needs to be carried along: windows of which each two meet (or miss by the one day that a veto allows) have
 // a day in common all together, since they are intervals.
 //
@@ -72,9 +75,13 @@ Link LinkOf(const PairScore& pair) {
           elsewhere, Bridges(pair)};
 }
 
-// Reports of the second tier are there for their judgements alone.
-PairScore ScoreOfFirstTier(const ReportView& a, const ReportView& b, const Weights& weights) {
-  return a.tier() == 1 && b.tier() == 1 ? Score(a, b, weights) : PairScore{false, false, kNothingInCommon, {}, ""};
+// Reports of the first tier link by all that they share, those of the second by a tie, and never one with the other.
+PairScore ScoreWithinTier(const ReportView& a, const ReportView& b, const Weights& weights) {
+  if (a.tier() == b.tier()) {
+    PairScore pair = Score(a, b, weights);
+    if (a.tier() == 1 || pair.tied) return pair;
+  }
+  return PairScore{false, false, false, kNothingInCommon, {}, ""};
 }
 
 Contraction ContractionOf(const std::vector<std::size_t>& nodes, const std::vector<const ReportView*>& views,
@@ -98,7 +105,7 @@ Groups GroupsOf(const std::vector<std::size_t>& nodes, const std::vector<const R
   for (const std::size_t node : nodes) groups.members.push_back({node});
   for (std::size_t i = 0; i < n; ++i) {
     for (std::size_t j = i + 1; j < n; ++j) {
-      groups.links[i][j] = groups.links[j][i] = LinkOf(ScoreOfFirstTier(*views[nodes[i]], *views[nodes[j]], weights));
+      groups.links[i][j] = groups.links[j][i] = LinkOf(ScoreWithinTier(*views[nodes[i]], *views[nodes[j]], weights));
     }
   }
   return groups;
@@ -266,7 +273,7 @@ std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView
   Links graph(views.size());
   for (std::size_t i = 0; i < views.size(); ++i) {
     for (std::size_t j = i + 1; j < views.size(); ++j) {
-      if (ScoreOfFirstTier(*views[i], *views[j], weights).link()) boost::add_edge(i, j, graph);
+      if (ScoreWithinTier(*views[i], *views[j], weights).link()) boost::add_edge(i, j, graph);
     }
   }
   std::map<ReportRef, std::size_t> index;
@@ -317,7 +324,9 @@ std::vector<Decision> Decide(const std::vector<const ReportView*>& article, cons
   std::vector<Decision> decisions(article.size());
   std::set<std::size_t> taken;
   for (const auto& [score, r, e] : wishes) {
-    if (taken.insert(e).second || score == -kJudged) decisions[r].joins = e;
+    if (!taken.insert(e).second && score != -kJudged) continue;
+    decisions[r].joins = e;
+    decisions[r].score = -score;
   }
   for (std::size_t r = 0; r < article.size(); ++r) {
     if (decisions[r].joins) continue;

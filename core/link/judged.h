@@ -41,9 +41,9 @@ Contraction Contracted(const std::vector<ReportRef>& reports, std::vector<Judged
 // (by the smallest report of its first tier).
 struct Unit {
   std::vector<ReportRef> reports;                // sorted
-  std::vector<std::optional<ReportRef>> wishes;  // one a report
+  std::vector<std::optional<ReportRef>> wishes;  // one a report, the best first
 };
-// The event that each unit joins: that of its first report that would join one, as long as nothing there is judged
+// The event that each unit joins: the first of its wishes that there is, as long as nothing there is judged
 // different from any of them; units that come later keep out of it too. Units in the order of their first reports.
 std::vector<std::optional<ReportRef>> Settle(
     const std::vector<Unit>& units, const std::function<std::set<ReportRef>(const ReportRef&)>& different_from,

@@ -12,14 +12,15 @@
 //   D: its own place;                               E: a town that it lies in.
 // Of one that tells none:
 //   u: a place, in each stretch that it may lie in; y: a place, on a day of the year;
-//   m: a place and a rare name;                     U: a place.
-// In d, n, u, U, y and m a place is its own, or a town that it lies in (then under o as well).
+//   m: a place and a rare name;                     U: a place;
+//   z: a place, and the day on which an archive saved the page.
+// In d, n, u, U, y, m and z a place is its own, or a town that it lies in (then under o as well).
 // Of both, v: a victim's name; va, vl: how it sounds, written in Arabic or in Latin letters, which is looked up by the
 // other. A report looks up
 //   o: its own place, each place above it and each that its article names, on its days;
 //   a, p, s: its own place, on its days;            q: each person whom its article names, on its days;
 //   u, y, m: its own place and the towns that it lies in, if it has days: the reports that tell none;
-//   d, n, m, and o on its day of each year: the same, if it has none.
+//   d, n, m, y, z, and o on its day of each year: the same, if it has none.
 // So a village never scans its governorate, and
 // nothing scans its town's history: each key holds a stretch of time, or a name. D, E and U alone do not. They are
 // looked up, an undated report's only evidence being that hardly anything else was told of its place, as long as D or E
@@ -109,6 +110,13 @@ void AddUndated(const ReportView& view, std::vector<std::string>& keys) {
   });
 }
 
+// What was saved on one day of one place.
+template <class Visit>
+void EachArchived(const ReportView& view, const Visit& visit) {
+  if (view.days || !view.archived || !view.precise) return;
+  EachPlace(view, [&](const std::string& token) { visit("z:" + token + On(*view.archived)); });
+}
+
 void LookForUndated(const ReportView& view, std::vector<std::string>& keys) {
   EachPlace(view, [&](const std::string& token) {
     for (Day day = view.days->from; day <= view.days->to; ++day) {
@@ -128,6 +136,7 @@ void LookForDated(const ReportView& view, std::vector<std::string>& keys) {
     for (const std::string& stretch : stretches) keys.push_back("d:" + token + stretch);
     if (TellsDayOfYear(view)) {
       CivilDay civil{kFirstYear, *view.report->date.month, *view.report->date.month_day};
+      keys.push_back("y:" + token + OfYear(civil.month, civil.day));
       for (; civil.year <= kLastYear; ++civil.year) {
         if (IsValid(civil)) keys.push_back("o:" + token + On(DayOf(civil)));
       }
@@ -188,6 +197,7 @@ std::vector<std::string> KeysOf(const ReportView& view) {
   } else {
     AddUndated(view, keys);
   }
+  EachArchived(view, [&](const std::string& key) { keys.push_back(key); });
   for (const std::string& name : view.victims) keys.push_back("v:" + name);
   for (const std::string& sound : view.arabic_sounds) keys.push_back("va:" + sound);
   for (const std::string& sound : view.latin_sounds) keys.push_back("vl:" + sound);
@@ -214,6 +224,7 @@ std::vector<std::string> LookupsOf(const ReportView& view) {
     EachPerson(view, [&](const std::string& name) { keys.push_back("q:" + name + day); });
   });
   view.dated() ? LookForUndated(view, keys) : LookForDated(view, keys);
+  EachArchived(view, [&](const std::string& key) { keys.push_back(key); });
   for (const std::string& name : view.victims) keys.push_back("v:" + name);
   for (const std::string& sound : view.arabic_sounds) keys.push_back("vl:" + sound);
   for (const std::string& sound : view.latin_sounds) keys.push_back("va:" + sound);

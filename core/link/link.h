@@ -45,6 +45,7 @@ struct Feature {
 struct PairScore {
   bool eligible = false;
   bool weak = false;  // eligible by nothing but the place: where much was told of it, that is no evidence
+  bool tied = false;  // neither tells its day, and more than the place holds them together
   std::int32_t score = 0;
   std::vector<Feature> features;
   std::string veto;  // the veto's id, or empty

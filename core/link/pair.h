@@ -71,6 +71,7 @@ struct ReportView {
   // Of a report that is not dated(): the days among which it happened, both included. Nothing: only the day of a year,
   // a name or that little else is told of the place ties it to an event.
   std::optional<std::pair<Day, Day>> near;
+  std::optional<Day> archived;    // of an undated report: when an archive saved its page
   std::set<std::string> victims;  // folded names of two parts or more
   // Of a main report, each with its entity index: people in two words or more that its article names and does not
   // quote, none that is known; and what those of three words or more are called in two.
@@ -134,8 +135,8 @@ PairScore Score(const ReportView& a, const ReportView& b, const Weights& weights
 // two groups is told of one place, or one article names the other's place or people, since outlets take now one village
 // of an event, now the other. Views in the order of their refs; gives indexes, each group sorted, the groups by their
 // first.
-// Judgements among them stand above all that: what they hold together is one group, what they hold apart never is, and
-// reports of the second tier are there for their sake alone, linking with nothing else.
+// Reports of the second tier link with each other alone, by ties (PairScore).
+// Judgements among them stand above all that: what they hold together is one group, what they hold apart never is.
 std::vector<std::vector<std::size_t>> Cluster(const std::vector<const ReportView*>& views, const Weights& weights,
                                               const std::vector<JudgedPair>& judged = {});
 
@@ -148,6 +149,7 @@ struct Rulings {
 // What a report of the second tier does with the events of the first, each given by its members.
 struct Decision {
   std::optional<std::size_t> joins;
+  std::int32_t score = 0;                                      // of what it joins
   std::vector<std::pair<std::size_t, PossibleLink>> possible;  // by event; the report of each link is `view`
   std::optional<Window> days;  // of one that stays alone and tells none: those that its article is about
 };

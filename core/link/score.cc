@@ -296,10 +296,27 @@ std::pair<std::optional<Span>, std::optional<Span>> SharedSite(const ReportView&
   return {};
 }
 
+bool AreAlikeInText(const ReportView& a, const ReportView& b) {
+  return Likeness(a.reading->sketch, b.reading->sketch) >= kTextsAlike;
+}
+
+// Who documents an incident saves the pages that tell of it together. Of a village all pages that were saved on one day
+// are of one incident; of a town one needs more, since whole archives are saved on one day as well.
+bool AreArchivedTogether(const ReportView& a, const ReportView& b) {
+  if (a.days || b.days || !a.archived || a.archived != b.archived || a.ref.article == b.ref.article) return false;
+  return (IsSmall(a) && IsSmall(b)) || CompareHints(a, b) == Hints::kAllow || AreAlikeInText(a, b);
+}
+
+// "يوم 5 آذار" and nothing of the year, in both.
+bool AreOfOneDayOfYear(const ReportView& a, const ReportView& b) {
+  return !a.days && !b.days && a.report->date.month_day && b.report->date.month_day &&
+         CompareHints(a, b) == Hints::kAllow;
+}
+
 // What an undated report must share with another besides the place: a rare name, or a time that may be the same.
 bool HaveMoreInCommon(const ReportView& a, const ReportView& b) {
-  return Share(a.specifics, b.specifics) || SharePeople(a, b) || (a.dated() && MayBeNear(b, a)) ||
-         (b.dated() && MayBeNear(a, b));
+  return Share(a.specifics, b.specifics) || SharePeople(a, b) || AreArchivedTogether(a, b) || AreOfOneDayOfYear(a, b) ||
+         (a.dated() && MayBeNear(b, a)) || (b.dated() && MayBeNear(a, b));
 }
 
 // The feature that places tied so count as, or null.
@@ -415,7 +432,8 @@ class PairScorer {
     if (!(other.days ? IsToldSoon(open, other) : AreToldTogether())) AddByDates("no-date");
     ScoreHints();
     ScoreNames();
-    if (Likeness(a_.reading->sketch, b_.reading->sketch) >= kTextsAlike) Add("texts-alike");
+    if (AreArchivedTogether(a_, b_)) Add("archived-together");
+    if (AreAlikeInText(a_, b_)) Add("texts-alike");
     const bool in_city = LiesInTown() && (IsGreat(a_) || IsGreat(b_));
     if ((!IsSamePlace() && !in_city) || !ArePrecise()) return;
     if (IsGreat(a_) || IsGreat(b_)) {
@@ -524,6 +542,7 @@ class PairScorer {
     const bool by_place_alone = by_place && !both_open && !a_.land && !b_.land;
     const bool by_day = IsByDay();
     result_.eligible = by_day || by_place_alone || by_town || by_more || shared_victim_;
+    result_.tied = (both_open && by_more) || shared_victim_;
     result_.weak = result_.eligible && !by_day && !by_more && !shared_victim_;
   }
 

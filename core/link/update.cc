@@ -16,10 +16,13 @@
 //   2. Tier two. A report of the second tier looks at the tier-one groups it shares keys with, each whole. So all
 //      those look again that share a key with a group of step 1, or that joined or might have joined one of the old
 //      events; an article's reports look together, since no two of them join one event.
+//      Those of the second tier that nobody tells the day of and that more than the place ties to each other (a victim,
+//      the day on which a village's pages were saved) are grouped as those of the first are; a group joins what the
+//      best of it would join, or stands alone together. All that ties hold together looks again together.
 //   3. Judgements. What is judged the same is linked together, whatever it shares, and what is judged different looks
 //      again together: a report of the second tier may keep another out of an event. Those of the second tier that are
 //      judged the same as one of the first lie in its event; those that are only held together with each other join
-//      what the first of them joins (Settle). All judgements that reach a report that looks again are looked at again.
+//      what the best of them joins (Settle). All judgements that reach a report that looks again are looked at again.
 //   4. Every event that lost, kept or gained one of these reports is written again, under the key it has now.
 // A report that stands alone and may belong to some events names the smallest report of each; those events name it.
 // That is how a report that goes finds the events that still list it.
@@ -56,6 +59,7 @@ class Updater {
     for (const ArticleId& article : ArticlesOf(lost_)) {
       AddWhereFewTell(view_.FormerReadingOf(article), again_);
       AddWhereFewTell(view_.ReadingOf(article), again_);
+      AddFormerlyTied(article);
     }
     while (!seeds.empty()) {
       for (const ReportRef& seed : seeds) GrowFrom(seed);
@@ -100,6 +104,11 @@ class Updater {
     for (std::size_t size = 0; size != again_.size();) {
       size = again_.size();
       for (const ArticleId& article : std::set<ArticleId>(again_)) {
+        for (const ReportView* view : SecondOf(article)) {
+          const std::vector<ReportRef> tied = TiedTo(*view);
+          for (const ReportRef& other : tied) again_.insert(other.article);
+          if (!tied.empty() && !held_with_.contains(view->ref)) seeds.insert(view->ref);
+        }
         for (const JudgedPair& pair : JudgedWith(article)) {
           for (const ReportRef& report : {pair.left, pair.right}) {
             if (Find(report)->tier() == 1) continue;
@@ -110,6 +119,18 @@ class Updater {
       }
     }
     return seeds;
+  }
+
+  // An article's reports of the second tier.
+  std::vector<const ReportView*> SecondOf(const ArticleId& article) {
+    std::vector<const ReportView*> second;
+    const Reading* reading = view_.ReadingOf(article);
+    if (reading == nullptr) return second;
+    for (std::uint32_t i = 0; i < reading->reports.size(); ++i) {
+      const ReportView* view = Find({article, i});
+      if (view->tier() == 2) second.push_back(view);
+    }
+    return second;
   }
 
   const std::vector<JudgedPair>& JudgedWith(const ArticleId& article) {
@@ -181,6 +202,18 @@ class Updater {
     }
   }
 
+  // What the reports of the second tier that were there were tied to: without them it may be tied otherwise.
+  void AddFormerlyTied(const ArticleId& article) {
+    const Reading* reading = view_.FormerReadingOf(article);
+    for (std::uint32_t i = 0; reading != nullptr && i < reading->reports.size(); ++i) {
+      const ReportView view = ViewOf(*reading, i, knowledge_);
+      if (view.tier() != 2) continue;
+      for (const ReportRef& other : FindNeighbours(view))
+        if (Find(other)->tier() == 2 && Score(view, *Find(other), knowledge_.weights).tied)
+          again_.insert(other.article);
+    }
+  }
+
   const Event* OldEventOf(const ReportRef& report) {
     const std::optional<EventKey> key = view_.EventOf(report);
     if (!key) return nullptr;
@@ -241,11 +274,23 @@ class Updater {
     return found;
   }
 
-  // The component of a report of the first tier, or of one that judgements hold together with others.
+  // Those of the second tier that this one of it is tied to.
+  std::vector<ReportRef> TiedTo(const ReportView& view) {
+    std::vector<ReportRef> tied;
+    if (view.tier() != 2) return tied;
+    for (const ReportRef& other : Neighbours(view)) {
+      if (Find(other)->tier() != 2) continue;
+      const PairScore pair = Score(view, *Find(other), knowledge_.weights);
+      if (pair.tied && pair.link()) tied.push_back(other);
+    }
+    return tied;
+  }
+
+  // The component of a report of the first tier, or of one that ties or judgements hold together with others.
   void GrowFrom(const ReportRef& seed) {
     const ReportView* start = Find(seed);
     if (start == nullptr || group_of_.contains(seed) || held_with_.contains(seed)) return;
-    if (start->tier() != 1 && JudgedSame(seed).empty()) return;
+    if (start->tier() != 1 && JudgedSame(seed).empty() && TiedTo(*start).empty()) return;
     std::set<ReportRef> component = {seed};
     std::deque<const ReportView*> open = {start};
     const auto take = [&](const ReportRef& other) {
@@ -255,6 +300,7 @@ class Updater {
       const ReportView* view = open.front();
       open.pop_front();
       for (const ReportRef& other : JudgedSame(view->ref)) take(other);
+      for (const ReportRef& other : TiedTo(*view)) take(other);
       if (view->tier() != 1) continue;
       for (const ReportRef& other : Neighbours(*view)) {
         if (component.count(other) > 0) continue;
@@ -326,13 +372,7 @@ class Updater {
   }
 
   void DecideAgain(const ArticleId& article) {
-    const Reading* reading = view_.ReadingOf(article);
-    if (reading == nullptr) return;
-    std::vector<const ReportView*> second;
-    for (std::uint32_t i = 0; i < reading->reports.size(); ++i) {
-      const ReportView* view = Find({article, i});
-      if (view->tier() == 2) second.push_back(view);
-    }
+    const std::vector<const ReportView*> second = SecondOf(article);
     if (second.empty()) return;
     std::set<ReportRef> heads;
     for (const ReportView* view : second) {
@@ -362,9 +402,28 @@ class Updater {
     for (std::size_t i = 0; i < second.size(); ++i) {
       Choice& choice = decided_[second[i]->ref];
       if (decisions[i].joins) choice.joins = order[*decisions[i].joins];
+      choice.score = decisions[i].score;
       choice.days = decisions[i].days;
       for (const auto& [event, link] : decisions[i].possible) choice.possible.emplace_back(order[event], link);
     }
+  }
+
+  // The other reports of its article: what it is tied to may join an event that holds one of them.
+  void AddSiblings(const ReportRef& report, std::set<ReportRef>& others) {
+    const Reading* reading = view_.ReadingOf(report.article);
+    for (std::uint32_t i = 0; reading != nullptr && i < reading->reports.size(); ++i)
+      if (i != report.ordinal) others.insert({report.article, i});
+  }
+
+  // What these would join by themselves, the best first.
+  std::vector<std::optional<ReportRef>> WishesOf(const std::vector<ReportRef>& reports) const {
+    std::vector<const Choice*> choices;
+    for (const ReportRef& report : reports) choices.push_back(&decided_.at(report));
+    std::stable_sort(choices.begin(), choices.end(),
+                     [](const Choice* a, const Choice* b) { return a->score > b->score; });
+    std::vector<std::optional<ReportRef>> wishes;
+    for (const Choice* choice : choices) wishes.push_back(choice->joins);
+    return wishes;
   }
 
   // Joins what joins, and lets the rest stand alone or with what it is held together with.
@@ -378,10 +437,15 @@ class Updater {
       const auto held = held_with_.find(report);
       Unit unit{held == held_with_.end() ? std::vector<ReportRef>{report} : held->second, {}};
       if (unit.reports.front() != report) continue;
-      for (const ReportRef& one : unit.reports) unit.wishes.push_back(decided_.at(one).joins);
+      unit.wishes = WishesOf(unit.reports);
       units.push_back(std::move(unit));
     }
-    const auto different = [&](const ReportRef& report) { return DifferentFrom(report); };
+    const auto different = [&](const ReportRef& report) {
+      std::set<ReportRef> others = DifferentFrom(report);
+      if (const auto held = held_with_.find(report); held != held_with_.end() && held->second.size() > 1)
+        AddSiblings(report, others);
+      return others;
+    };
     const auto holds = [&](const std::set<ReportRef>& reports, const ReportRef& head) {
       return HoldsOneOf(reports, head);
     };
@@ -470,6 +534,7 @@ class Updater {
   // What a report of the second tier would do by itself.
   struct Choice {
     std::optional<ReportRef> joins;
+    std::int32_t score = 0;                                    // of what it joins
     std::vector<std::pair<ReportRef, PossibleLink>> possible;  // by group
     std::optional<Window> days;
   };

@@ -588,6 +588,7 @@ void SetDays(ReportView& view) {
     view.earliest = told.date.from;
   }
   if (!view.dated()) view.near = NearOf(view);
+  view.archived = reading.not_after;
 }
 
 }  // namespace

@@ -39,6 +39,7 @@ class Filler : private FrameDraft {
     FillCounted(*this);
     FillCopulas(*this);
     FillTolls(*this);
+    FillToldLists(*this);
     FillWithCompany(*this);
     FillByScore();
     FillAmongBehind(*this);

@@ -3,6 +3,7 @@
 
 #include "core/read/events/event_places.h"
 #include "core/read/frames/frame_draft.h"
+#include "core/read/frames/nominal_tolls.h"
 
 // A noun of outcome whose number stands elsewhere ("القتلى سبعة", "عدد القتلى إلى 9"), is a name ("الشهيد فلان"), or is
 // not said ("قتلى وجرحى في غارة").
@@ -81,6 +82,7 @@ class NounFiller : private Words {
       if (!number) number = TollWithoutVerb(predicate);
       if (!number) number = NumberOfConstruct(predicate);
       const bool of_those_who = !number && (number = NumberOfThoseWho(predicate)).has_value();
+      if (!number && !predicate.negated) number = NumberTheyAre(draft_, predicate);
       if (number) {
         if (toll && SharesToll(p)) {
           draft_.frames.quantity_reason[*number] = "shared-figure";

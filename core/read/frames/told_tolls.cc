@@ -107,7 +107,7 @@ class TollFiller : private Words {
     for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
       const QuantityPhrase& people = field_.quantities[q];
       if (DenyFallen(q)) continue;
-      const bool counted = IsNumbered(people.people) || people.people.form == Form::kDual;
+      const bool counted = IsNumbered(people.people) || people.people.form == Form::kDual || AreCarriedOff(people);
       if (!people.counts_people || people.outcome || people.partitive || people.others || !counted ||
           draft_.frames.quantity_used[q])
         continue;
@@ -176,13 +176,15 @@ class TollFiller : private Words {
       return verb->form == VerbForm::kPast && IsInFight(*fell) ? fell : std::nullopt;
     }
     if (const std::optional<std::size_t> fell = FellOfToll(people.first)) return fell;
+    if (const std::optional<std::size_t> verb = Before(people.first); verb && Is(*verb, "mows-down"))
+      return HasArmsBefore(*verb) ? verb : std::nullopt;
     if (Joined(people.first, kBi)) return VerbBefore(people.first, "carries-off");
     const std::optional<std::size_t> mourned = VerbBefore(people.first, "mourns");
     return mourned && !AreToldDead(people.last) ? mourned : std::nullopt;
   }
 
   const Analysis* DeadlyVerb(std::size_t at) const {
-    for (const std::string_view tag : {"fall", "carries-off", "mourns"})
+    for (const std::string_view tag : {"fall", "carries-off", "mows-down", "mourns"})
       if (const Analysis* verb = lattice().Find(at, tag); verb != nullptr) return verb;
     return nullptr;
   }
@@ -272,8 +274,20 @@ class TollFiller : private Words {
       if (OutcomeReading(*at) != nullptr || IsWord(*at, "بين") || IsWord(*at, "من") || IsWord(*at, "ارضا") ||
           IsWord(*at, "بيد") || IsWord(*at, "بايدي") || IsWord(*at, "قبضه"))
         return false;
-    for (std::size_t event = fell; event > 0 && field_.SameSentence(event - 1, fell); --event)
-      if (IsOfArms(event - 1)) return true;
+    return HasArmsBefore(fell);
+  }
+
+  // "لغم أودى براع", "قذيفة تفتك بأطفال": one or several of a kind, by what stands before the verb.
+  bool AreCarriedOff(const QuantityPhrase& people) const {
+    const bool some = people.people.form == Form::kSingular || people.people.form == Form::kPlural;
+    const std::optional<std::size_t> verb = Before(people.first);
+    return some && !IsDefinite(people.head) && Joined(people.first, kBi) && verb && Is(*verb, "carries-off") &&
+           HasArmsBefore(*verb);
+  }
+
+  bool HasArmsBefore(std::size_t at) const {
+    for (std::size_t event = at; event > 0 && field_.SameSentence(event - 1, at); --event)
+      if (IsOfArms(event - 1) || Is(event - 1, "weapon")) return true;
     return false;
   }
 

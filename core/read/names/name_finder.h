@@ -288,6 +288,7 @@ class NameFinder : public NameWords {
   bool StandsAsBody(std::size_t at, const Analysis& head) const;
   std::size_t AdjectivesOfHead(std::size_t name) const;
   bool AgreesWithHead(std::size_t head, std::size_t adjective) const;
+  bool IsFeminine(std::size_t at) const;
   std::size_t WithPurpose(std::size_t last) const;
   std::size_t GovernedByHead(std::size_t name) const;
   bool MayGovernInBody(std::size_t at) const;

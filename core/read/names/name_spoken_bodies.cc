@@ -60,11 +60,15 @@ const Analysis* NameFinder::HeadOfBody(std::size_t at) const {
 bool NameFinder::StandsAsBody(std::size_t at, const Analysis& head) const {
   if (at == 0 || !Beside(at - 1, at) || tokens_[at].line_start) return false;
   const std::size_t before = at - 1;
+  // "طالب البعثة الأممية بالخروج": of the other gender it is whom that is asked of.
   const auto is_verb = [&](std::string_view tag) {
     const auto& readings = lattice_.readings[before];
     return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
-      return a.lexeme->pos == Pos::kVerb && a.lexeme->Is(tag) && a.form != VerbForm::kVerbalNoun &&
-             a.form != VerbForm::kParticiple;
+      if (a.lexeme->pos != Pos::kVerb || !a.lexeme->Is(tag)) return false;
+      const std::string word = WithoutClitics(Text(before), a.clitics & (kWa | kFa));
+      if (a.form == VerbForm::kPast)
+        return (word.ends_with("ت") || word.ends_with("ته") || word.ends_with("تها")) == IsFeminine(at);
+      return a.form == VerbForm::kPresent && word.starts_with("ت") == IsFeminine(at);
     });
   };
   if ((head.clitics & ~(kAl)) == 0 &&
@@ -105,10 +109,12 @@ std::size_t NameFinder::AdjectivesOfHead(std::size_t name) const {
 
 // "اللجنة الأمنية", "المجلس العسكري"; "القيادة الجندي فلان" are two.
 bool NameFinder::AgreesWithHead(std::size_t head, std::size_t adjective) const {
-  const auto feminine = [](std::string_view word) {
-    return word.ends_with("ه") || word.ends_with("يا") || word.ends_with("قوي");
-  };
-  return feminine(Text(head)) == feminine(Text(adjective));
+  return IsFeminine(head) == IsFeminine(adjective);
+}
+
+bool NameFinder::IsFeminine(std::size_t at) const {
+  const std::string& word = Text(at);
+  return word.ends_with("ه") || word.ends_with("عليا") || word.ends_with("قوي");
 }
 
 // "للبحث والتعرف على المفقودين", "لشؤون الأسرى": for what it is.
@@ -184,9 +190,10 @@ bool NameFinder::MayGovernInBody(std::size_t at) const {
 bool NameFinder::IsSiteOfHead(std::size_t at) const {
   const auto& readings = lattice_.readings[at];
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-    return a.number == Number::kSingular &&
-           (a.lexeme->Is("cue=place") || a.lexeme->Is("institution") || a.lexeme->Is("building") ||
-            a.lexeme->Is("cue=org") || a.lexeme->Is("spoken-body"));
+    // "إدارة السجون" runs them, "إدارة المستشفيات" may be anybody.
+    const bool several = a.number == Number::kPlural && !a.lexeme->Is("institution");
+    return !several && (a.lexeme->Is("cue=place") || a.lexeme->Is("institution") || a.lexeme->Is("building") ||
+                        a.lexeme->Is("cue=org") || a.lexeme->Is("spoken-body"));
   });
 }
 

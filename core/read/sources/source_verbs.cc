@@ -11,7 +11,11 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   if (IsPassive(at) || TellsOfThing(at, begin)) return;  // "ذُكر أن": nobody is named
   if (field_.tokens[at].folded.ends_with("نا") && !IsParticiple(at) && !SayVerb(at)->Has(kPronoun) &&
       !IsToldUs(at, begin, end)) {
-    FirstPerson(at, stop);
+    // "وعلمنا من طبيب أن": his words.
+    if (std::optional<Speaker> from = LearnedFrom(at, end); from && HasThat(at, stop) && Resolve(*from))
+      Push(Covering(at, stop, at, at, kVerb, "verb"), *from);
+    else
+      FirstPerson(at, stop);
     return;
   }
   if (!SaysSomething(at, stop)) return;
@@ -257,6 +261,18 @@ const Attribution* SourceFinder::Enclosing(std::size_t at) const {
   return nullptr;
 }
 
+// "علمت الصحيفة من مصدر طبي أن", "وعلمنا من طبيب أن": who told it, where no body stands between that is itself a
+// source.
+std::optional<Speaker> SourceFinder::LearnedFrom(std::size_t at, std::size_t end) const {
+  constexpr std::size_t kSubject = 2;  // words
+  if (!Is(at, "learns")) return std::nullopt;
+  for (std::size_t of = at + 1; of + 1 < end && of <= at + 1 + kSubject; ++of) {
+    if (field_.tokens[of].folded == "من") return speakers_.At(of + 1, end);
+    if (field_.NameAt(of) != nullptr || Is(of, "that")) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 // The subject of the verb at `at`, resolved.
 std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, std::size_t end) {
   if (IsParticiple(at)) return std::nullopt;
@@ -265,6 +281,7 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
     speaker = speakers_.Told(at + 1, end);
     return speaker;
   }
+  if (std::optional<Speaker> from = LearnedFrom(at, end)) return Resolve(*from) ? from : std::nullopt;
   // "وكان الإطار قد رفع حصيلة القتلى"
   const bool had = at > begin && field_.tokens[at - 1].folded == "قد";
   const bool strong = SayVerb(at) != nullptr && (!IsWeak(at) || had);

@@ -338,7 +338,9 @@ class Speakers::Phrase {
       return speaker;
     }
     if (!noun_) return std::nullopt;
-    speaker.anaphor = s_.Starts(*noun_, kAl) && noun_last_ == *noun_ && !Is(*noun_, "many");
+    // "المصدر نفسه"
+    const bool alone = noun_last_ == *noun_ || (noun_last_ == *noun_ + 1U && Is(noun_last_, "same"));
+    speaker.anaphor = s_.Starts(*noun_, kAl) && alone && !Is(*noun_, "many");
     SpeakerLink link = s_.Words(*noun_, std::max(noun_last_, *noun_));
     link.unnamed = unnamed;
     speaker.chain.push_back(std::move(link));

@@ -65,7 +65,7 @@ class AllPairs {
   void LinkFirst() {
     std::vector<const View*> nodes;
     for (const auto& [ref, view] : views_) {
-      if (view.tier() == 1 || same_.contains(ref)) nodes.push_back(&view);
+      nodes.push_back(&view);
       if (view.tier() == 2) second_[ref.article].push_back(&view);
     }
     for (const auto& indexes : internal::Cluster(nodes, knowledge_.weights, judged_)) {
@@ -131,6 +131,7 @@ class AllPairs {
       if (decisions[i].joins) choice.joins = group_of[*decisions[i].joins];
       for (const auto& [event, link] : decisions[i].possible) choice.possible.emplace_back(group_of[event], link);
       choice.days = decisions[i].days;
+      choice.score = decisions[i].score;
     }
   }
 
@@ -140,9 +141,19 @@ class AllPairs {
       if (bound_to_.contains(ref)) continue;
       const std::vector<ReportRef> unit = held_.contains(ref) ? held_[ref] : std::vector<ReportRef>{ref};
       if (unit.front() != ref) continue;
-      std::optional<std::size_t> joins;
+      std::set<ReportRef> different = DifferentFrom(ref);
       for (const ReportRef& one : unit) {
-        if (!joins && choices_[one].joins && !HaveCommon(DifferentFrom(ref), in_[*choices_[one].joins]))
+        if (unit.size() == 1) break;
+        for (std::uint32_t i = 0; views_.contains({one.article, i}); ++i)
+          if (i != one.ordinal) different.insert({one.article, i});
+      }
+      std::vector<ReportRef> wishes = unit;
+      std::stable_sort(wishes.begin(), wishes.end(), [&](const ReportRef& a, const ReportRef& b) {
+        return choices_.at(a).score > choices_.at(b).score;
+      });
+      std::optional<std::size_t> joins;
+      for (const ReportRef& one : wishes) {
+        if (!joins && choices_[one].joins && !HaveCommon(different, in_[*choices_[one].joins]))
           joins = choices_[one].joins;
       }
       if (!joins) {
@@ -177,6 +188,7 @@ class AllPairs {
 
   struct Choice {
     std::optional<std::size_t> joins;
+    std::int32_t score = 0;
     std::vector<std::pair<std::size_t, PossibleLink>> possible;
     std::optional<internal::Window> days;
   };

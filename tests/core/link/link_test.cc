@@ -181,6 +181,67 @@ TEST(Link, UndatedRaidsOfOneTownStayApart) {
   EXPECT_EQ(internal::LinkAll(readings, World()).events.size(), 3U);
 }
 
+// Undated pages of one place of which nobody tells the day are one event only by a tie: pages of a village that an
+// archive saved on one day, a victim, a day of the year. So they join together what the best of them joins.
+TEST(Link, UndatedReportsThatAreTied) {
+  struct Case {
+    std::size_t events;
+    const char* what;
+    Told one, other;
+    Day saved = 0, other_saved = 0;
+    bool with_dated = false;
+  };
+  const Told village{.place = "place:tc"};
+  const Told victim{.place = "place:ta", .victim = "سالم حمد الراوي"};
+  const Told may{.place = "place:ta", .month = 5, .month_day = 9};
+  const Case cases[] = {
+      {1, "a village, saved on one day", village, village, 500, 500},
+      {2, "a village, saved on two days", village, village, 500, 501},
+      {2, "never saved", village, village},
+      {2, "a town, saved on one day", {.place = "place:ta"}, {.place = "place:ta"}, 500, 500},
+      {2, "two villages, saved on one day", village, {.place = "place:td"}, 500, 500},
+      {2, "a flood, saved on one day", village, {.type = EventType::kDisaster, .place = "place:tc"}, 500, 500},
+      {1, "one victim", victim, victim},
+      {2, "another victim", victim, {.place = "place:ta", .victim = "حمد جاسم العلي"}},
+      {1, "one day of the year", may, may},
+      {2, "two days of the year", may, {.place = "place:ta", .month = 5, .month_day = 10}},
+      {1,
+       "one victim, and an event of the day",
+       victim,
+       {.place = "place:ta", .victim = "سالم حمد الراوي", .month = 5, .month_day = 9},
+       0,
+       0,
+       true},
+  };
+  for (const Case& c : cases) {
+    std::vector<Reading> readings = {MakeReading("a", "one", std::nullopt, {c.one}),
+                                     MakeReading("b", "two", std::nullopt, {c.other})};
+    if (c.saved > 0) readings[0].not_after = c.saved;
+    if (c.other_saved > 0) readings[1].not_after = c.other_saved;
+    // 9 May 1970.
+    if (c.with_dated) readings.push_back(MakeReading("c", "three", 129, {{EventType::kRaid, "place:ta", 128}}));
+    EXPECT_EQ(internal::LinkAll(readings, World()).events.size(), c.events) << c.what;
+  }
+}
+
+// Of an article that tells of two events never both lie in one, whatever each is tied to.
+TEST(Link, TiesLeaveAnArticlesEventsApart) {
+  std::vector<Reading> readings = {
+      MakeReading("a", "one", std::nullopt, {{.place = "place:tc", .victim = "سالم حمد الراوي"}}),
+      MakeReading("b", "two", std::nullopt,
+                  {{.place = "place:tc", .victim = "سالم حمد الراوي"},
+                   {.place = "place:tc", .victim = "حمد جاسم العلي", .role = Role::kPart}}),
+      MakeReading("c", "three", std::nullopt, {{.place = "place:tc", .victim = "حمد جاسم العلي"}})};
+  for (Reading& reading : readings) reading.not_after = 500;
+  const std::vector<Event> events = internal::LinkAll(readings, World()).events;
+  for (const Event& event : events) {
+    std::set<ArticleId> articles;
+    for (const ReportRef& report : event.reports)
+      EXPECT_TRUE(articles.insert(report.article).second) << event.key.value;
+  }
+  EXPECT_EQ(events.size(), 2U);
+}
+
 // Outlets tell different things of one event: the report that is most like the undated one says whether it joins,
 // unless another holds it apart.
 TEST(Link, AnUndatedReportJoinsTheEventOfTheReportMostLikeIt) {

@@ -170,7 +170,7 @@ inline Reading RandomReading(std::mt19937& random, int number) {
   }
   Reading reading = MakeReading("art" + std::to_string(number), "outlet" + std::to_string(pick(4)),
                                 pick(3) > 0 ? std::optional<Day>(100 + pick(10)) : std::nullopt, reports);
-  if (pick(4) == 0) reading.not_after = 100 + pick(200);
+  if (pick(4) == 0) reading.not_after = 100 + 50 * pick(4);
   // Another place that the article names, beside that of its first report or far from it.
   if (pick(3) == 0) {
     const auto at = static_cast<std::uint32_t>(pick(200));
