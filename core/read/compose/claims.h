@@ -234,6 +234,7 @@ class Claims {
   bool OnlyPartsBetween(int f, const Filling& filling, const Period& period) const;
   std::optional<Period> PeriodBefore(int f, const Filling& filling, std::uint32_t at) const;
   bool IsOpened(int f, const Period& period) const;
+  bool IsSince(int f, const Period& period) const;
   bool IsBetweenCommas(int f, const Period& period, const Filling& filling) const;
   bool PromptsToll(int f, const Filling& filling) const;
   std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;

@@ -181,6 +181,16 @@ class Reports {
     return false;
   }
 
+  // "اقتحام الساحة ... خلال عملية دخولها، واعتقل 75": whoever arrests there raids.
+  bool IsStormedToArrest(const Draft& draft, std::uint32_t r) const {
+    const bool stormed = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      return c_.Text(c_.mentions[m].field).lattice.Is(c_.mentions[m].word, "of-storm");
+    });
+    return stormed && std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& claim) {
+             return claim.report == r && claim.outcome == Outcome::kArrested && claim.people.min > 0;
+           });
+  }
+
   // "وقعت الدورية في كمين، ثم فجر المهاجمون عبوة": the blast is a part of the ambush.
   // "هجوم على قاعدة، بدأ بتفجير سيارة تلاه اقتحام مسلحين": and where men come in behind the blast.
   bool OpensWithAttack(const Draft& draft) const {
@@ -329,7 +339,7 @@ class Reports {
     if (votes.empty()) votes = draft.types;
     if ((votes.contains(EventType::kAirstrike) || votes.contains(EventType::kShelling)) && IsOnlyHeard(draft))
       votes.erase(EventType::kBombing);
-    if (votes.size() > 1 && StartsOtherwise(draft)) votes.erase(EventType::kRaid);
+    if (votes.size() > 1 && StartsOtherwise(draft) && !IsStormedToArrest(draft, r)) votes.erase(EventType::kRaid);
     EventType best = EventType::kOther;
     // "الحادث" names no type beside a word that does.
     if (votes.size() > 1) votes.erase(EventType::kOther);
