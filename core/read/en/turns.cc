@@ -117,6 +117,8 @@ bool FrameFiller::OfArms(std::size_t at) const {
 // cancer", "patients in hospital with cholera". behind: the token behind the words.
 bool FrameFiller::IsCaredForWounds(std::size_t at, std::size_t behind) const {
   constexpr std::size_t kReach = 6;  // tokens before and behind
+  // "has died in hospital" says where.
+  if (at == 0 || !(IsHelper(at - 1) || IsWord(at - 1, "remain", "remains", "remained", "still", "now"))) return false;
   bool arms = false;
   for (std::size_t i = 0; i < size() && !arms; ++i) arms = OfArms(i);
   for (std::size_t i = at; i > 0 && at - i < kReach && Same(i - 1, at); --i)
