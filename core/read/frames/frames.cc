@@ -949,6 +949,11 @@ class Filler : private FrameDraft {
       if (!field_.SameSentence(people.first, predicate.first)) return;
       if (people.people.form == Form::kSingular) continue;
       if (!IsNumbered(people.people) || people.people.min < 3 || people.others || people.partitive) return;
+      // "خمسة من العمال الذين خطفهم مسلحون": the pronoun is of all the workers.
+      const std::optional<std::size_t> who = Before(predicate.first), of = Before(people.last);
+      if (who && of && Is(*who, "relative") && IsWord(*of, "من") && people.last + 1U == *who &&
+          people.head != people.first)
+        return;
       const bool told = std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& other) {
         return other.quantity == q && (other.outcome == predicate.outcome || other.part_of);
       });

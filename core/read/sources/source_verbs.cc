@@ -55,6 +55,16 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     Condemn(at, stop, *speaker);
     return;
   }
+  // "رويترز: قتل تسعة، كما قال الحاكم": "as", and no "also" that opens a stretch of its own.
+  // What has been given another speaker on the way stays his: "قتلوا 11 بحسب الشرطة، ولم يعترفوا إلا بأربعة كما قال
+  // الجيش".
+  if (nothing && segment + 1 == at && field_.tokens[segment].folded == "كما") {
+    segment = begin;
+    for (const Attribution& told : found_)
+      if (told.rule != "colon" && told.cue_first >= begin && told.cue_first < at &&
+          field_.SameSentence(told.cue_first, at))
+        segment = std::max<std::size_t>(segment, told.cue_last + 1U);
+  }
   const std::size_t first = at > segment + 2 && (nothing ? RefersBack(at, stop) : AsHeSaid(at, stop)) ? segment : at;
   if (Is(at, "cites") || Is(at, "learns") || OthersWords(at, stop)) Through(at, *speaker, stop + 1);
   if (Is(at, "learns") && IsOfTheTrade(*speaker)) speaker->outlet = true;

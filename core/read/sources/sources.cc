@@ -40,10 +40,14 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
   topic_.reset();
   own_voice_ = OwnVoice(begin, end);
   std::size_t segment = begin;
-  if (Heading(begin, end))
+  if (Heading(begin, end)) {
     cued_ = true;
-  else
+    // "المركز الإعلامي: المتحدث باسم الجيش فلان: نفذ": who is handed on by the first is the nearer.
+    const std::size_t next = found_.back().cue_last + 1U;
+    if (next < end) HeadingAt(next, next, end);
+  } else {
     ColonWithin(begin, end);
+  }
   for (std::size_t at = begin; at < end; ++at) {
     if (at > begin && cued_ && StartsContrast(at) && CueBetween(at, end)) segment = at;
     if (!field_.furniture[at]) at = Cue(at, begin, segment, end);

@@ -69,7 +69,7 @@ TEST(EventWhere, LiesInTheTownOfItsSentence) {
 constexpr ActCase kElsewhere[] = {
     {"attack: killed 1", "شيعت مدينة طنطا أمس شرطيا قتل في هجوم مسلح."},
     {"airstrike حولا: killed 2", "شيعت بلدة كفرا أمس رجلين قتلا في غارة على بلدة حولا."},
-    {"raid الزعلوق: killed 40.., captured 20..",
+    {"attack الزعلوق: killed 40.., captured 20..",
      "اجتاحت قوات الدعم السريع قرية الزعلوق وقتلت 40 شخصا على الأقل. واقتاد المهاجمون عشرات الشبان إلى معسكر قرب "
      "كادقلي."},
     {"attack: killed 4",
