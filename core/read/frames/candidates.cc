@@ -677,7 +677,8 @@ class Weigher : private Words {
       const QuantityPhrase* listed = after ? nullptr : field_.QuantityAt(at);
       const bool particle = !after && (IsWord(at, "قد") || IsWord(at, "لقد"));  // "كان رجل قد قضى"
       const bool day = field_.DateAt(at) != nullptr && !predicate.analysis->lexeme->Is("weak");
-      if (!apposition && !particle && !day && !(after && TellsOfDoer(predicate, begin, at)) && !(own && at + 1 < end) && (listed == nullptr || !listed->counts_people))
+      if (!apposition && !particle && !day && !(after && TellsOfDoer(predicate, begin, at)) && !(own && at + 1 < end) &&
+          (listed == nullptr || !listed->counts_people))
         ++words;
       if (HasVerb(at) && OutcomeReading(at) == nullptr) ++verbs;
       if (const NamePhrase* between = field_.NameAt(at);
@@ -740,9 +741,9 @@ class Weigher : private Words {
         !(Is(begin, "force") || Is(begin, "security-body")))
       return false;
     const auto& readings = lattice().readings[at];
-    return field_.DateAt(at) != nullptr || Is(at, "other") || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-             return a.lexeme->pos == Pos::kAdjective && a.clitics == 0;
-           });
+    return field_.DateAt(at) != nullptr || Is(at, "other") ||
+           std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && a.clitics == 0; });
   }
 
   // "أفرج الخاطفون في ساعة متأخرة من ليل أمس عن خمس نساء": the preposition is the verb's own, however far its subject

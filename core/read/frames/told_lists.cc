@@ -262,7 +262,7 @@ class ToldLists : private Words {
            token(at).kind == TokenKind::kWord;
          ++words, ++at) {
       if (Is(at, "preposition") || Is(at, "relative") || Is(at, "invocation")) break;
-      if (HasVerb(at) || OutcomeReading(at) != nullptr || IsParticle(at)) return std::nullopt;
+      if (HasVerb(at) || OutcomeReading(at) != nullptr || IsParticle(at) || Is(at, "say-verb")) return std::nullopt;
     }
     if (words == 0 || words > kItemWords) return std::nullopt;
     item.last = at - 1;
