@@ -274,6 +274,7 @@ class Claims {
   // What it was brought about with (claim_means.cc).
   EventType TypeOf(int f, const Filling& filling) const;
   static EventType TypeOf(Outcome outcome);
+  static bool IsFoundBody(const FieldText& field, const Filling& filling);
   static bool AreOfBoat(const FieldText& field, const Filling& filling);
   static std::optional<Means> WeaponAsDoer(const FieldText& field, const Predicate& word, const Filling& filling);
   std::optional<Means> MeansOf(int f, const Filling& filling) const;
