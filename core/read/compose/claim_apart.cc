@@ -123,7 +123,8 @@ bool Claims::IsCountedFrom(int f, const Filling& filling, const EventMention& be
       !IsMeasuredFrom(field, beside) || filling.outcome != Outcome::kKilled)
     return false;
   const std::uint32_t place = PlaceIn(f, filling.last, false);
-  return place != kNone && !c_.places.IsCare(place) && (beside.report == kNone || !c_.drafts[beside.report].places.contains(place));
+  return place != kNone && !c_.places.IsCare(place) &&
+         (beside.report == kNone || !c_.drafts[beside.report].places.contains(place));
 }
 
 // "ويأتي الهجوم بعد أيام من مقتل تسعة جنود", "بعد أيام من تمرد قتل فيه 19 سجينا": what the news came so long after,

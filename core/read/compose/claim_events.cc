@@ -480,10 +480,10 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       // "غارة على كذا، وغارة أخرى على كذا وقتل ثلاثة": right behind the words of the second.
       const bool next = before && !mention.verb && clause_m + 1 == clause_c && IsJoinedClause(field, mention);
       // "هذا ثاني هجوم، إذ انفجرت سيارة أمام فندق وقتلت 17": the verb goes on from the one right before it.
-      const bool goes_on_from = before && mention.verb && told_by.Has(kWa) && told_by.lexeme->pos == Pos::kVerb &&
-                                told_by.form == VerbForm::kPast && field.lattice.lang == "ar" &&
-                                (m + 1 == c_.mentions.size() || c_.mentions[m + 1].field != f ||
-                                 c_.mentions[m + 1].word > begin);
+      const bool goes_on_from =
+          before && mention.verb && told_by.Has(kWa) && told_by.lexeme->pos == Pos::kVerb &&
+          told_by.form == VerbForm::kPast && field.lattice.lang == "ar" &&
+          (m + 1 == c_.mentions.size() || c_.mentions[m + 1].field != f || c_.mentions[m + 1].word > begin);
       const bool hangs = next || goes_on_from || field.clauses[clause_c].parent == clause_m ||
                          field.clauses[clause_m].parent == clause_c;
       rank -= hangs ? 5 : 20;

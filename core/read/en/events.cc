@@ -539,8 +539,8 @@ bool EventFinder::IsAttribute(std::uint32_t at, const Analysis& reading) const {
   // "its gas revenue"
   if (reading.lexeme->Is("noun-mostly") && reading.form == VerbForm::kPresent) return true;
   // "beneath a collapsed clinic annex"
-  if (reading.lexeme->pos == Pos::kVerb && reading.lexeme->event == EventType::kDisaster && reading.lexeme->Is("weak") &&
-      reading.form != VerbForm::kPresent && at > 0 && Same(at - 1, at) &&
+  if (reading.lexeme->pos == Pos::kVerb && reading.lexeme->event == EventType::kDisaster &&
+      reading.lexeme->Is("weak") && reading.form != VerbForm::kPresent && at > 0 && Same(at - 1, at) &&
       (Is(at - 1, "article") || Is(at - 1, "possessive")) && Same(at, at + 1) && As(at + 1, Pos::kNoun) != nullptr)
     return true;
   // "the targeted killing of civilians"

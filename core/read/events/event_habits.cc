@@ -412,7 +412,8 @@ bool EventFinder::IsCrimeCharged(const EventMention& mention, const Analysis& re
   const std::uint32_t in = mention.first - std::min<std::uint32_t>(mention.first, 2);
   const auto& hand = field_.lattice.readings[in];
   const bool told_where = mention.place && field_.names[*mention.place].first > mention.last;
-  if (!told_where && !mention.date && SameSentence(in, mention.word) && in + 2 == mention.first &&
+  const bool told_when = mention.date && field_.dates[*mention.date].first > mention.last;
+  if (!told_where && !told_when && SameSentence(in, mention.word) && in + 2 == mention.first &&
       field_.tokens[in + 1].folded == "في" && std::any_of(hand.begin(), hand.end(), [](const Analysis& a) {
         return a.lexeme->Is("involvement") && a.Has(kPronoun);
       }))

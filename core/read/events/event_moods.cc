@@ -137,9 +137,8 @@ bool EventFinder::WouldBe(const EventMention& mention) const {
     // "من أن معركة في الميناء قد تعرض للخطر"
     if (field_.tokens[at].folded == "قد" && SameSentence(at, at + 1)) {
       const auto& may = field_.lattice.readings[at + 1];
-      return std::any_of(may.begin(), may.end(), [](const Analysis& a) {
-        return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent;
-      });
+      return std::any_of(may.begin(), may.end(),
+                         [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent; });
     }
     for (const Analysis& a : field_.lattice.readings[at]) {
       if (a.Has(kSa) || a.lexeme->Is("future")) return true;
@@ -316,7 +315,10 @@ bool EventFinder::IsThreatened(const EventMention& mention, const Analysis&) con
   const bool after =
       mention.first > 0 && (Is(mention.first - 1, "follow-up") || field_.tokens[mention.first - 1].folded == "بعد");
   // "خشية تكرار هجوم كذا": what may come again has been.
-  return !after && !IsBefore(mention.first, 1, "repetition") && IsBefore(mention.first, kGovernor, "threat");
+  const std::uint32_t next = mention.last + 1;
+  const bool again = IsBefore(mention.first, 1, "repetition") &&
+                     (!mention.definite || (SameSentence(mention.word, next) && Is(next, "relative")));
+  return !after && !again && IsBefore(mention.first, kGovernor, "threat");
 }
 
 // "سبل مواجهة الهجمات", "تدرب على صد هجوم": none that took place.

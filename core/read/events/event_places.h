@@ -84,7 +84,7 @@ class EventPlaces {
   bool IsJoinedToTold(const NamePhrase& name) const;
   bool IsOrigin(std::uint32_t first) const;
   bool IsWhatTheyLeave(std::uint32_t first) const;
-  
+
   std::uint32_t FirstOfVillages(std::uint32_t n) const;
   std::uint32_t TownBehind(const EventMention& mention, std::uint32_t wide) const;
   bool ComesFrom(const EventMention& mention, std::uint32_t first) const;

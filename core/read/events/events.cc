@@ -282,9 +282,9 @@ void EventFinder::TakeName(EventMention& mention, bool& generic) const {
     if (more != nullptr && mention.definite && !mention.verb && more->clitics == 0 && more->number == Number::kDual)
       break;
     // "وأعقب العملية إطلاق نار": nor is what came behind a definite one.
-    const bool own_noun = std::any_of(
-        field_.lattice.readings[mention.word].begin(), field_.lattice.readings[mention.word].end(),
-        [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.lexeme->event && a.Has(kAl); });
+    const bool own_noun =
+        std::any_of(field_.lattice.readings[mention.word].begin(), field_.lattice.readings[mention.word].end(),
+                    [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.lexeme->event && a.Has(kAl); });
     if (more != nullptr && own_noun && more->clitics == 0 && more->lexeme->Is("by-gun")) break;
     const bool verb_next = more != nullptr && more->lexeme->pos == Pos::kVerb && more->form != VerbForm::kVerbalNoun;
     if (more != nullptr && !verb_next && !(more->Has(kAl) && !mention.definite && !generic) && !more->Has(kBi) &&

@@ -41,7 +41,8 @@ class Munitions : private Words {
   const Analysis* VerbOf(std::uint32_t at, std::string_view tag) const {
     for (const Analysis& a : lattice().readings[at])
       // "اتهمت القيادة المسلحين بإطلاق قذائف على حي كذا"
-      if (a.lexeme->Is(tag) && (!a.Has(kBi) || ((tag == "fall" || tag == "launch" || tag == "throw") && a.form == VerbForm::kVerbalNoun)) &&
+      if (a.lexeme->Is(tag) &&
+          (!a.Has(kBi) || ((tag == "fall" || tag == "launch" || tag == "throw") && a.form == VerbForm::kVerbalNoun)) &&
           !a.Has(kPronoun) && a.form != VerbForm::kParticiple && a.length == 1)
         return &a;
     return nullptr;
