@@ -134,6 +134,11 @@ class EventFinder {
   bool DiedOf(std::uint32_t dead, const EventMention& mention) const;
   bool CameBefore(const EventMention& mention, const DatePhrase& date) const;
 
+  // event_asides.cc
+  bool IsBeating(const EventMention& mention, const Analysis& reading) const;
+  bool IsCampaignAnswered(const EventMention& mention, const Analysis& reading) const;
+  bool IsFoughtThere(const EventMention& mention, const Analysis& reading) const;
+
   // ---- whether at all: event_moods.cc ----
   bool IsFollowedUp(const EventMention& mention) const;
   bool IsCompared(const EventMention& mention) const;

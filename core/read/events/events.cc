@@ -198,8 +198,24 @@ bool EventFinder::LiesSomewhere(std::size_t at) const {
 }
 
 // "توغلت القوة فجرا": a time of day, where its mark of the accusative is left out.
+// "حتى فجر اليوم التالي", "بانتظار فجر جديد": no verb stands behind a preposition. "عدن - فجر كذا": an outlet's name.
 bool EventFinder::IsAtDawn(std::size_t at, const Analysis& reading) const {
-  return reading.lexeme->pos == Pos::kVerb && field_.tokens[at].folded.ends_with("ا") && Is(at, "day-part");
+  constexpr std::size_t kLine = 5;  // tokens of a dateline
+  if (reading.lexeme->pos != Pos::kVerb || !Is(at, "day-part")) return false;
+  if (field_.tokens[at].folded.ends_with("ا")) return true;
+  if (at == 0 || !SameSentence(at - 1, at) || reading.clitics != 0) return false;
+  const std::string& before = field_.tokens[at - 1].folded;
+  if (Is(at - 1, "preposition") || Is(at - 1, "time-since") || before == "حتي" || before == "قبل" || before == "بعد")
+    return true;
+  const auto& readings = field_.lattice.readings[at - 1];
+  if (std::any_of(readings.begin(), readings.end(),
+                  [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun && a.Has(kBi); }))
+    return true;
+  if (before != "-") return false;
+  std::size_t first = at, end = at;
+  while (first > 0 && !field_.tokens[first].line_start) --first;
+  while (end < field_.size() && (end == at || !field_.tokens[end].line_start)) ++end;
+  return end - first <= kLine && first == 0;
 }
 
 // "اتفاق وقف إطلاق النار", "صواريخ شديدة الانفجار", "ضربة جزاء": the words within name no event.
