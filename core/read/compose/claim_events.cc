@@ -682,6 +682,7 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
       listed ? field.quantities[*filling.quantity].first : c_.frames[f].predicates[filling.predicate].first;
   draft.extra.push_back(field.tokens.SpanOf(told_at, filling.last));
   TellMeans(f, filling, draft);
+  TellExchange(f, filling, draft);
   draft.types[type] = 1;
   if (place != kNone) {
     draft.places[place] = 1;

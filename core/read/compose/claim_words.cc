@@ -64,6 +64,20 @@ void Claims::TellMeans(int f, const Filling& filling, Draft& draft) const {
   draft.extra.push_back(field.tokens.SpanOf(means->at, means->at + (told ? 1 : 0)));
 }
 
+// "أطلق سراحهم في عملية تبادل", "صفقة تبادل": what they were let go in.
+void Claims::TellExchange(int f, const Filling& filling, Draft& draft) const {
+  const FieldText& field = c_.Text(f);
+  if (filling.outcome != Outcome::kFreed || field.lattice.lang != "ar") return;
+  std::uint32_t first = filling.first;
+  while (first > 0 && field.SameSentence(first - 1, filling.first)) --first;
+  for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, first); ++at) {
+    const Analysis* exchange = field.lattice.Find(at, "exchange");
+    if (exchange == nullptr || field.NameAt(at) != nullptr) continue;
+    draft.extra.push_back(field.tokens.SpanOf(at, at + exchange->length - 1));
+    return;
+  }
+}
+
 // What the title named by an outcome word alone the text names by its own.
 void Claims::TellWords(int f, const Filling& filling, Draft& draft) const {
   const bool told =
@@ -71,6 +85,7 @@ void Claims::TellWords(int f, const Filling& filling, Draft& draft) const {
   if (f != 1 || told || draft.extra.empty() || c_.Text(1).lattice.lang != "ar") return;
   draft.extra.push_back(c_.Text(1).tokens.SpanOf(c_.frames[1].predicates[filling.predicate].first, filling.last));
   TellMeans(f, filling, draft);
+  TellExchange(f, filling, draft);
 }
 
 }  // namespace isnad

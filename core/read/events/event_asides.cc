@@ -24,6 +24,22 @@ bool EventFinder::IsCampaignAnswered(const EventMention& mention, const Analysis
          (Is(answer, "answers") || field_.tokens[answer].folded == "رد");
 }
 
+// "سجلت اللجان القصف في 211 نقطة": so many places.
+bool EventFinder::IsAtManyPoints(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 3;  // tokens to the number
+  constexpr std::uint64_t kMany = 5;
+  if (mention.verb || index_ != 1) return false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kFar && SameSentence(mention.word, at + 1); ++at) {
+    if (!Is(at, "locative") && field_.tokens[at].folded != "في") continue;
+    const QuantityPhrase* points = field_.QuantityAt(at + 1);
+    if (points != nullptr) return !points->counts_people && points->people.min >= kMany && Is(points->head, "point");
+    const Token& number = field_.tokens[at + 1];
+    return number.kind == TokenKind::kNumber && number.folded.size() >= 2 && SameSentence(at, at + 2) &&
+           Is(at + 2, "point");
+  }
+  return false;
+}
+
 // "وتدور في محيط كذا معارك بين": what goes on there, at the end of a text about something else, where nobody is hurt in
 // it.
 bool EventFinder::IsFoughtThere(const EventMention& mention, const Analysis&) const {

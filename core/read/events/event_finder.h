@@ -45,6 +45,7 @@ class EventFinder {
   std::optional<EventMention> ByTakers(std::uint32_t at) const;
   std::optional<EventMention> ByAircraft(std::uint32_t at) const;
   std::optional<EventMention> ByInmates(std::uint32_t at) const;
+  std::optional<EventMention> ByAirdrop(std::uint32_t at) const;
   bool LiesSomewhere(std::size_t at) const;
   bool IsAtDawn(std::size_t at, const Analysis& reading) const;
   bool IsInIdiom(std::size_t at) const;
@@ -137,6 +138,7 @@ class EventFinder {
   // event_asides.cc
   bool IsBeating(const EventMention& mention, const Analysis& reading) const;
   bool IsCampaignAnswered(const EventMention& mention, const Analysis& reading) const;
+  bool IsAtManyPoints(const EventMention& mention, const Analysis& reading) const;
   bool IsFoughtThere(const EventMention& mention, const Analysis& reading) const;
 
   // ---- whether at all: event_moods.cc ----

@@ -563,6 +563,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"civil", &EventFinder::IsBeating},
       {"general", &EventFinder::IsCampaignAnswered},
       {"general", &EventFinder::IsFoughtThere},
+      {"general", &EventFinder::IsAtManyPoints},
   };
   for (const Mood& mood : kMoods) {
     if (!(this->*mood.holds)(mention, reading)) continue;

@@ -31,6 +31,7 @@ std::vector<EventMention> EventFinder::Run() {
       if (!other) other = ByTakers(at);
       if (!other) other = ByAircraft(at);
       if (!other) other = ByInmates(at);
+      if (!other) other = ByAirdrop(at);
       if (!other) continue;
       at = std::max(at, other->last);
       found_.push_back(std::move(*other));
@@ -186,6 +187,30 @@ std::optional<EventMention> EventFinder::ByInmates(std::uint32_t at) const {
   FindPlace(mention);
   FindDate(mention);
   Deny(mention, *mutiny);
+  return mention;
+}
+
+// "أنزلت طائرات التحالف قوة في بلدة كذا": men set down by what flies.
+std::optional<EventMention> EventFinder::ByAirdrop(std::uint32_t at) const {
+  constexpr std::uint32_t kNear = 3, kMen = 6;  // tokens to the aircraft, to the men
+  const Analysis* verb = field_.lattice.Find(at, "set-down");
+  if (verb == nullptr || (verb->form != VerbForm::kPast && verb->form != VerbForm::kPresent)) return std::nullopt;
+  bool flown = false, men = false;
+  for (std::uint32_t next = at + 1; next <= at + kMen && SameSentence(at, next); ++next) {
+    flown = flown || (next <= at + kNear && Is(next, "by-air"));
+    men = men || Is(next, "force") || Is(next, "security-body") || Is(next, "group=security");
+  }
+  for (std::uint32_t back = 1; back <= kNear && back <= at && SameSentence(at - back, at); ++back)
+    flown = flown || Is(at - back, "by-air");
+  if (!flown || !men) return std::nullopt;
+  EventMention mention;
+  mention.field = index_;
+  mention.first = mention.last = mention.word = at;
+  mention.type = EventType::kRaid;
+  mention.verb = true;
+  FindPlace(mention);
+  FindDate(mention);
+  Deny(mention, *verb);
   return mention;
 }
 

@@ -57,5 +57,31 @@ TEST(EventAsides, Fired) {
   for (const ActCase& row : kFired) Expect(row);
 }
 
+// Two words for one event, and what a word of time or of number sets apart.
+constexpr ActCase kOne[] = {
+    {"bombing الزعلوق: killed 100", "قتل 100 شخص جراء انفجار سيارة مفخخة أعقبها سقوط صاروخ في بلدة الزعلوق."},
+    {"airstrike: killed 2, killed 1", "", "شهيدان في غارة والجيش يقول إنه اغتال قياديا"},
+    {"raid الشحيل: arrested 1", "أنزلت طائرات التحالف قوة في الشحيل واعتقلت شابا."},
+    {"bombing الزعلوق: killed 14",
+     "قتل 14 في تفجير في الزعلوق. وهذا الهجوم هو الأعنف ضد الجيش منذ انتهاء معركة المشموش قبل عام."},
+    {"", "كما سجلت اللجان القصف في 211 نقطة، كان أعنفها في حي صلاح الدين بحلب."},
+    {"shelling الزعلوق: killed 6", "القصف في 3 نقاط من مدينة الزعلوق قتل ستة."},
+};
+
+TEST(EventAsides, One) {
+  for (const ActCase& row : kOne) Expect(row);
+}
+
+// What the title names by its freed or its dead the text names by its own words.
+TEST(EventAsides, NamesExchange) {
+  const std::string text = "أعلن رئيس اللجنة تحرير ستة عشر أسيرا في عملية تبادل تمت أمس في جبهة مأرب.";
+  const Reading reading = ReadArabic(text, "تحرير 16 أسيرا");
+  ASSERT_EQ(reading.reports.size(), 1U);
+  std::string words;
+  for (const Span& span : reading.reports[0].mentions)
+    if (span.in == Field::kText) words += text.substr(span.begin, span.end - span.begin) + "; ";
+  EXPECT_EQ(words, "تحرير ستة عشر أسيرا; عملية تبادل; ");
+}
+
 }  // namespace
 }  // namespace isnad
