@@ -116,6 +116,7 @@ class FrameFiller : public Words {
   void FillTreated();
   bool OfArms(std::size_t at) const;
   bool CaresBefore(std::size_t verb) const;
+  bool IsCaredForWounds(std::size_t at, std::size_t behind) const;
   bool IsLeftOut(const QuantityPhrase& quantity) const;
 
   // ---- named_victims.cc ----

@@ -63,6 +63,11 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   if (called != nullptr && called->first < at && called->head > at && called->counts_people &&
       called->people.form != Form::kPlural)
     return false;
+  // "six soldiers reported missing": what they were told to be.
+  const Analysis* state = at + 1 < size() && Same(at, at + 1) ? OutcomeAt(at + 1) : nullptr;
+  if (figure != nullptr && figure->counts_people && state != nullptr && state->lexeme->Is("state") &&
+      IsWord(at, "reported", "listed", "declared", "presumed"))
+    return false;
   if (attribute || (figure != nullptr && figure->bare && IsWord(at, "reported", "confirmed", "announced")))
     return false;
   // "in North Darfur State."

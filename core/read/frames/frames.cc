@@ -585,7 +585,14 @@ class Filler : private FrameDraft {
     const bool no_one =
         predicate.frame->verbal && ((subject && (IsWord(*subject, "احدا") || IsWord(*subject, "احد"))) ||
                                     (before && Is(*before, "nobody")) || (subject && Is(*subject, "nobody")));
-    if ((not_one || no_one) && !predicate.analysis->Has(kPronoun)) {
+    // "دون إصابة مدنيين"
+    const std::optional<std::uint32_t> people = PeopleWithin(last, 1);
+    const bool without = before && !predicate.frame->verbal && predicate.analysis->clitics == 0 &&
+                         (IsWord(*before, "دون") || IsWord(*before, "بدون")) && people &&
+                         !IsNumbered(field_.quantities[*people].people);
+    if (without) {
+      Zero(p, people);
+    } else if ((not_one || no_one) && !predicate.analysis->Has(kPronoun)) {
       Zero(p, std::nullopt);
     } else if (plural_noun && predicate.analysis->Has(kPronoun)) {
       Close(p, "negated");  // "لا تعد قتلاها"

@@ -17,6 +17,17 @@ constexpr ActCase kSpeaks[] = {
     {"airstrike حماة: killed 3", "ثلاثة قتلى في غارات على حماة ودمشق."},
 };
 
+// Where the dead and the wounded arrived is not where it happened.
+constexpr ActCase kArrived[] = {
+    {"shelling المشموش: killed 8", "وصول 8 شهداء من بلدة المشموش إلى مجمع الزعلوق الطبي جراء القصف المدفعي."},
+    {"airstrike المشموش: killed 3", "وصلت جثامين ثلاثة شهداء إلى مستشفى الزعلوق بعد غارة على بلدة المشموش."},
+    {"shelling الزعلوق: killed 3", "وصلت التعزيزات إلى بلدة الزعلوق بعد مقتل ثلاثة في قصف."},
+};
+
+TEST(EventWhere, Arrived) {
+  for (const ActCase& row : kArrived) Expect(row);
+}
+
 TEST(EventWhere, Speaks) {
   for (const ActCase& row : kSpeaks) Expect(row);
 }
