@@ -180,6 +180,10 @@ bool QuantityFinder::TakePerson(HeadScan& scan, const Analysis& person) const {
   if ((!head.none || scan.body) && person.lexeme->Is("state") &&
       (StartsPeople(scan.at + 1) || (head.person && IsHelper(scan.at - 1))))
     return false;
+  // "four members of the family wounded": a thing or a body that is no force, and then the verb.
+  if (!head.none && !head.person && !scan.body && person.lexeme->Is("state") && scan.at > scan.begin &&
+      Noun(scan.at - 1) != nullptr && IsWord(scan.at - 1, "family", "household", "town", "village", "city"))
+    return false;
   // "the local police chief", "an army commander"
   const bool forces =
       scan.at > scan.begin && (Is(scan.at - 1, "police-body") || IsWord(scan.at - 1, "army", "military"));

@@ -33,6 +33,8 @@ class EventFinder : private Words {
                                             std::size_t& word) const;
   bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
+  bool IsFollows(std::size_t at) const;
+  void AddOccasions();
   void AddArrests();
   void AddItems();
   static std::optional<EventType> TypeOfItem(Outcome outcome);

@@ -88,4 +88,43 @@ void EventFinder::AddReleases() {
   }
 }
 
+// "followed", "follows" with the news before it and what it came after behind; not "was followed by".
+bool EventFinder::IsFollows(std::size_t at) const {
+  return IsWord(at, "followed", "follows") && !IsWord(at + 1, "by") && at > 0 && Same(at - 1, at) &&
+         !IsHelper(at - 1) && !Is(at - 1, "relative");
+}
+
+// "The raid followed the killing of a guard near X on Monday", "came two days after the murder of": what the news comes
+// after, of which no event's word tells.
+void EventFinder::AddOccasions() {
+  constexpr std::size_t kWords = 4;
+  for (std::uint32_t at = 2; at < size(); ++at) {
+    const Analysis* act = OutcomeAt(at);
+    if (act == nullptr || !IsWord(at, "killing", "murder", "slaying") || !Is(at + 1, "of") || field_.furniture[at])
+      continue;
+    std::size_t cue = at;
+    while (cue > 0 && at - cue < kWords && Same(cue - 1, at) &&
+           (Is(cue - 1, "article") || As(cue - 1, Pos::kAdjective) != nullptr || field_.DateAt(cue - 1) != nullptr))
+      --cue;
+    if (cue == 0 || !Same(cue - 1, at) || !(IsFollows(cue - 1) || (IsWord(cue - 1, "after") && ComesAfter(at))))
+      continue;
+    const auto next =
+        std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > at; });
+    const bool told = next != found_.begin() && Same((next - 1)->word, at);
+    if (!told || (next != found_.end() && Same(next->word, at))) continue;
+    EventMention mention = OfDeed(at, *act, EventType::kAttack);
+    mention.verb = false;
+    mention.older = true;
+    for (std::uint32_t n = 0; n < field_.names.size() && !mention.place; ++n) {
+      const NamePhrase& name = field_.names[n];
+      if (name.first > at && Same(at, name.first) && name.type == EntityType::kPlace && name.cue > 0 &&
+          (Is(name.cue - 1U, "locative") || Is(name.cue - 1U, "near")))
+        mention.place = n;
+    }
+    for (std::uint32_t d = 0; d < field_.dates.size() && !mention.date; ++d)
+      if (field_.dates[d].first > at && Same(field_.dates[d].first, at) && !field_.dates[d].period) mention.date = d;
+    if (mention.place || mention.date) found_.insert(next, std::move(mention));
+  }
+}
+
 }  // namespace isnad::en

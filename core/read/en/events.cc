@@ -52,6 +52,7 @@ std::vector<EventMention> EventFinder::Run() {
   AddElsewhere();
   AddFiguresElsewhere();
   AddAfter();
+  AddOccasions();
   AddArrests();
   AddReleases();
   AddItems();

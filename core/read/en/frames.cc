@@ -29,6 +29,7 @@ Frames FrameFiller::Run() {
   FillBodiesOfThe();
   FillNamedBodies();
   FillTreated();
+  FillNamesListed();
   FillPutAt();
   FillUpFrom();
   FillToldAgain();

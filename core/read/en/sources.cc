@@ -51,6 +51,8 @@ bool SourceFinder::ReportsNow(std::size_t at) const {
 
 bool SourceFinder::IsSayVerb(std::size_t at) const {
   if (at >= size()) return false;
+  // "via self-report"
+  if (at > 1 && IsHyphen(at - 1) && IsWord(at - 2, "self", "situation", "after")) return false;
   const auto& readings = field_.lattice.readings[at];
   // "the reported presence of fighters", "a confirmed attack"
   const bool attribute =

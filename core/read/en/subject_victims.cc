@@ -540,6 +540,47 @@ bool FrameFiller::SpeakBehind(std::size_t at) const {
   return false;
 }
 
+// The token is a verb of a clause, whatever it is: one that a list holds, or an unknown word with its end.
+bool FrameFiller::IsClauseVerb(std::size_t at) const {
+  if (IsHelper(at)) return true;
+  if (field_.NameAt(at) != nullptr || IsCapital(at) || token(at).kind != TokenKind::kWord) return false;
+  if (IsWord(at, "went", "came", "ran", "drove", "stood", "sat")) return true;
+  if (field_.lattice.readings[at].empty()) return token(at).folded.ends_with("ed");
+  return IsFiniteVerb(at) && As(at, Pos::kNoun) == nullptr && As(at, Pos::kAdjective) == nullptr;
+}
+
+// "A man who entered the area after the bomb was dropped was killed", "A man walking by when the car blew up was
+// killed": the verb of the sentence stands behind clauses that each have their own. nullopt where it does not come out
+// even.
+std::optional<FrameFiller::People> FrameFiller::WhoActedFirst(std::size_t at, std::size_t verb) const {
+  constexpr std::size_t kWords = 26;
+  if (!IsHelper(verb) || verb == at || verb == 0) return std::nullopt;
+  const bool one = IsWord(verb, "was", "is", "has"), many = IsWord(verb, "were", "are", "have");
+  std::size_t opens = 0, verbs = 0;
+  for (std::size_t i = verb; i > 0 && verb - i < kWords && Same(i - 1, verb); --i) {
+    const std::size_t before = i - 1;
+    if (IsPunct(before, ";") || IsPunct(before, ":") || IsQuote(before) || Is(before, "contrast")) return std::nullopt;
+    const bool opener = Is(before, "relative") || (Is(before, "subordinate") && !field_.DateAt(i)) ||
+                        IsWord(before, "when", "after", "before", "while", "as", "where");
+    opens += opener ? 1 : 0;
+    // "was released", "had been shot": one verb.
+    std::size_t left = before;
+    while (left > 0 && IsAdverb(left - 1)) --left;
+    if (IsClauseVerb(before) && !(left > 0 && IsClauseVerb(left - 1))) ++verbs;
+    const QuantityPhrase* people = field_.QuantityAt(before);
+    if (people == nullptr || people->last != before || !people->counts_people) continue;
+    const bool subject = people->first == 0 || OpensSentence(people->first) || IsPunct(people->first - 1U, ":") ||
+                         Is(people->first - 1U, "that") || Is(people->first - 1U, "say-verb") ||
+                         Is(people->first - 1U, "article") || field_.DateAt(people->first - 1U) != nullptr;
+    const bool told = Is(i, "relative") || Is(i, "preposition") ||
+                      (token(i).folded.ends_with("ing") && token(i).kind == TokenKind::kWord);
+    const bool agrees = people->people.max == 1U ? one : many;
+    if (!subject || !told || !agrees || opens == 0 || opens != verbs || people->partitive) return std::nullopt;
+    return OfQuantity(field_.quantity_at[before]);
+  }
+  return std::nullopt;
+}
+
 std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* shared) const {
   const QuantityPhrase* them = TellsOfThem(at);
   if (them == nullptr) them = SubjectOfThem(at);
@@ -552,6 +593,7 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
   const std::vector<Subject> all = SubjectsIn(stretch, at, verb);
   const std::size_t first = FirstSubject(all, at, stretch.end < stretch.start ? stretch.end : verb);
   if (first == all.size()) {
+    if (const std::optional<People> acted = WhoActedFirst(at, verb)) return {*acted};
     std::vector<People> found = OfOutcomeBefore(stretch.start, at, verb);
     *shared = !found.empty() || *shared;
     return found;

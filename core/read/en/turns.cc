@@ -93,13 +93,90 @@ void FrameFiller::FillTreated() {
     const bool counted =
         those.people.form == Form::kDigits || those.people.form == Form::kWord || those.people.form == Form::kTens;
     if (!counted || those.outcome || those.partitive || IsWord(those.head, "patients", "patient") ||
-        IsWord(those.last + 1, "for", "with", "as"))
+        (IsWord(those.last + 1, "for", "with") && !OfWounds(those.last + 1)) || IsWord(those.last + 1, "as"))
       continue;
     const std::uint32_t word = MakeWord(static_cast<std::uint32_t>(at), "counted");
     if (word == FieldText::kNone) continue;
     frames_.predicates[word].outcome = Outcome::kInjured;
     AddFilling(word, *people, "treated");
   }
+  for (std::size_t at = 2; arms && at < size(); ++at) FillInCare(at);
+}
+
+// "46 names of the dead", "lists 19 names", "thirteen names on the list of those killed": as many were killed.
+void FrameFiller::FillNamesListed() {
+  constexpr std::size_t kWords = 7;
+  const bool dead = std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [](const Filling& told) {
+    return told.outcome == Outcome::kKilled && told.people.form != Form::kNegated;
+  });
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& names = field_.quantities[q];
+    if (!IsWord(names.head, "names") || names.last != names.head || frames_.quantity_used[q] ||
+        field_.furniture[names.first] || names.people.min < 2 || !names.people.max)
+      continue;
+    bool of_dead = false, listed = false;
+    for (std::size_t i = names.last + 1; i < names.last + kWords && Same(names.last, i) && !IsPunct(i); ++i) {
+      const Analysis* outcome = OutcomeAt(i);
+      of_dead = of_dead || Is(i, "victim") ||
+                (outcome != nullptr && outcome->lexeme->outcome == Outcome::kKilled &&
+                 (Is(i - 1, "definite") || IsWord(i - 1, "those", "people")));
+    }
+    for (std::size_t i = names.first; i > 0 && names.first - i < kWords && Same(i - 1, names.first); --i)
+      listed = listed || IsWord(i - 1, "list", "lists", "listed", "listing");
+    if (!of_dead && (!(listed && dead) || Is(names.last + 1, "of"))) continue;
+    const std::uint32_t word = MakeWord(names.head, "counted");
+    if (word == FieldText::kNone) continue;
+    People people = OfQuantity(q);
+    people.group = Group::kAny;
+    AddFilling(word, people, "names");
+  }
+}
+
+// "for gunshot wounds", "with light burns": what they were treated for, from the small word.
+bool FrameFiller::OfWounds(std::size_t small) const {
+  constexpr std::size_t kWords = 6;
+  for (std::size_t i = small + 1; i < small + kWords && Same(small, i) && !IsPunct(i, ","); ++i)
+    if (IsWord(i, "wounds", "injuries", "burns", "wound", "fractures", "inhalation", "suffocation", "shrapnel"))
+      return true;
+  return false;
+}
+
+// "Eight others are being treated", "Seventeen remain in hospital", "70 others are in hospitals": hurt.
+void FrameFiller::FillInCare(std::size_t at) {
+  if (predicate_at_[at] != FieldText::kNone || field_.furniture[at]) return;
+  std::size_t verb = at;
+  if (IsWord(at, "treated")) {
+    if (IsWord(at + 1, "as") || (IsWord(at + 1, "for", "with") && !OfWounds(at + 1))) return;
+    verb = Helper(at);
+    while (verb > 0 && verb < at && IsHelper(verb - 1)) --verb;
+    if (verb == at || !Is(Helper(at), "be")) return;
+  } else if (IsWord(at, "hospital", "hospitals")) {
+    while (verb > 0 && Same(verb - 1, at) && (Is(verb - 1, "article") || As(verb - 1, Pos::kAdjective) != nullptr))
+      --verb;
+    if (verb < 2 || !IsWord(verb - 1, "in")) return;
+    --verb;
+    while (verb > 0 && Same(verb - 1, at) && IsAdverb(verb - 1)) --verb;
+    if (verb == 0 || !(IsWord(verb - 1, "are", "were", "is", "was", "remain", "remained") ||
+                       IsWord(verb - 1, "remains", "stay", "stayed", "lie", "lay")))
+      return;
+    --verb;
+  } else {
+    return;
+  }
+  const QuantityPhrase* those = verb > 0 && Same(verb - 1, at) ? field_.QuantityAt(verb - 1) : nullptr;
+  if (those == nullptr || those->last + 1U != verb || !(those->counts_people || those->bare) || those->outcome ||
+      those->partitive || frames_.quantity_used[field_.quantity_at[verb - 1]] ||
+      IsWord(those->head, "patients", "doctors", "nurses", "medics"))
+    return;
+  if (those->people.form != Form::kDigits && those->people.form != Form::kWord && those->people.form != Form::kTens)
+    return;
+  const std::uint32_t word = MakeWord(static_cast<std::uint32_t>(at), "counted");
+  if (word == FieldText::kNone) return;
+  frames_.predicates[word].outcome = Outcome::kInjured;
+  const People people = OfQuantity(field_.quantity_at[verb - 1]);
+  const Predicate told = frames_.predicates[word];
+  const std::optional<std::uint32_t> whole = IsOthers(people) ? std::nullopt : TotalBefore(told, people);
+  AddFilling(word, people, "treated").part_of = whole;
 }
 
 bool FrameFiller::OfArms(std::size_t at) const {
@@ -113,7 +190,7 @@ bool FrameFiller::OfArms(std::size_t at) const {
 bool FrameFiller::CaresBefore(std::size_t verb) const {
   for (std::size_t i = verb; i > 0 && verb - i < kToTheCrew && Same(i - 1, verb); --i) {
     if (IsWord(i - 1, "hospital", "hospitals", "clinic", "crews", "medics", "doctors") ||
-        IsWord(i - 1, "paramedics", "ambulances", "teams", "medical", "surgeons", "crescent") ||
+        IsWord(i - 1, "paramedics", "ambulances", "ambulance", "teams", "medical", "surgeons", "crescent", "nurses") ||
         IsWord(i - 1, "borders", "icrc", "msf", "staff", "facility", "centre"))
       return true;
     if (IsPunct(i - 1) && !IsHyphen(i - 1)) return false;
