@@ -120,6 +120,12 @@ class FrameFiller : public Words {
   bool CaresBefore(std::size_t verb) const;
   bool IsLeftOut(const QuantityPhrase& quantity) const;
 
+  // ---- figures_of.cc ----
+  bool IsFigureOf(std::size_t of) const;
+  void FillFiguresOf();
+  bool IsCountOfThose(std::size_t at) const;
+  void FillFormer(const Filling& toll);
+
   // ---- named_victims.cc ----
   bool GivesNames(std::size_t at) const;
   std::size_t BehindNamed(const Predicate& word) const;
@@ -255,6 +261,8 @@ class FrameFiller : public Words {
   std::vector<People> OfOutcomeBefore(std::size_t start, std::size_t at, std::size_t verb) const;
   bool IsOneMore(const std::vector<Subject>& all, std::size_t first, std::size_t i) const;
   bool SpeakBehind(std::size_t at) const;
+  bool IsOfTheNumber(const QuantityPhrase& some) const;
+  bool AreAll(const QuantityPhrase& those, std::size_t at) const;
   bool IsClauseVerb(std::size_t at) const;
   std::optional<People> WhoActedFirst(std::size_t at, std::size_t verb) const;
   std::vector<People> Before(std::size_t at, bool* shared) const;

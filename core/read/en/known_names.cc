@@ -136,6 +136,7 @@ bool NameFinder::LiesElsewhere(const KnownEntity& place, bool told) const {
 bool NameFinder::HasPlaceEvidence(std::size_t first, std::size_t last) const {
   if (Is(last + 1, "place-cue") || token(first).hashtag) return true;
   if (IsPunct(last + 1, "-") && OpensSentence(first)) return true;
+  if (IsFiledAt(first, last)) return true;
   const std::size_t before = BeforeWords(first);
   if (before == 0 || !Same(before - 1, first)) return before < first && Is(before, "direction");
   if (before < first && Is(first - 1, "direction")) return true;

@@ -231,8 +231,14 @@ std::size_t NameFinder::TakePlace(const CapitalRun& run) {
   } else {
     const std::size_t before = BeforeWords(run.first);
     const bool bearing = IsBearing(before, run.first);
-    if (StandsAsPlace(run, before) || (bearing && !OpensSentence(run.first)))
+    const bool known_word = std::any_of(field_.lattice.readings.begin() + static_cast<std::ptrdiff_t>(run.first),
+                                        field_.lattice.readings.begin() + static_cast<std::ptrdiff_t>(run.last) + 1,
+                                        [](const std::vector<Analysis>& readings) { return !readings.empty(); });
+    const bool filed =
+        !known_word && IsFiledAt(run.first, run.last) && (!IsPunct(behind, ":") || token(run.first).folded.size() > 5);
+    if (filed || StandsAsPlace(run, before) || (bearing && !OpensSentence(run.first)))
       AddUnknownPlace(run, before, bearing ? "countryside" : "");
+    if (filed) names_.back().name = TitleCased(names_.back().name);
   }
   return run.last;
 }

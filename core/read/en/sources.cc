@@ -65,6 +65,12 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   if (called != nullptr && called->first < at && called->head > at && called->counts_people &&
       called->people.form != Form::kPlural)
     return false;
+  // "via social media report": by what way it came.
+  for (std::size_t i = at; i > 0 && at - i < 4 && Same(i - 1, at); --i)
+    if (IsWord(i - 1, "via") && IsWord(at, "report", "reports")) return false;
+  // "gave up the bodies", "gave way"
+  if (IsWord(at, "gave", "gives", "giving", "given") && IsWord(at + 1, "up", "way", "birth", "in", "chase", "off"))
+    return false;
   if (attribute || (figure != nullptr && figure->bare && IsWord(at, "reported", "confirmed", "announced")))
     return false;
   // "in North Darfur State."
@@ -412,6 +418,8 @@ void SourceFinder::SubjectBehind(std::size_t at, std::size_t begin, std::size_t 
 bool SourceFinder::IsSaidOfThem(std::size_t at, std::size_t begin) const {
   const QuantityPhrase* people = at > begin ? field_.QuantityAt(at - 1) : nullptr;
   if (people == nullptr || !people->counts_people || at + 1 >= field_.size() || !Same(at, at + 1)) return false;
+  // "nine soldiers reported missing"
+  if (IsWord(at + 1, "missing", "dead") && IsWord(at, "reported", "declared", "confirmed", "listed")) return true;
   const auto& next = field_.lattice.readings[at + 1];
   return std::any_of(next.begin(), next.end(), [](const Analysis& a) {
     return a.lexeme->outcome && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kParticiple;

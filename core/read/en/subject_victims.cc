@@ -179,7 +179,10 @@ std::vector<FrameFiller::People> FrameFiller::SomeOf(const QuantityPhrase& them)
 // "One of those abducted on Monday has died", "two of those abducted were killed": the subject of the verb at the
 // token.
 bool FrameFiller::IsOfThoseTaken(const QuantityPhrase& one, std::size_t at) const {
-  const std::size_t taken = one.last + 3U;
+  std::size_t taken = one.last + 3U;
+  // "Four of those listed as missing were found dead"
+  if (IsWord(taken, "listed", "reported", "feared") && Same(one.last, taken + 2))
+    taken += IsWord(taken + 1, "as") ? 2 : 1;
   if (!one.counts_people || !one.bare || taken >= at || !Is(one.last + 1U, "of") ||
       !IsWord(one.last + 2U, "those", "the") || predicate_at_[taken] == FieldText::kNone ||
       predicate_at_[at] == FieldText::kNone)
@@ -187,7 +190,8 @@ bool FrameFiller::IsOfThoseTaken(const QuantityPhrase& one, std::size_t at) cons
   const Predicate &before = frames_.predicates[predicate_at_[taken]], &word = frames_.predicates[predicate_at_[at]];
   // "One of the injured later succumbed" as well
   const bool hurt = before.outcome == isnad::Outcome::kInjured && TellsDeath(at);
-  const bool held = hurt || before.outcome == isnad::Outcome::kCaptured || before.outcome == isnad::Outcome::kArrested;
+  const bool held = hurt || before.outcome == isnad::Outcome::kCaptured ||
+                    before.outcome == isnad::Outcome::kArrested || before.outcome == isnad::Outcome::kMissing;
   if (!held || word.outcome != isnad::Outcome::kKilled || word.frame->name == "active") return false;
   for (std::size_t i = before.last + 1; i < at; ++i)
     if (Is(i, "subordinate") || Is(i, "relative") || Is(i, "say-verb") || IsPunct(i) || PeopleAt(i)) return false;
@@ -202,11 +206,19 @@ std::optional<FrameFiller::People> FrameFiller::WhoLater(std::size_t at, std::si
                           frames_.predicates[predicate_at_[at]].frame->name == "state";
   std::size_t first = at;
   while (first > 0 && Same(first - 1, at)) --first;
+  // "NIAMEY, Aug 4 - Four of those abducted have died"
+  constexpr std::size_t kDateline = 9;
+  for (std::size_t i = first; i < first + kDateline && i + 1 < at && token(first).line_start; ++i)
+    if (IsDash(i) && IsAllCapital(first)) {
+      first = i + 1;
+      break;
+    }
   const QuantityPhrase* one = field_.QuantityAt(first);
   if (one != nullptr && IsOfThoseTaken(*one, at) && (TellsDeath(at) || verb < at))
     return OfQuantity(field_.quantity_at[first]);
   if (!(TellsDeath(at) && Is(verb, "have")) && !found_dead) return std::nullopt;
-  if (one == nullptr || !one->counts_people || one->last + 1U >= verb || !Is(one->last + 1U, "relative") ||
+  if (one == nullptr || !one->counts_people || one->last + 1U >= verb ||
+      !(Is(one->last + 1U, "relative") || (found_dead && IsWord(one->last + 1U, "reported", "listed", "missing"))) ||
       one->people.form == Form::kPlural)
     return std::nullopt;
   return OfQuantity(field_.quantity_at[first]);
@@ -318,6 +330,22 @@ FrameFiller::Stretch FrameFiller::SubjectStretch(std::size_t at, std::size_t ver
   return stretch;
 }
 
+// "Two of the fourteen": some of a number told by itself.
+bool FrameFiller::IsOfTheNumber(const QuantityPhrase& some) const {
+  const std::size_t whole = some.last + 3U;
+  if (!some.bare || !Is(some.last + 1U, "of") || !IsWord(some.last + 2U, "the") || !Same(some.last, whole))
+    return false;
+  const QuantityPhrase* all = field_.QuantityAt(whole);
+  return all != nullptr && all->first == whole && all->bare && all->people.min > some.people.min &&
+         field_.DateAt(whole) == nullptr;
+}
+
+// "The attackers were all killed", "All the attackers were killed": of those told before each one.
+bool FrameFiller::AreAll(const QuantityPhrase& those, std::size_t at) const {
+  if (!those.group || those.outcome || those.partitive || !Is(those.first - 1U, "definite")) return false;
+  return IsWord(at - 1, "all") || (those.first > 1 && IsWord(those.first - 2U, "all"));
+}
+
 // The people whose phrase opens at the token `i` and who may be those of the outcome word at `at`; last: the phrase's
 // last token, whether it holds them or not. told: those found before.
 std::optional<FrameFiller::People> FrameFiller::MayBeOf(std::size_t at, std::size_t i, const std::vector<Subject>& told,
@@ -329,9 +357,10 @@ std::optional<FrameFiller::People> FrameFiller::MayBeOf(std::size_t at, std::siz
     const bool before_hurt = quantity->outcome == isnad::Outcome::kInjured &&
                              (TellsDeath(at) || (IsToldDead(at) && !IsJointBetween(quantity->last, Helper(at))));
     // "killed (one journalist) and six injured": those in brackets are told there.
-    if (token(i).bracketed == token(at).bracketed && quantity->counts_people && !quantity->partitive &&
-        !IsAll(*quantity) && !IsOwner(*quantity) && (!quantity->outcome || before_hurt) &&
-        !(quantity->construct && quantity->people.form == Form::kPlural)) {
+    if (token(i).bracketed == token(at).bracketed && quantity->counts_people &&
+        (!quantity->partitive || IsOfTheNumber(*quantity)) && !IsAll(*quantity) && !IsOwner(*quantity) &&
+        (!quantity->outcome || before_hurt) &&
+        !(quantity->construct && quantity->people.form == Form::kPlural && !AreAll(*quantity, at))) {
       people = TitledAt(field_.quantity_at[i]);
       if (!people) people = OfQuantity(field_.quantity_at[i]);
     }
@@ -342,6 +371,9 @@ std::optional<FrameFiller::People> FrameFiller::MayBeOf(std::size_t at, std::siz
     if (name->type == EntityType::kPerson && !counted && !IsPossessive(name->last)) people = OfName(field_.name_at[i]);
   }
   if (people && people->first > 0 && IsOldDeed(people->first - 1U)) people.reset();
+  // "Two of the fourteen died": the whole, and no subject.
+  const QuantityPhrase* some = i > 2 && Same(i - 3, at) ? field_.QuantityAt(i - 3) : nullptr;
+  if (people && some != nullptr && IsOfTheNumber(*some)) people.reset();
   return people;
 }
 

@@ -99,6 +99,12 @@ void FrameFiller::FillTreated() {
     if (word == FieldText::kNone) continue;
     frames_.predicates[word].outcome = Outcome::kInjured;
     AddFilling(word, *people, "treated");
+    // "seven of them hit by live rounds"
+    const std::uint32_t whole = static_cast<std::uint32_t>(frames_.fillings.size() - 1);
+    for (Filling& part : frames_.fillings)
+      if (part.quantity && part.first > frames_.fillings[whole].last && Same(part.first, at) && !part.part_of &&
+          part.outcome == Outcome::kInjured && IsOfThem(field_.quantities[*part.quantity]))
+        part.part_of = whole;
   }
   for (std::size_t at = 2; arms && at < size(); ++at) FillInCare(at);
 }

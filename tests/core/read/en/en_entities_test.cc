@@ -27,6 +27,16 @@ constexpr EnglishCase kNames[] = {
      "The Armed Forces of the Philippines (AFP) said five rebels were killed. The AFP blamed them."},
     {"organization National News Agency", "Five people were killed, the National News Agency (NNA) reported."},
     {"organization ISPR", "Five terrorists were killed, the ISPR said."},
+    // where it was filed and by whom, who was told, whom a headline names last
+    {"place Halbun, organization Northwire",
+     "HALBUN, Dec 12 (Northwire) - Five people were killed on Sunday. A driver told Northwire that more were hurt."},
+    {"organization Northern Gazette",
+     "Five people were killed. A driver told the Northern Gazette that more were hurt."},
+    {"organization Northern Gazette", "A list seen by the Northern Gazette has five dead."},
+    {"person Farah", "Five people were killed. A driver told Mr Farah that more were hurt."},
+    {"organization WestCom", "Five people were killed.", "Five killed in raid - WestCom"},
+    {"", "UPDATE: Five people were killed."},
+    {"organization Armed Amal Group", "The Armed Amal Group (AAG) killed five people."},
     {"organization Radio Halbun", "Five people were killed, according to Radio Halbun."},
     // places by the words of other countries
     {"place Halbun, place Marda",
