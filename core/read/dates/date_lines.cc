@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t kClockLines = 12;  // a day with its hour stands so far down
 constexpr std::size_t kStampLines = 4;   // where a page's own stamp stands
-constexpr std::uint32_t kToldNear = 3;   // so many sentences behind a day "ذلك اليوم" still means it
+constexpr std::uint32_t kToldNear = 3;   // so many sentences behind a day "بعد يومين من" still counts from it
+constexpr std::uint32_t kToldFar = 9;    // "في اليوم ذاته", which means nothing without it
 constexpr int kUpdate = 2;               // the lexicon's value of a stamp that tells a later edition
 
 class LineReader : public PhraseReader {
@@ -39,7 +40,8 @@ class LineReader : public PhraseReader {
         continue;
       }
       if (said.from_told) {
-        const bool near = last_day != kNone && tokens_[i].sentence <= tokens_[all[last_day].first].sentence + kToldNear;
+        const std::uint32_t reach = said.needs_told ? kToldFar : kToldNear;
+        const bool near = last_day != kNone && tokens_[i].sentence <= tokens_[all[last_day].first].sentence + reach;
         const auto here = [&](std::size_t told) {
           return told != kNone && tokens_[i].sentence == tokens_[all[told].first].sentence;
         };
@@ -75,7 +77,10 @@ class LineReader : public PhraseReader {
       const bool of_words = IsSaid(found.first);
       const bool one_day = !s.period && !s.month_level && !s.habit && !s.of_next && !s.since && !of_words;
       if (of_words && s.from && s.from == s.to) last_said = all.size();
-      if (one_day && !found.header && !found.embedded && (!s.from || !s.to || *s.to - *s.from <= 1))
+      // "وكان قد غادر المكان قبل دقائق": that hour is counted from the event, whose day stands before.
+      const std::string_view unit = UnitAt(s.last).name;
+      const bool of_hours = last_day != kNone && (unit == "hour" || unit == "minute");
+      if (one_day && !of_hours && !found.header && !found.embedded && (!s.from || !s.to || *s.to - *s.from <= 1))
         last_day = all.size();
       all.push_back(std::move(found));
     }
@@ -136,6 +141,12 @@ class LineReader : public PhraseReader {
     said.from = said.to = std::nullopt;
     said.basis = Basis::kUnknown;
     if (!told.from || !told.to) return;
+    // "والسبت الذي قبله"
+    if (said.weekday && *said.from_told == std::pair(-7, -7)) {
+      const Day day = OnOrBefore(*told.from - 1, *said.weekday);
+      calendar_.SetDays(said, day, day, std::min(told.basis, Basis::kRelative));
+      return;
+    }
     calendar_.SetDays(said, *told.from + said.from_told->first, *told.to + said.from_told->second,
                       std::min(told.basis, Basis::kRelative));
   }
@@ -212,7 +223,7 @@ class LineReader : public PhraseReader {
                IsDateline(begin, found.first, said.last)) {
       found.header = true;
     } else if (said.full && !said.period && first_lines && found.first == begin && IsFurniture(said.last + 1, end)) {
-      found.header = true;
+      found.header = !IsOfEntry(said, end);
     } else if (!said.full && said.day && said.month && LineOf(begin) < 2 &&
                IsWiresLine(begin, found.first, said.last)) {
       found.dateline = true;
@@ -220,15 +231,25 @@ class LineReader : public PhraseReader {
       found.heading = tokens_.in == Field::kText;
     }
   }
-  // "BAMAKO, Sept 8 (NAW) -": the town, the day, the wire.
+  // "BAMAKO, Sept 8 (NAW) -", "SANAA, June 16 -", "الخرطوم 4 تشرين الثاني (وكالة) -": the town, the day, the wire, and
+  // no mark but these.
   bool IsWiresLine(std::size_t begin, std::size_t first, std::size_t last) const {
     constexpr std::size_t kTown = 6, kWire = 4;  // tokens
-    if (lattice_.lang != "en" || first == begin || first - begin > kTown || !IsPunct(first - 1, ",") ||
-        !IsPunct(last + 1, "("))
-      return false;
+    if (tokens_.in != Field::kText || first == begin || first - begin > kTown) return false;
+    for (std::size_t i = begin; i < first; ++i)
+      if (HappensAt(i)) return false;
+    const bool comma = IsPunct(first - 1, ",");
+    if (IsPunct(last + 1, "-")) return comma && tokens_[last + 1].space_before;
+    if ((!comma && lattice_.lang == "en") || !IsPunct(last + 1, "(")) return false;
     for (std::size_t i = last + 2; i <= last + 1 + kWire && i + 1 < tokens_.size(); ++i)
-      if (IsPunct(i, ")")) return IsPunct(i + 1, "-");
+      if (IsPunct(i, ")")) return IsPunct(i + 1, "-") || IsPunct(i + 1, ":");
     return false;
+  }
+  bool HappensAt(std::size_t i) const {
+    const auto& readings = lattice_.readings[i];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->event || a.lexeme->outcome || a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kVerb;
+    });
   }
   // "17 أغسطس 2025 | 102 مشاهدة | وقت القراءة: دقيقتان": few words, no sentence and nothing that happened.
   bool IsFurniture(std::size_t first, std::size_t end) const {
@@ -240,6 +261,16 @@ class LineReader : public PhraseReader {
       }
     }
     return true;
+  }
+  // "10 Aug 2016 | Saada, Sahar district" in what was put out days later: the day and the place of an entry in a
+  // record.
+  bool IsOfEntry(const Said& said, std::size_t end) const {
+    if (!calendar_.today() || !said.from || *said.from + kSlackDays >= *calendar_.today()) return false;
+    if (!(IsPunct(said.last + 1, "-") || IsPunct(said.last + 1, ",") || tokens_[said.last + 1].folded == "|"))
+      return false;
+    for (std::size_t i = said.last + 2; i <= end; ++i)
+      if (tokens_[i].kind == TokenKind::kNumber || tokens_[i].folded == "|") return false;
+    return end > said.last + 1;
   }
   // "تاريخ النشر:" right before a date.
   bool StampBefore(std::size_t begin, std::size_t first) const {

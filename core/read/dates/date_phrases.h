@@ -81,11 +81,12 @@ class PhraseReader : public TimeWords {
     bool last_night = false;       // "البارحة"
     std::optional<int> relative;   // days from today
     std::optional<int> weekday, weekday_to;
-    Which which = Which::kNone;   // of the weekday
-    bool before_last = false;     // "الجمعة قبل الماضية"
-    bool as_told = false;         // "الثلاثاء ذاته"
-    std::optional<Day> numbered;  // "الجمعة 15."
-    Told told;                    // a day of a month
+    Which which = Which::kNone;     // of the weekday
+    bool before_last = false;       // "الجمعة قبل الماضية"
+    bool as_told = false;           // "الثلاثاء ذاته"
+    bool week_before_told = false;  // "السبت الذي قبله"
+    std::optional<Day> numbered;    // "الجمعة 15."
+    Told told;                      // a day of a month
     // Of what lies before today only the night that follows can be meant.
     Night NightMeant() const { return relative.value_or(0) < 0 ? Night::kInto : night; }
   };

@@ -403,14 +403,14 @@ std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& con
     phrase.date.basis = said.basis;
     phrase.date.quotes = {lattice.tokens->SpanOf(found.first, said.last)};
     phrase.heading = found.heading;
-    phrase.header = found.header || found.embedded || (found.dateline && calendar.today());
+    phrase.header = found.header || found.embedded;
     phrase.period = said.period;
     phrase.older = said.older;
     phrase.habit = said.habit;
     phrase.calendar = said.month_level && !said.since;
     phrase.of_next = said.of_next;
     phrase.ahead = said.which == internal::Which::kNext;
-    phrase.saying = IsOfSaying(lattice, found.first, said.last);
+    phrase.saying = (found.dateline && calendar.today()) || IsOfSaying(lattice, found.first, said.last);
     if (!said.from) {
       if (said.day && said.month) phrase.day = static_cast<std::uint8_t>(*said.day);
       if (said.month) phrase.month = static_cast<std::uint8_t>(*said.month);

@@ -28,6 +28,10 @@ std::optional<std::pair<int, std::size_t>> PhraseReader::RelativeAt(std::size_t 
     if (!bare_noun && !yesterday_night && !ordinal && SameLine(i, i + a->length - 1))
       return std::pair(static_cast<int>(a->lexeme->value), i + a->length - 1);
   }
+  // "ظهر يومنا هذا", but "حتى يومنا هذا": since then and ever since.
+  if (Is(i, "يومنا") && Is(i + 1, "هذا") && SameLine(i, i + 1) &&
+      (i == 0 || !IsAny(i - 1, "حتي", "الي", "وحتي", "والي")))
+    return std::pair(0, i + 1);
   const Unit unit = UnitAt(i);
   if (unit.name != "day" || !unit.al || unit.reading->number == Number::kPlural ||
       unit.reading->number == Number::kDual)
@@ -81,7 +85,7 @@ std::size_t PhraseReader::Opening(DayParts& parts) const {
       if (part->Has(kAl) && Is(j, "من")) ++j;
     } else if (cue != nullptr) {
       j += cue->length;  // "في وقت متأخر من مساء أمس"
-    } else if (unit.name == "day" && !unit.al &&
+    } else if (unit.name == "day" && !unit.al && !Is(j, "يومنا") &&
                (unit.reading->number == Number::kSingular || unit.reading->number == Number::kDual ||
                 unit.reading->number == Number::kPlural)) {
       ++j;
@@ -174,6 +178,13 @@ bool PhraseReader::TakeWeekday(std::size_t j, DayParts& parts) const {
 void PhraseReader::TakeWeekOf(DayParts& parts) const {
   const std::size_t behind = parts.last + 1;
   const bool beside = SameLine(parts.last, behind);
+  // "والسبت الذي قبله", "الجمعة التي سبقتها": a week before the one told last.
+  if (beside && SameLine(parts.last, behind + 1) && Tag(behind, "relative") != nullptr &&
+      IsAny(behind + 1, "قبله", "قبلها", "سبقه", "سبقها", "سبقته", "سبقتها", "يسبقه", "تسبقها")) {
+    parts.week_before_told = true;
+    parts.last = behind + 1;
+    return;
+  }
   if (parts.which = WhichAt(behind); parts.which != Which::kNone && beside) {
     parts.last = behind;
   } else if (const std::size_t before = BeforeLastAt(behind); before != kNone) {
@@ -241,7 +252,9 @@ Said PhraseReader::LayDayOfMonth(const DayParts& parts) const {
     said.older = said.older || *said.from < *calendar_.today() - kOlderDays;
   }
   if (night && told.day_to == told.day + 1) said.period = false;
-  if (night && told.day_to == 0) Widen(said, parts.NightMeant());
+  // "ليلة الرابع من تموز": the night that leads up to that day, or that day's evening.
+  const Night meant = parts.NightMeant();
+  if (night && told.day_to == 0) Widen(said, meant == Night::kEither ? Night::kBefore : meant);
   said.evening = parts.evening;
   return said;
 }
@@ -257,6 +270,7 @@ Said PhraseReader::LayDayByName(const DayParts& parts) const {
   said.relative = parts.relative;
   if (parts.which == Which::kNext) said.which = parts.which;
   if (parts.as_told) said.from_told = std::pair(0, 0);
+  if (parts.week_before_told) said.from_told = std::pair(-7, -7);
   if (!calendar_.today()) return said;
   if (parts.numbered) {
     calendar_.SetDays(said, *parts.numbered, *parts.numbered, calendar_.RelativeBasis());

@@ -331,6 +331,12 @@ Said PhraseReader::LayDay(const Told& told, std::optional<int> weekday) const {
     if (first && until)
       calendar_.SetDays(said, first->first, until->second, told.year > 0 ? Basis::kStated : calendar_.InferredBasis());
     said.day = said.month = std::nullopt;
+    // "الأربعاء 7 ذو القعدة": of the days on which the moon may have been sighted.
+    for (Day at = said.from.value_or(0); weekday && said.from && told.day == last_day && at <= *said.to; ++at) {
+      if (WeekdayOf(at) != *weekday) continue;
+      said.from = said.to = at;
+      break;
+    }
     return said;
   }
   const std::optional<int> inferred =

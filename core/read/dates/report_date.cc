@@ -230,7 +230,8 @@ Date PeriodBeside(const Document& document, const Phrases& phrases, bool main) {
   // days, no month tells.
   for (const auto& [field, index] : phrases) {
     const DatePhrase& phrase = document.fields[field].dates[index];
-    if ((main && !phrase.older) || !phrase.date.known() || phrase.heading) continue;
+    // "informed us last week that it had closed its inquiry into the attack": when that was said.
+    if ((main && !phrase.older) || !phrase.date.known() || phrase.heading || phrase.saying) continue;
     // "مطلع الأسبوع الماضي"
     const bool week = phrase.older && phrase.period && *phrase.date.to - *phrase.date.from <= kNarrow;
     if (!phrase.calendar && !week) continue;
@@ -240,8 +241,8 @@ Date PeriodBeside(const Document& document, const Phrases& phrases, bool main) {
   // "الأسبوع الماضي": the week before this one, or the last seven days.
   for (const auto& [field, index] : phrases) {
     const DatePhrase& phrase = document.fields[field].dates[index];
-    if (best.known() || !phrase.older || !phrase.period || phrase.calendar || phrase.heading || !phrase.date.known() ||
-        *phrase.date.to - *phrase.date.from > kWeeks)
+    if (best.known() || !phrase.older || !phrase.period || phrase.calendar || phrase.heading || phrase.saying ||
+        !phrase.date.known() || *phrase.date.to - *phrase.date.from > kWeeks)
       continue;
     best = Quoted(document, field, phrase);
   }
@@ -257,21 +258,55 @@ std::optional<Date> DayOfTitle(const Document& document) {
   return std::nullopt;
 }
 
+// "31 bodies had been brought in by Thursday", "بلغ العدد حتى مساء الأحد": no later than that.
+bool IsLimit(const FieldText& text, const DatePhrase& phrase) {
+  const auto is = [&](std::uint32_t at) {
+    const std::string& word = text.tokens[at].folded;
+    return word == "by" || word == "until" || word == "till" || word == "حتي" || word == "وحتي";
+  };
+  return is(phrase.first) || (phrase.first > 0 && text.SameSentence(phrase.first - 1, phrase.first) &&
+                              is(phrase.first - 1) && !text.tokens[phrase.last].folded.ends_with("'s"));
+}
+
+// "المكتب الإعلامي / السبت 11 تشرين الأول" below a statement: alone on the last line, the day on which it was signed.
+bool SignsText(const FieldText& text, const DatePhrase& phrase) {
+  for (std::uint32_t at = phrase.last + 1; at < text.size(); ++at)
+    if (text.tokens[at].kind != TokenKind::kPunct) return false;
+  std::uint32_t begin = phrase.first;
+  while (begin > 0 && !text.tokens[begin].line_start) --begin;
+  return begin == phrase.first && begin > 0;
+}
+
+// "أكد نائب السبت أن 18 شخصا قتلوا الخميس": what the sentence that tells who spoke when tells of its own.
+const DatePhrase* DayOfWhatIsSaid(const FieldText& text, const DatePhrase& said) {
+  for (const DatePhrase& phrase : text.dates)
+    if (phrase.first > said.last && text.SameSentence(said.first, phrase.first) && IsDay(phrase) && !phrase.saying &&
+        !phrase.older && !phrase.of_next && !phrase.announced && *phrase.date.to <= *said.date.to &&
+        !DatesLaterDeath(text, phrase.first) && !LiesAhead(text, phrase) && !IsLimit(text, phrase))
+      return &phrase;
+  return nullptr;
+}
+
 // The lead's day, where no event word stands beside it: "أفاد مراسلنا أمس".
 // Of what else the article tells, that day is not: "كما اعتقلت عنصرا في عملية جرت في 3 تموز".
 std::optional<Date> DayOfLead(const Document& document, const Phrases& others) {
   const FieldText& text = document.fields[1];
-  for (std::uint32_t i = 0; i < text.dates.size(); ++i) {
-    const DatePhrase& phrase = text.dates[i];
+  const auto of_others = [&](const DatePhrase& phrase) {
+    const auto index = static_cast<std::uint32_t>(&phrase - text.dates.data());
+    return std::find(others.begin(), others.end(), std::pair(1, index)) != others.end();
+  };
+  for (const DatePhrase& phrase : text.dates) {
     if (DatesLaterDeath(text, phrase.first) || IsOfWar(text, phrase)) continue;
     if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next ||
-        StandsAlone(text, phrase) || LiesAhead(text, phrase))
+        StandsAlone(text, phrase) || LiesAhead(text, phrase) || IsLimit(text, phrase))
       continue;
-    if (std::find(others.begin(), others.end(), std::pair(1, i)) != others.end()) continue;
+    if (of_others(phrase)) continue;
     // "وكان المركز نشر في الأول من الشهر أن": what was said days ago was not said of this.
     if (phrase.saying && document.own_day && *phrase.date.to + kSaidOfNews < *document.own_day) continue;
+    const DatePhrase* told = phrase.saying ? DayOfWhatIsSaid(text, phrase) : nullptr;
+    if (told != nullptr && !of_others(*told)) return Quoted(document, 1, *told);
     Date date = Quoted(document, 1, phrase);
-    return phrase.saying ? BeforeSaying(std::move(date)) : date;
+    return phrase.saying || SignsText(text, phrase) ? BeforeSaying(std::move(date)) : date;
   }
   return std::nullopt;
 }

@@ -11,6 +11,11 @@
 // "النصف الأول من").
 
 namespace isnad::internal {
+namespace {
+
+constexpr int kMostUnder = 62;  // days: "أقل من شهرين" bounds, "أقل من عام" tells nothing
+
+}  // namespace
 
 bool PhraseReader::OpensOrFollowsVerb(std::size_t i) const {
   if (i == 0 || tokens_[i].line_start) return true;
@@ -280,8 +285,15 @@ Said PhraseReader::CameAfter(std::size_t i, const Stretch& stretch) const {
   const bool hours = stretch.unit == "hour" || stretch.unit == "minute";
   const int least = hours || under ? 0 : stretch.count > 0 ? -reach : -2;
   if ((stretch.count > 0 && reach <= kOlderDays) || (stretch.count == 0 && (stretch.unit == "day" || hours))) {
-    said.from_told = std::pair(-reach, least);
+    // "بعد أسبوع على": counted by who writes after the event, so up to a day more.
+    const int most = stretch.unit == "week" && !under ? reach + 1 : reach;
+    said.from_told = std::pair(-most, least);
     calendar_.Around(said, stretch.count > 0 ? -reach - 1 : -reach, least);
+  } else if (under && stretch.count > 0 && reach <= kMostUnder) {
+    // "بعد أقل من شهر على": no day, but not before.
+    said.from_told = std::pair(-reach, -1);
+    calendar_.Around(said, -reach - 1, -1);
+    said.period = said.month_level = said.older = true;
   }
   return said;
 }

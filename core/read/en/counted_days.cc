@@ -9,16 +9,22 @@
 namespace isnad::internal {
 
 // "three days after a car bomb killed four": the news lies that far behind what is named there. "after the attack":
-// the news itself, whose day this is not.
+// the news itself, whose day this is not; but "came three days after the attack" is another's, and "was quiet on
+// Sunday, a day after its worst fighting" counts from the Sunday. A week is counted by who writes after the news.
 Said EnglishTime::After(std::size_t i, std::size_t word, std::string_view unit, int count) const {
   Said said;
-  if ((unit != "day" && unit != "week") || count == 0 || Tag(word + 1, "definite") != nullptr ||
-      Tag(word + 1, "possessive") != nullptr || !SameLine(i, word + 1))
-    return said;
-  const int days = DaysOf(unit) * count;
+  const bool hours = unit == "hour" || unit == "minute";
+  const bool known = Tag(word + 1, "definite") != nullptr || Tag(word + 1, "possessive") != nullptr;
+  const bool comes = i > 0 && SameLine(i - 1, i) && IsAny(i - 1, "came", "comes", "happened", "occurred");
+  const std::size_t before = i > 0 && IsPunct(i - 1, ",") ? i - 1 : i;
+  const bool day = before > 0 && SameLine(before - 1, i) && Tag(before - 1, "weekday") != nullptr;
+  if (!SameLine(i, word + 1) || (known && !comes && !(day && !hours))) return said;
+  if (hours ? !comes : (unit != "day" && unit != "week") || count == 0) return said;
+  const int days = hours ? 0 : DaysOf(unit) * count;
+  const int most = hours || unit == "week" ? days + 1 : days;
   said.last = word;
   said.of_next = true;
-  said.from_told = {-days, -days};
+  said.from_told = {-most, -days};
   calendar_.Around(said, -days - 1, -days);
   return said;
 }

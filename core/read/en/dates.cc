@@ -10,7 +10,7 @@ namespace isnad::internal {
 Said EnglishTime::At(std::size_t i) const {
   // No phrase begins with a mark, nor with a word that nobody knows.
   if (tokens_[i].kind != TokenKind::kNumber && (tokens_[i].kind != TokenKind::kWord || lattice_.readings[i].empty()) &&
-      !IsAny(i, "recent", "previous", "preceding", "following"))
+      !IsAny(i, "recent", "previous", "preceding", "following", "eve"))
     return {};
   Said best = Core(i);
   const auto take = [&](Said said) {

@@ -130,6 +130,8 @@ void EventFinder::FindDate(EventMention& mention) const {
       rank -= 15;
     // "said on Monday": the day of the words, where another stands in the sentence.
     if (date.saying) rank -= 40;
+    // "The toll rose to eight after a woman succumbed to her wounds this morning": of that death.
+    if (after && DatesLaterDeath(field_, date.first)) rank -= 80;
     if (rank > best_rank) {
       best_rank = rank;
       best = d;

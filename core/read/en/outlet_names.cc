@@ -102,7 +102,7 @@ void NameFinder::FindThoseTold() {
     const std::size_t next = run->last + 1;
     const bool closed = !Same(at, next) || IsPunct(next) || IsWord(next, "that", "by", "on", "via", "in", "from") ||
                         IsWord(next, "at", "over", "this", "he", "she", "they") || Is(next, "article") ||
-                        field_.DateAt(next) != nullptr || (seen && Is(next, "say-verb"));
+                        field_.DateAt(next) != nullptr || (seen && (Is(next, "say-verb") || IsHelper(next)));
     if (closed && !IsCapital(next)) AddOutlet(*run);
   }
 }

@@ -394,22 +394,27 @@ std::optional<Day> EnglishPlaced::FeastDay(const Analysis& feast, int year) cons
 }
 
 // "on Christmas 2014", "during Eid al-Adha", "on New Year's Eve": where a word of time stands before it or a year
-// behind.
+// behind. "the eve of Nowruz 2020": the day before.
 Said EnglishPlaced::Feast(std::size_t i) const {
   Said said;
-  const Which which = WhichWord(i);
-  const std::size_t at = which == Which::kNone ? i : i + 1;
+  const bool eve = Is(i, "eve") && Is(i + 1, "of") && SameLine(i, i + 2);
+  const std::size_t begin = eve ? i + 2 : i;
+  const Which which = WhichWord(begin);
+  const std::size_t at = which == Which::kNone ? begin : begin + 1;
   const Analysis* feast = Tag(at, "feast");
   if (feast == nullptr || !SameLine(i, at + feast->length - 1)) return said;
   said.last = at + feast->length - 1;
   const auto [year_at, year] = YearBehind(said.last + 1);
-  const bool cued = i > 0 && SameLine(i - 1, i) &&
-                    IsAny(i - 1, "on", "during", "at", "since", "after", "before", "until", "by", "of", "from", "over");
+  const bool cued =
+      begin > 0 && SameLine(begin - 1, begin) &&
+      IsAny(begin - 1, "on", "during", "at", "since", "after", "before", "until", "by", "of", "from", "over");
   if (year_at == kNone && !cued && which == Which::kNone) return {};
   // "a feast" of days
-  const Day days = feast->lexeme->Is("month-long") ? 29 : feast->lexeme->Is("three-days") ? 2 : 0;
+  const Day days = eve ? 0 : feast->lexeme->Is("month-long") ? 29 : feast->lexeme->Is("three-days") ? 2 : 0;
+  const Day back = eve ? 1 : 0;
   const auto set = [&](int of, Basis basis) {
-    if (const std::optional<Day> day = FeastDay(*feast, of)) calendar_.SetDays(said, *day, *day + days, basis);
+    if (const std::optional<Day> day = FeastDay(*feast, of))
+      calendar_.SetDays(said, *day - back, *day - back + days, basis);
   };
   said.period = days > kPeriodDays;
   if (year_at != kNone) {

@@ -73,6 +73,21 @@ std::optional<std::size_t> FrameFiller::PeopleBesideThing(std::size_t at) const 
   return std::nullopt;
 }
 
+// "seized mortar tubes", "captured weapons": a plural of things stands bare behind a verb that may take them.
+bool FrameFiller::OpensThings(std::size_t at) const {
+  constexpr std::size_t kWords = 3;
+  for (std::size_t i = at; i < at + kWords && i < size() && (i == at || Same(at, i)); ++i) {
+    if (token(i).kind != TokenKind::kWord || field_.DateAt(i) != nullptr || field_.NameAt(i) != nullptr ||
+        field_.QuantityAt(i) != nullptr || IsAdverb(i) || IsHelper(i) || OutcomeAt(i) != nullptr)
+      return false;
+    const auto& readings = field_.lattice.readings[i];
+    const bool noun = readings.empty() || As(i, Pos::kNoun) != nullptr;
+    if (!noun || Is(i, "person") || Is(i, "preposition") || Is(i, "subordinate")) return false;
+    if (token(i).folded.ends_with("s")) return !token(i).folded.ends_with("ss");
+  }
+  return false;
+}
+
 bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   if (reading.form == VerbForm::kVerbalNoun || reading.form == VerbForm::kPresent) return false;
   // "is believed to have killed 13", "claimed to have killed 13"
@@ -103,6 +118,7 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
                      !things->counts_people && !Is(things->head, "time-unit") &&
                      !IsWord(things->head, "km", "kilometers", "kilometres", "miles", "meters", "metres");
   if (taken || IsWord(at + reading.length - 1, "with")) return false;
+  if (reading.lexeme->Is("loose") && OpensThings(next)) return false;
   // "seized a bus": what it befell is a thing.
   const bool thing = (Is(next, "article") || Is(next, "possessive")) && field_.DateAt(next) == nullptr;
   return !thing && !Is(next, "pronoun");
@@ -183,6 +199,9 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (at - k < 3 && Is(k - 1, "habit")) return "habit";
     if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
   }
+  // "would go on until all of them were in custody": what is yet to come.
+  for (std::size_t k = at; noun && k > 0 && Same(k - 1, at) && at - k < 6 && !IsPunct(k - 1); --k)
+    if (IsWord(k - 1, "until", "unless")) return "plan";
   if (IsAskedFor(at, reading)) return "purpose";
   if (reading.lexeme->outcome == Outcome::kKilled && IsAvenged(at)) return "accusation";
   if (noun && IsHeldAgainst(at)) return "accusation";

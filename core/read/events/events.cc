@@ -343,7 +343,8 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   }
   bool generic = reading.lexeme->Is("generic-event") || mention.weak;
   TakeName(mention, generic);
-  if (mention.type == EventType::kRaid && generic && IsOfKilling(mention.last + 1)) mention.type = EventType::kAttack;
+  if (mention.type == EventType::kRaid && generic && IsOfKilling(mention.last + 1))
+    mention.type = Is(mention.last + 1, "execution") ? EventType::kOther : EventType::kAttack;
   if (mention.last - mention.first > 6) mention.last = mention.first + 6;
   Refine(mention, reading);
   ShareWeapon(mention);
@@ -607,8 +608,29 @@ bool TellsOfLife(const FieldText& field, std::uint32_t date, std::uint32_t word)
   return false;
 }
 
+namespace {
+
+// "after a woman succumbed to her wounds at the hospital this morning", "two of them died of injuries on Monday".
+bool DatesDeathOfWounds(const FieldText& field, std::uint32_t date) {
+  constexpr std::uint32_t kFar = 12;  // words from the wounds to the day
+  const auto is = [&](std::uint32_t at, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), field.tokens[at].folded) != words.end();
+  };
+  for (std::uint32_t at = date; at > 2 && date - at < kFar && field.SameSentence(at - 3, date); --at) {
+    const std::uint32_t word = at - 1;
+    if (field.lattice.Is(word, "succumb")) return true;
+    if (is(word, {"wounds", "injuries"}))
+      return is(word - 1, {"of", "from", "to"}) || is(word - 2, {"of", "from", "to"});
+    if (EventReadingAt(field.lattice, word) != nullptr) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
   const Lattice& lattice = field.lattice;
+  if (lattice.lang == "en") return DatesDeathOfWounds(field, date);
   const auto of_wounds = [&](std::size_t at) { return lattice.Is(at, "of-wounds") || lattice.Is(at, "succumb"); };
   const auto tells = [&](std::size_t at, Outcome outcome) {
     return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),

@@ -132,6 +132,9 @@ TEST(EnglishDates, AreLaidOnTheCalendar) {
       {"2021-12-11", "shot a day after bloodiest Friday"},
       // feasts
       {"2014-12-25", "killed on Christmas 2014 in"},
+      {"2019-03-20", "killed on the eve of Nowruz 2019 in"},
+      {"2020-12-24", "killed on the eve of Christmas in"},
+      {"", "killed on the eve of the vote in"},
       {"2018-04-01", "killed on Easter 2018 in"},
       {"2021-05-13..2021-05-15", "killed during Eid al-Fitr in"},
       {"2021-07-20..2021-07-22", "killed during Eid al-Adha in"},

@@ -205,7 +205,7 @@ constexpr EnglishCase kFights[] = {
     {"bombing Halbun 2021-12-12, bombing - 2021-12-12",
      "A bomb killed three people in Halbun on Sunday. In the meantime, eight militants were killed in two roadside "
      "bomb explosions."},
-    {"bombing Halbun 2021-12-12, bombing - ?..2021-12-14",
+    {"bombing Halbun 2021-12-12, bombing - 2021-12-11..2021-12-12",
      "A bomb wounded four people in Halbun on Sunday. The blast came a few hours after one person was wounded by a "
      "bomb concealed in his car and detonated by remote control."},
     {"bombing Halbun 2021-12-12",

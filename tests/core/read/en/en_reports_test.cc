@@ -160,7 +160,7 @@ constexpr EnglishCase kReports[] = {
      "Three injured in Halbun"},
     {"airstrike Halbun 2021-12-12",
      "A drone attack killed three people in Halbun on Sunday. The men were accused of assassination attempts."},
-    {"bombing Telmin ?..2021-12-14, raid Halbun 2021-12-12",
+    {"bombing Telmin 2021-12-10, raid Halbun 2021-12-12",
      "On Sunday, two days after the bombing in Telmin, troops raided Halbun and detained six."},
     {"attack Halbun 2021-12-12, bombing Telmin ?..2021-12-14",
      "Gunmen struck in Halbun on Sunday, a day after a bomb killed six in Telmin."},

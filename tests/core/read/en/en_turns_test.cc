@@ -82,5 +82,25 @@ TEST(EnglishTurns, AsPostsWriteThem) { ExpectEnglish(kWritten, ClaimsOf); }
 
 TEST(EnglishTurns, FiguresWithoutTheirWord) { ExpectEnglish(kTurns, ClaimsOf); }
 
+// Care, questioning, flight and searches; things that are taken; what is yet to come.
+constexpr EnglishCase kTaken[] = {
+    {"injured 31", "Thirty-one people were still being treated on Monday after the blast in Halbun."},
+    {"", "The road in Halbun was still being repaired on Monday."},
+    {"missing 1 woman",
+     "Crews searched on Monday for a woman believed to be under the stairs after a blast in Halbun."},
+    {"arrested 4..", "At least four suspects were taken for questioning in a raid on Halbun on Monday."},
+    {"arrested 2", "Two brothers were taken in for questioning after the raid on Halbun on Monday."},
+    {"killed 0, injured 0", "There were no American casualties in the raid on Halbun on Monday, a spokesman said."},
+    {"killed 10 security", "Gunmen attacked a post in Halbun on Monday, killed ten policemen and captured weapons."},
+    {"", "Soldiers seized mortar tubes and 60 rifles in a raid on Halbun on Monday."},
+    {"captured 10 security", "Gunmen in Halbun on Monday shot at ten soldiers captured days earlier."},
+    {"displaced 601.., displaced 2.. woman part",
+     "More than 600 people, most of them women, have left the village of Halbun since an attack on Monday."},
+    {"", "The soldiers left the village of Halbun on Monday after a raid."},
+    {"", "The raids in Halbun would go on until all of them were in custody, he said on Monday."},
+};
+
+TEST(EnglishTurns, TakenAndLeft) { ExpectEnglish(kTaken, ClaimsOf); }
+
 }  // namespace
 }  // namespace isnad

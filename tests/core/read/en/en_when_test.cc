@@ -203,6 +203,38 @@ constexpr EnglishCase kDays[] = {
     {"bombing Halbun 2021-12-12", "TELMIN, Dec 14 (ABC) - A blast in Halbun on Sunday claimed four lives."},
     {"bombing Halbun 2021-12-13..2021-12-14", "TELMIN, Dec 14 (ABC) - A blast in Halbun claimed four lives."},
     {"bombing Halbun 2021-12-12", "The mayor of Telmin said a blast in Halbun on Dec 12 (Sunday) claimed four lives."},
+    {"bombing Halbun 2021-12-13..2021-12-14", "TELMIN, Dec 14 - A blast in Halbun claimed four lives."},
+    {"bombing Halbun 2021-12-09..2021-12-10", "TELMIN, Dec 10 - A blast in Halbun claimed four lives."},
+    {"bombing Halbun 2021-12-13",
+     "TELMIN, Dec 14 - A blast in Halbun killed four people, police said. Monday's bombing was the first of the year."},
+    // an entry of a record; a page's own line
+    {"bombing Halbun 2021-12-08", "8 Dec 2021 | Homs, Halbun district\nA bomb killed four people in Halbun."},
+    {"bombing Halbun 2021-12-13..2021-12-14", "13 Dec 2021 | Homs, Halbun\nA bomb killed four people in Halbun."},
+    {"bombing Halbun 2021-12-13..2021-12-14", "8 Dec 2021 | 120 views\nA bomb killed four people in Halbun."},
+    // the day of a later death, a limit, what is counted from a calm day
+    {"bombing Halbun 2021-12-12..2021-12-13",
+     "The toll of the bombing in Halbun rose to eight after a woman succumbed to her wounds at the Telmin hospital on "
+     "Tuesday. The police had said on Monday that seven people were killed."},
+    {"bombing Halbun 2021-12-12..2021-12-13",
+     "The toll of the bombing in Halbun rose to eight after a woman died of her injuries on Tuesday. The police had "
+     "said on Monday that seven people were killed."},
+    {"bombing Halbun 2021-12-12", "Eight people died of wounds after a bombing in Halbun on Sunday."},
+    {"bombing Halbun 2021-12-13..2021-12-14",
+     "Four people were killed in a bombing in Halbun. A doctor had counted nine dead by Sunday."},
+    {"clash Halbun 2021-12-12",
+     "The town of Halbun was quiet on Monday a day after its worst fighting in years, which left six people dead."},
+    // so long after something else
+    {"bombing Halbun 2021-12-12, attack Telmin 2021-12-11..2021-12-12",
+     "A bomb killed five people in the town of Halbun on Sunday. The blast came hours after gunmen attacked the town "
+     "of "
+     "Telmin."},
+    {"bombing Halbun 2021-12-12", "A bomb killed five people in the town of Halbun on Sunday, hours after the vote."},
+    {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-04..2021-12-05",
+     "A bomb killed five people in the town of Halbun on Sunday. It came a week after a blast in the town of Telmin "
+     "killed six."},
+    {"bombing Halbun 2021-12-12, shelling Telmin 2021-12-12",
+     "A bomb killed five people in the town of Halbun on Sunday. The mayor left. The market closed. The police said "
+     "nothing. The shops opened again. On the same day artillery struck the town of Telmin, killing two."},
 };
 
 TEST(EnglishDays, OfEvents) { ExpectEnglish(kDays, WhenOf); }
