@@ -88,6 +88,35 @@ void EventFinder::AddReleases() {
   }
 }
 
+// "Monday's incursion, in which two men were shot dead": what befell people in the event just named.
+bool EventFinder::IsWhatItDid(const EventMention& mention, const Analysis& reading) const {
+  if (found_.empty() || !mention.verb || !reading.lexeme->outcome) return false;
+  const EventMention& told = found_.back();
+  if (mention.place && field_.names[*mention.place].first > told.word) return false;
+  if (told.verb || !told.no_event.empty() || !Same(told.word, mention.word)) return false;
+  std::size_t which = told.last + 1;
+  if (IsPunct(which, ",")) ++which;
+  if (!IsWord(which, "in", "during") || !IsWord(which + 1, "which")) return false;
+  for (std::size_t i = which + 2; i < mention.word; ++i)
+    if (IsPunct(i, ",") || Is(i, "subordinate")) return false;
+  return true;
+}
+
+// "Bulldozers rolled in", "troops pushed into the camp": who came in is a force of the state or its vehicles.
+bool EventFinder::ByTroops(const EventMention& mention) const {
+  constexpr std::size_t kWords = 7;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    const std::size_t at = i - 1;
+    if (IsPunct(at, ",") || Is(at, "subordinate") || OutcomeAt(at) != nullptr) return false;
+    if (Is(at, "force") || IsWord(at, "bulldozers", "tanks", "jeeps", "army", "troops", "soldiers") ||
+        IsWord(at, "commandos", "police", "humvees", "raiders"))
+      return true;
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->Is("person") && a.lexeme->group == Group::kSecurity) return true;
+  }
+  return false;
+}
+
 // "followed", "follows" with the news before it and what it came after behind; not "was followed by".
 bool EventFinder::IsFollows(std::size_t at) const {
   return IsWord(at, "followed", "follows") && !IsWord(at + 1, "by") && at > 0 && Same(at - 1, at) &&

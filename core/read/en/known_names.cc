@@ -268,6 +268,13 @@ void NameFinder::FindKnown() {
       if (!OpensSentence(before) || IsPersonBehind({before, last, 2})) continue;
     }
     if (known->type == EntityType::kPlace && (IsBehindEzafe(at) || IsBehindRank(at, last))) continue;
+    // "a Britain-based monitor": whose seat it is. "Death to America": a cry. "plz RT": what a post asks for.
+    const bool cry = at > 1 && IsWord(at - 1, "to") && IsWord(at - 2, "death") && IsCapital(at - 2);
+    const bool asked = at > 0 && IsWord(at, "rt") && IsWord(at - 1, "plz", "pls", "please");
+    if (cry || asked || (known->type == EntityType::kPlace && IsHyphen(last + 1) && IsWord(last + 2, "based"))) {
+      at = last;
+      continue;
+    }
     NamePhrase& name = Add(at, last, known->type, known);
     if (name.type == EntityType::kPlace) TakeCues(name);
     at = last;

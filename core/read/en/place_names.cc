@@ -79,6 +79,10 @@ bool NameFinder::MayBePlace(const CapitalRun& run) const {
   const std::size_t next = run.last + 1;
   if (IsHyphen(next)) return false;
   if (Same(run.last, next) && IsCapital(next) && (Is(next, "police-body") || Is(next, "body-noun"))) return false;
+  // "District Health Officer X": his office.
+  if (Same(run.last, next) && IsWord(next, "officer", "commissioner", "minister", "secretary", "director") &&
+      IsCapital(next))
+    return false;
   // "In Antonovka shells hit a bus stop": behind "in" it is where.
   const bool in = run.first > 0 && Same(run.first - 1, run.first) && IsWord(run.first - 1, "in", "near", "at");
   if (Same(run.last, next) && !in &&

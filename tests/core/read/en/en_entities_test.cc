@@ -36,6 +36,10 @@ constexpr EnglishCase kNames[] = {
     {"person Farah", "Five people were killed. A driver told Mr Farah that more were hurt."},
     {"organization WestCom", "Five people were killed.", "Five killed in raid - WestCom"},
     {"", "UPDATE: Five people were killed."},
+    // where a body sits, what office somebody holds, what a crowd shouts
+    {"", "Five people were killed, said a Britain-based monitor."},
+    {"person Ram Kumar", "District Health Officer Ram Kumar said five people were killed."},
+    {"", "The crowd shouted \"Death to America\" behind the bodies."},
     {"organization Armed Amal Group", "The Armed Amal Group (AAG) killed five people."},
     {"organization Radio Halbun", "Five people were killed, according to Radio Halbun."},
     // places by the words of other countries
