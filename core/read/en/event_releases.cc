@@ -92,11 +92,15 @@ void EventFinder::AddReleases() {
 bool EventFinder::IsWhatItDid(const EventMention& mention, const Analysis& reading) const {
   if (found_.empty() || !mention.verb || !reading.lexeme->outcome) return false;
   const EventMention& told = found_.back();
-  if (mention.place && field_.names[*mention.place].first > told.word) return false;
   if (told.verb || !told.no_event.empty() || !Same(told.word, mention.word)) return false;
+  constexpr std::size_t kPlace = 7;  // tokens of where it was
   std::size_t which = told.last + 1;
+  while (which < told.last + kPlace && which < mention.word && !IsPunct(which, ",") && !IsWord(which + 1, "which") &&
+         !IsFiniteVerb(which))
+    ++which;
   if (IsPunct(which, ",")) ++which;
   if (!IsWord(which, "in", "during") || !IsWord(which + 1, "which")) return false;
+  if (mention.place && field_.names[*mention.place].first > which) return false;
   for (std::size_t i = which + 2; i < mention.word; ++i)
     if (IsPunct(i, ",") || Is(i, "subordinate")) return false;
   return true;

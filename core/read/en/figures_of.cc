@@ -9,11 +9,11 @@ namespace isnad::en {
 
 // "an earlier count of 168", "its figure of eight", "the ministry's tally of 15 civilians": not "a number of".
 bool FrameFiller::IsFigureOf(std::size_t of) const {
-  if (of < 2 || !Is(of, "of") || !Same(of - 2, of) || !IsWord(of - 1, "figure", "count", "tally", "estimate") ||
+  if (of < 2 || !Is(of, "of") || !Same(of - 2, of) || !IsWord(of - 1, "figure", "count", "tally", "estimate", "toll") ||
       field_.furniture[of])
     return false;
   return IsWord(of - 2, "earlier", "previous", "initial", "first", "own", "official") ||
-         IsWord(of - 2, "preliminary", "provisional", "latest", "last", "confirmed", "former") ||
+         IsWord(of - 2, "preliminary", "provisional", "latest", "last", "confirmed", "former", "prior") ||
          Is(of - 2, "possessive") || IsPossessive(of - 2) || Is(of - 2, "definite") || Is(of - 2, "body-noun") ||
          IsWord(of - 2, "a", "an", "government", "ministry", "hospital", "un") || field_.NameAt(of - 2) != nullptr;
 }

@@ -115,10 +115,10 @@ class FrameFiller : public Words {
   bool CountsAgain(const QuantityPhrase& number) const;
   void FillTreated();
   void FillNamesListed();
-  void FillInCare(std::size_t at);
   bool OfWounds(std::size_t small) const;
   bool OfArms(std::size_t at) const;
   bool CaresBefore(std::size_t verb) const;
+  bool IsCaredForWounds(std::size_t at, std::size_t behind) const;
   bool IsLeftOut(const QuantityPhrase& quantity) const;
 
   // ---- figures_of.cc ----

@@ -731,7 +731,7 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
       filling.part_of = WholeOfAtOnce(word, people);
     // "five are in a serious condition", "234 people have been buried": of those told before.
     // "Four people were hospitalised" as well, right behind those who were hurt.
-    if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial") ||
+    if (((lexeme.Is("condition") || lexeme.Is("cared-for")) && !IsOthers(people)) || lexeme.Is("burial") ||
         (lexeme.Is("to-care") && !IsOthers(people) && !shared)) {
       const std::optional<std::uint32_t> whole = TotalBefore(word, people);
       const bool near = whole && token(frames_.fillings[*whole].last).sentence + 1 >= token(word.first).sentence;

@@ -88,6 +88,9 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   if (half && match.by_sound && words == 1 &&
       lexicon_.Names(field_.tokens, IsHyphen(last + 1) ? last + 2 : at - 2).empty())
     return false;
+  // "District Health Officer": no Halta, whatever sounds so.
+  if (match.by_sound && IsCapital(last + 1) && IsWord(last + 1, "officer", "commissioner", "minister", "secretary"))
+    return false;
   // "Wadi al-Kfour": the first half of a longer name.
   const bool article = Same(at, last + 2) && IsWord(last + 1, "al", "el") && IsHyphen(last + 2) && IsCapital(last + 3);
   if (article && words == 1 && !IsPossessive(last) && !IsWide(entity)) return false;

@@ -168,6 +168,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
         return taken.outcome == Outcome::kCaptured || taken.outcome == Outcome::kArrested;
       }))
     return "other-sense";
+  if (reading.lexeme->Is("cared-for") && !IsCaredForWounds(at, at + reading.length)) return "illness";
   std::size_t i = Helper(at);
   const bool noun = reading.lexeme->pos != Pos::kVerb;
   // "are feared dead"; of "no civilians are believed dead" nobody doubts that they live.
@@ -257,8 +258,11 @@ bool FrameFiller::IsHeldAgainst(std::size_t at) const {
   constexpr std::size_t kWords = 20;
   for (const DatePhrase& date : field_.dates)
     if (Same(date.first, at) && date.first > at) return false;
-  for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < kWords; --k)
+  for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < kWords; --k) {
     if (Is(k - 1, "charge")) return true;
+    // "residents who took part in the burials said they counted 20 bodies": what the speaker did is no charge.
+    if (Is(k - 1, "say-verb") && As(k - 1, Pos::kNoun) == nullptr && IsFiniteVerb(k - 1)) return false;
+  }
   return false;
 }
 

@@ -71,6 +71,11 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   // "gave up the bodies", "gave way"
   if (IsWord(at, "gave", "gives", "giving", "given") && IsWord(at + 1, "up", "way", "birth", "in", "chase", "off"))
     return false;
+  // "six soldiers reported missing": what they were told to be.
+  const Analysis* state = at + 1 < size() && Same(at, at + 1) ? OutcomeAt(at + 1) : nullptr;
+  if (figure != nullptr && figure->counts_people && state != nullptr && state->lexeme->Is("state") &&
+      IsWord(at, "reported", "listed", "declared", "presumed"))
+    return false;
   if (attribute || (figure != nullptr && figure->bare && IsWord(at, "reported", "confirmed", "announced")))
     return false;
   // "in North Darfur State."
@@ -418,8 +423,6 @@ void SourceFinder::SubjectBehind(std::size_t at, std::size_t begin, std::size_t 
 bool SourceFinder::IsSaidOfThem(std::size_t at, std::size_t begin) const {
   const QuantityPhrase* people = at > begin ? field_.QuantityAt(at - 1) : nullptr;
   if (people == nullptr || !people->counts_people || at + 1 >= field_.size() || !Same(at, at + 1)) return false;
-  // "nine soldiers reported missing"
-  if (IsWord(at + 1, "missing", "dead") && IsWord(at, "reported", "declared", "confirmed", "listed")) return true;
   const auto& next = field_.lattice.readings[at + 1];
   return std::any_of(next.begin(), next.end(), [](const Analysis& a) {
     return a.lexeme->outcome && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kParticiple;

@@ -76,7 +76,8 @@ bool FrameFiller::CountsAgain(const QuantityPhrase& number) const {
   if (IsWord(first - 1, "was", "is", "were"))
     return IsWord(first - 2, "figure", "number", "count", "total") &&
            IsWord(first - 3, "the", "real", "actual", "true");
-  return IsWord(first - 1, "of") && IsWord(first - 2, "spoke", "spoken", "talked");
+  if (!IsWord(first - 1, "of")) return false;
+  return IsWord(first - 2, "spoke", "spoken", "talked", "speaking");
 }
 
 // "its crews had treated nine people", "the hospital treated 44 people": hurt, where the text tells of arms and of no
@@ -106,7 +107,6 @@ void FrameFiller::FillTreated() {
           part.outcome == Outcome::kInjured && IsOfThem(field_.quantities[*part.quantity]))
         part.part_of = whole;
   }
-  for (std::size_t at = 2; arms && at < size(); ++at) FillInCare(at);
 }
 
 // "46 names of the dead", "lists 19 names", "thirteen names on the list of those killed": as many were killed.
@@ -147,49 +147,29 @@ bool FrameFiller::OfWounds(std::size_t small) const {
   return false;
 }
 
-// "Eight others are being treated", "Seventeen remain in hospital", "70 others are in hospitals": hurt.
-void FrameFiller::FillInCare(std::size_t at) {
-  if (predicate_at_[at] != FieldText::kNone || field_.furniture[at]) return;
-  std::size_t verb = at;
-  if (IsWord(at, "treated")) {
-    if (IsWord(at + 1, "as") || (IsWord(at + 1, "for", "with") && !OfWounds(at + 1))) return;
-    verb = Helper(at);
-    while (verb > 0 && verb < at && IsHelper(verb - 1)) --verb;
-    if (verb == at || !Is(Helper(at), "be")) return;
-  } else if (IsWord(at, "hospital", "hospitals")) {
-    while (verb > 0 && Same(verb - 1, at) && (Is(verb - 1, "article") || As(verb - 1, Pos::kAdjective) != nullptr))
-      --verb;
-    if (verb < 2 || !IsWord(verb - 1, "in")) return;
-    --verb;
-    while (verb > 0 && Same(verb - 1, at) && IsAdverb(verb - 1)) --verb;
-    if (verb == 0 || !(IsWord(verb - 1, "are", "were", "is", "was", "remain", "remained") ||
-                       IsWord(verb - 1, "remains", "stay", "stayed", "lie", "lay")))
-      return;
-    --verb;
-  } else {
-    return;
-  }
-  const QuantityPhrase* those = verb > 0 && Same(verb - 1, at) ? field_.QuantityAt(verb - 1) : nullptr;
-  if (those == nullptr || those->last + 1U != verb || !(those->counts_people || those->bare) || those->outcome ||
-      those->partitive || frames_.quantity_used[field_.quantity_at[verb - 1]] ||
-      IsWord(those->head, "patients", "doctors", "nurses", "medics"))
-    return;
-  if (those->people.form != Form::kDigits && those->people.form != Form::kWord && those->people.form != Form::kTens)
-    return;
-  const std::uint32_t word = MakeWord(static_cast<std::uint32_t>(at), "counted");
-  if (word == FieldText::kNone) return;
-  frames_.predicates[word].outcome = Outcome::kInjured;
-  const People people = OfQuantity(field_.quantity_at[verb - 1]);
-  const Predicate told = frames_.predicates[word];
-  const std::optional<std::uint32_t> whole = IsOthers(people) ? std::nullopt : TotalBefore(told, people);
-  AddFilling(word, people, "treated").part_of = whole;
-}
-
 bool FrameFiller::OfArms(std::size_t at) const {
   const auto& readings = field_.lattice.readings[at];
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
     return a.lexeme->event && *a.lexeme->event != EventType::kDisaster && *a.lexeme->event != EventType::kOther;
   });
+}
+
+// "Fourteen others are being treated", "seventeen remain in hospital", where the text tells of arms; not "treated for
+// cancer", "patients in hospital with cholera". behind: the token behind the words.
+bool FrameFiller::IsCaredForWounds(std::size_t at, std::size_t behind) const {
+  constexpr std::size_t kReach = 6;  // tokens before and behind
+  // "has died in hospital" says where.
+  if (at == 0 || !(IsHelper(at - 1) || IsWord(at - 1, "remain", "remains", "remained", "still", "now"))) return false;
+  bool arms = false;
+  for (std::size_t i = 0; i < size() && !arms; ++i) arms = OfArms(i);
+  for (std::size_t i = at; i > 0 && at - i < kReach && Same(i - 1, at); --i)
+    if (IsWord(i - 1, "patient", "patients", "doctor", "doctors")) return false;
+  if (!arms || !Same(at, behind) || !IsWord(behind, "for", "with", "after")) return arms;
+  for (std::size_t i = behind + 1; i < behind + kReach && Same(at, i); ++i)
+    if (IsWord(i, "wounds", "injuries", "burns", "shock", "bullet", "gunshot", "shrapnel", "wounded", "injured") ||
+        OfArms(i))
+      return true;
+  return false;
 }
 
 // Who cares for the hurt stands before the verb: "the hospital", "its crews", "medics".

@@ -677,7 +677,8 @@ class Weigher : private Words {
       const QuantityPhrase* listed = after ? nullptr : field_.QuantityAt(at);
       const bool particle = !after && (IsWord(at, "قد") || IsWord(at, "لقد"));  // "كان رجل قد قضى"
       const bool day = field_.DateAt(at) != nullptr && !predicate.analysis->lexeme->Is("weak");
-      if (!apposition && !particle && !day && !(own && at + 1 < end) && (listed == nullptr || !listed->counts_people))
+      if (!apposition && !particle && !day && !(after && TellsOfDoer(predicate, begin, at)) && !(own && at + 1 < end) &&
+          (listed == nullptr || !listed->counts_people))
         ++words;
       if (HasVerb(at) && OutcomeReading(at) == nullptr) ++verbs;
       if (const NamePhrase* between = field_.NameAt(at);
@@ -732,6 +733,17 @@ class Weigher : private Words {
     if (!after && quantity && doers_.IsKillerBefore(predicate, field_.quantities[*quantity])) add("agent-certain");
     if (after && TakenByLi(predicate, first)) add("object-of-noun");
     candidates.push_back(std::move(candidate));
+  }
+
+  // "أوقفت مفرزة أخرى ثلاثة", "أوقفت المخابرات ليلا شخصا": which force did it and when, between the two.
+  bool TellsOfDoer(const Predicate& predicate, std::uint32_t begin, std::uint32_t at) const {
+    if (!predicate.analysis->lexeme->Is("weak") || predicate.analysis->form != VerbForm::kPast || at == begin ||
+        !(Is(begin, "force") || Is(begin, "security-body")))
+      return false;
+    const auto& readings = lattice().readings[at];
+    return field_.DateAt(at) != nullptr || Is(at, "other") ||
+           std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && a.clitics == 0; });
   }
 
   // "أفرج الخاطفون في ساعة متأخرة من ليل أمس عن خمس نساء": the preposition is the verb's own, however far its subject

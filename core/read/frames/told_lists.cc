@@ -46,6 +46,8 @@ class ToldLists : private Words {
     for (std::uint32_t at = predicate.last + 1; at + 1 < field_.size() && at <= predicate.last + kToTheColon; ++at) {
       if (token(at).line_start || !field_.SameSentence(predicate.first, at)) return std::nullopt;
       if (IsWord(at, ":")) return token(at + 1).line_start ? std::nullopt : std::optional(at + 1);
+      // "والشهداء هم سالم وزوجته وثلاثة من أطفاله"
+      if (Is(at, "they-are") && (IsPersonName(at + 1) || Is(at + 1, "given"))) return at + 1;
       const QuantityPhrase* people = field_.QuantityAt(at);
       if (people != nullptr && people->counts_people && IsNumbered(people->people)) return std::nullopt;
       const NamePhrase* name = field_.NameAt(at);
@@ -220,19 +222,18 @@ class ToldLists : private Words {
     return Unknown(item);
   }
 
-  // "الطفلان فلان وفلان", "وزوجته فلانة": as many names as the noun tells.
+  // "الطفلان فلان وفلان", "وابنتاها فلانة (9 سنوات) وفلانة": as many names as the noun tells; given names alone as
+  // well.
   std::uint32_t EndOfNames(std::uint32_t last, std::uint32_t people) const {
-    std::uint32_t end = NameBehind(last);
-    // "طفلاهما ياسر ودعاء": given names alone.
-    if (end == last && people == 2 && last + 2 < field_.size() && field_.SameSentence(last, last + 2) &&
-        Is(last + 1, "given") && !IsJoined(last + 1) && token(last + 2).folded.starts_with("و") &&
-        !OpensPerson(last + 2))
-      return last + 2;
-    if (end == last) return last;
-    for (std::uint32_t more = 1; more < people && end + 1 < field_.size(); ++more) {
-      const std::uint32_t next = end + 1;
-      if (!field_.SameSentence(last, next) || !IsPersonName(next) || !IsJoined(next)) break;
-      end = field_.NameAt(next)->last;
+    std::uint32_t end = NameBehind(last), named = end == last ? 0 : 1;
+    for (; named < people; ++named) {
+      const std::uint32_t next = BehindBracket(end + 1);
+      if (next >= field_.size() || !field_.SameSentence(last, next) || token(next).kind != TokenKind::kWord) break;
+      const bool joined = token(next).folded.starts_with("و");
+      const bool name = IsPersonName(next) || Is(next, "given") ||
+                        (named > 0 && joined && !OpensPerson(next) && field_.QuantityAt(next) == nullptr);
+      if (!name || (named == 0 ? IsJoined(next) : !joined)) break;
+      end = IsPersonName(next) ? field_.NameAt(next)->last : next;
     }
     return end;
   }
@@ -260,14 +261,20 @@ class ToldLists : private Words {
     for (; at < field_.size() && words <= kItemWords && field_.SameSentence(item.first, at) && !token(at).line_start &&
            token(at).kind == TokenKind::kWord;
          ++words, ++at) {
-      if (HasVerb(at) || OutcomeReading(at) != nullptr || Is(at, "preposition") || Is(at, "relative") ||
-          Is(at, "invocation"))
-        break;
+      if (Is(at, "preposition") || Is(at, "relative") || Is(at, "invocation")) break;
+      if (HasVerb(at) || OutcomeReading(at) != nullptr || IsParticle(at) || Is(at, "say-verb")) return std::nullopt;
     }
     if (words == 0 || words > kItemWords) return std::nullopt;
     item.last = at - 1;
     item.people = 1;
     return item;
+  }
+
+  // "فيما", "كما": no name.
+  bool IsParticle(std::uint32_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kParticle; });
   }
 
   FrameDraft& draft_;

@@ -203,6 +203,7 @@ bool SourceFinder::HeadingAt(std::size_t at, std::size_t begin, std::size_t end)
   if (at >= end) return false;
   std::optional<Speaker> speaker = speakers_.At(at, end);
   if (!speaker || speaker->outlet) return false;
+  if (Is(speaker->first, "aim")) return false;  // "مكافحة الإرهاب: القضاء على ثلاثة": what it is about
   // "فلان من فريق الدفاع المدني:", "مدير خدمة الإسعاف لإذاعة كذا:"
   std::size_t colon = speaker->last + 1;
   while (colon < end && colon <= speaker->last + kDateline && !IsMark(colon, ":") &&

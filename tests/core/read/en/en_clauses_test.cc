@@ -70,7 +70,7 @@ constexpr EnglishCase kAfter[] = {
      "Troops raided Halbun on Sunday and arrested 12 people. The raid followed days of tension."},
     // what befell people in the event just named, and another raid that vehicles tell
     {"raid Halbun 2021-12-10",
-     "Residents swept up the glass of Friday's incursion into the town of Halbun, in which two men were shot dead."},
+     "Friday's raid on the town of Halbun, in which two men were shot dead, left glass everywhere."},
     {"raid Halbun 2021-12-12", "Bulldozers rolled into the town of Halbun on Sunday and two men were arrested."},
     {"", "Fog rolled in on Sunday over the town of Halbun."},
     {"shelling Idlib 2021-12-12, airstrike Hama 2021-12-12",

@@ -38,7 +38,7 @@ constexpr EnglishCase kNames[] = {
     {"", "UPDATE: Five people were killed."},
     // where a body sits, what office somebody holds, what a crowd shouts
     {"", "Five people were killed, said a Britain-based monitor."},
-    {"person Ram Kumar", "District Health Officer Ram Kumar said five people were killed."},
+    {"person Anil Deshmukh", "District Health Officer Anil Deshmukh said five people were killed."},
     {"", "The crowd shouted \"Death to America\" behind the bodies."},
     {"organization Armed Amal Group", "The Armed Amal Group (AAG) killed five people."},
     {"organization Radio Halbun", "Five people were killed, according to Radio Halbun."},

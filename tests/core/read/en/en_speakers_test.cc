@@ -405,6 +405,7 @@ constexpr EnglishCase kAsides[] = {
     {"Emergency lawyers", "Planes bombed a queue in Halbun. Emergency lawyers: 32 killed."},
     {"Residents", "A strike hit a market in Halbun. Residents by phone: six dead."},
     {"-", "A strike hit a market in Halbun. Toll in the market strike: six dead."},
+    {"ministry", "Six soldiers reported missing after an ambush at Halbun were found, the ministry said."},
     {"-", "Two officers: three killed in blast in Halbun."},
 };
 TEST(EnglishSpeakers, Asides) { ExpectEnglish(kAsides, SpeakersOf); }

@@ -37,6 +37,20 @@ constexpr EnglishCase kTurns[] = {
     {"killed 50..",
      "A drone attack on a school sheltering people displaced by war in Halbun on Monday killed at least 50."},
     {"displaced 24..", "Dozens of people were displaced by the shelling of Halbun on Monday."},
+    {"killed 58, injured 71..",
+     "Gunmen stormed a church in Halbun on Monday and killed 58 people. More than 70 others are in hospitals."},
+    {"killed 6, injured 14", "Six people died when shells hit Halbun on Monday. Fourteen others are being treated."},
+    {"killed 11", "A car bomb killed 11 people in Halbun on Monday. Nine patients are in hospital with cholera."},
+    {"killed 11", "A car bomb killed 11 people in Halbun on Monday. The driver is being treated for cancer."},
+    {"killed 201, killed 168",
+     "Attacks on Halbun on Monday killed 201 people, the governor said, raising an earlier count of 168."},
+    {"killed 11, killed 8",
+     "A car bomb killed 11 people in Halbun on Monday, the governor said, revising his earlier figure of eight."},
+    {"killed 11", "A car bomb killed 11 people in Halbun on Monday, days after an earlier meeting of eight parties."},
+    {"killed 270, injured 380",
+     "Residents who took part in the burials said they counted 270 bodies and 380 wounded after the strike on Halbun "
+     "on "
+     "Monday."},
     {"killed 286 militant summary",
      "Since January, when the army launched an operation in Halbun, 286 militants have been killed."},
 };
