@@ -162,10 +162,16 @@ class Scanner {
     }
   }
 
-  // Marks before a letter belong to its word; others are dropped.
+  // Marks before a letter belong to its word; others are dropped, but for the strokes that some open a list's lines
+  // with: "ـ فلان".
   void Ignored() {
     std::size_t i = at_;
     while (IsIgnored(ClassAt(i))) ++i;
+    if (line_ && ClassAt(at_) == Class::kTatweel && ClassAt(i) == Class::kSpace) {
+      Add(TokenKind::kPunct, at_, i, "-", {});
+      at_ = i;
+      return;
+    }
     if (IsLetter(ClassAt(i))) {
       std::size_t first = at_;
       while (ClassAt(first) == Class::kInvisible) ++first;

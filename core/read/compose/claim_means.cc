@@ -21,10 +21,25 @@ EventType Claims::TypeOf(int f, const Filling& filling) const {
   const bool migrants =
       (filling.quantity && field.lattice.Is(field.quantities[*filling.quantity].head, "migrant")) ||
       (field.lattice.lang == "ar" && filling.outcome == Outcome::kKilled && AreOfBoat(field, filling));
-  const EventType bare = migrants ? EventType::kDisaster : type;
+  const EventType bare = migrants ? EventType::kDisaster : IsFoundBody(field, filling) ? EventType::kOther : type;
+  if (bare == EventType::kOther) return bare;
   if (field.lattice.lang == "en") return NearestWeapon(f, filling).value_or(bare);
   const std::optional<Means> means = MeansOf(f, filling);
   return means ? means->type : bare;
+}
+
+// "العثور على 22 جثة", "عثر الأهالي على جثة عنصر مقتولا بالرصاص": who was found dead, whatever killed him.
+bool Claims::IsFoundBody(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kFar = 8;  // tokens back to the finding
+  if (field.lattice.lang != "ar" || filling.outcome != Outcome::kKilled) return false;
+  bool body = false;
+  for (std::uint32_t at = filling.first; at <= filling.last; ++at) body = body || field.lattice.Is(at, "body");
+  for (std::uint32_t back = 0; body && back <= kFar && back <= filling.first; ++back) {
+    const std::uint32_t at = filling.first - back;
+    if (!field.SameSentence(at, filling.first)) return false;
+    if (field.lattice.Is(at, "found") || field.lattice.Is(at, "found-body")) return true;
+  }
+  return false;
 }
 
 // "سبع جثث لمهاجرين", "تعطل قارب يقل مهاجرين وانتشلت سبع جثث"

@@ -408,6 +408,10 @@ bool Claims::IsOfMonths(const Period& period, const Filling& filling, const Even
       period.last < c_.Text(beside.field).quantities[*filling.quantity].first &&
       (beside.plural || beside.definite || IsOpened(beside.field, period)))
     return true;
+  // "شهدت البلدة منذ مطلع العام سقوط 57 قتيلا بالقصف"
+  if (filling.people.min > 1 && period.last + 2 >= filling.first && period.last < filling.first &&
+      beside.word > filling.last && !beside.place && IsSince(beside.field, period))
+    return true;
   if (period.last + 1 == filling.first && beside.word > filling.last) return OpensClause(beside.field, period.first);
   if (beside.word > filling.last && IsBetweenCommas(beside.field, period, filling)) return true;
   // "بعد قصف المدينة، وثق المركز خلال أيار مقتل 30": in the clause of the figure, and not in that of the event before.
@@ -535,6 +539,12 @@ bool Claims::IsOpened(int f, const Period& period) const {
   for (std::uint32_t at = period.first > 0 ? period.first - 1 : 0; at <= period.first; ++at)
     if (field.lattice.Is(at, "time-since") || field.lattice.Is(at, "time-during")) return true;
   return false;
+}
+
+bool Claims::IsSince(int f, const Period& period) const {
+  const FieldText& field = c_.Text(f);
+  return field.lattice.Is(period.first, "time-since") ||
+         (period.first > 0 && field.lattice.Is(period.first - 1, "time-since"));
 }
 
 // "وثق المركز، منذ بداية العام وحتى 5 تموز، مقتل 110 مدنيين جراء القصف".

@@ -234,6 +234,7 @@ class Claims {
   bool OnlyPartsBetween(int f, const Filling& filling, const Period& period) const;
   std::optional<Period> PeriodBefore(int f, const Filling& filling, std::uint32_t at) const;
   bool IsOpened(int f, const Period& period) const;
+  bool IsSince(int f, const Period& period) const;
   bool IsBetweenCommas(int f, const Period& period, const Filling& filling) const;
   bool PromptsToll(int f, const Filling& filling) const;
   std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
@@ -272,6 +273,7 @@ class Claims {
   // What it was brought about with (claim_means.cc).
   EventType TypeOf(int f, const Filling& filling) const;
   static EventType TypeOf(Outcome outcome);
+  static bool IsFoundBody(const FieldText& field, const Filling& filling);
   static bool AreOfBoat(const FieldText& field, const Filling& filling);
   static std::optional<Means> WeaponAsDoer(const FieldText& field, const Predicate& word, const Filling& filling);
   std::optional<Means> MeansOf(int f, const Filling& filling) const;

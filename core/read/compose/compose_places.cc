@@ -82,6 +82,7 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
            kind_of_[longer] == "area" && entities_[longer].folded.ends_with(" " + entities_[shorter].folded);
   };
   if (names_it(a, b) || names_it(b, a)) return true;
+  if (IsCalledAfterTownOf(a, b) || IsCalledAfterTownOf(b, a)) return true;
   // A mosque, a street, a square may lie in any quarter, but in no other town's.
   if (IsWithinTown(a) && IsWithinTown(b) && IsSpot(a) != IsSpot(b)) {
     const auto towns = [&](const std::vector<std::string>& above) {
@@ -139,6 +140,22 @@ bool Places::MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a, bool arou
       return !IsCountry(id) && std::find(above_b.begin(), above_b.end(), id) != above_b.end();
     });
   return false;
+}
+
+// "سوق أم روابة" of a title is the "سوق المحاصيل بمدينة أم روابة" of the text: a house of one kind, told by its town.
+bool Places::IsCalledAfterTownOf(std::uint32_t house, std::uint32_t other) const {
+  const std::string &a = entities_[house].folded, &b = entities_[other].folded;
+  const std::size_t noun = a.find(' ');
+  if (!IsSpot(house) || !IsSpot(other) || noun == std::string::npos || !b.starts_with(a.substr(0, noun + 1)))
+    return false;
+  const std::string town = a.substr(noun + 1);
+  const std::vector<std::string> above = Above(other);
+  return std::any_of(above.begin(), above.end(), [&](const std::string& id) {
+    if (id[0] == '?') return id.substr(1) == town;
+    const KnownEntity* known = lexicon_->Entity(id);
+    return known != nullptr && std::any_of(known->names.begin(), known->names.end(),
+                                           [&](const std::string& name) { return FoldName(name) == town; });
+  });
 }
 
 bool Places::ShareRegion(std::uint32_t a, std::uint32_t b) const {

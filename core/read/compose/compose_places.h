@@ -49,6 +49,7 @@ class Places {
   bool IsCity(std::uint32_t entity) const;
   bool IsQuarterOfAnother(std::uint32_t quarter, std::uint32_t city) const;
   bool IsWithinTown(std::uint32_t entity) const;
+  bool IsCalledAfterTownOf(std::uint32_t house, std::uint32_t other) const;
   bool IsSpot(std::uint32_t entity) const;
   bool IsLarge(const std::string& id) const;
   bool IsCountry(const std::string& id) const;

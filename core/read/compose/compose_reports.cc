@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "core/read/compose/compose_parts.h"
+#include "core/read/compose/report_types.h"
 #include "core/read/compose/ties.h"
 #include "core/read/dates/report_date.h"
 #include "core/read/en/event_places.h"
@@ -36,7 +37,11 @@ class Reports {
       TakeActors(c_, draft, report);
       TakeSites(draft, report);
       if (report.type == EventType::kRaid && IsStormedToKill(draft, r, report)) report.type = EventType::kAttack;
-      if (report.type == EventType::kAttack && IsShotByUnknown(draft, r)) report.type = EventType::kAssassination;
+      if (report.type == EventType::kBombing && IsAssaultWithBlast(c_, draft, r)) report.type = EventType::kAttack;
+      if (report.type == EventType::kBombing && IsBombOnCar(c_, draft, r)) report.type = EventType::kAssassination;
+      if (report.type == EventType::kAttack && IsOneOfStrikes(c_, draft, r)) report.type = EventType::kAirstrike;
+      if (report.type == EventType::kAttack && (IsShotByUnknown(draft, r) || IsShotAtOne(c_, draft, r)))
+        report.type = EventType::kAssassination;
       report.date = DateOfReport(c_.document, DatesOf(draft), DatesOfOthers(r),
                                  report.mentions.empty() ? Span{} : report.mentions.front(), r == main, draft.older);
       for (const Claim& claim : c_.reading.claims)
@@ -160,8 +165,11 @@ class Reports {
     for (const std::uint32_t m : draft.mentions) {
       const EventMention& mention = c_.mentions[m];
       if (mention.type == EventType::kRaid) return false;
-      // A massacre may be any of them.
-      if (mention.weak || c_.Text(mention.field).lattice.Is(mention.word, "massacre")) continue;
+      // A massacre may be any of them, and so may an aggression.
+      const Lattice& lattice = c_.Text(mention.field).lattice;
+      if (mention.weak || lattice.Is(mention.word, "massacre") ||
+          (lattice.Is(mention.word, "war") && mention.open_type))
+        continue;
       const auto told = [&](EventType type) {
         return std::count_if(draft.mentions.begin(), draft.mentions.end(),
                              [&](std::uint32_t i) { return c_.mentions[i].type == type && !c_.mentions[i].weak; });
@@ -171,6 +179,16 @@ class Reports {
              told(mention.type) >= told(EventType::kRaid);
     }
     return false;
+  }
+
+  // "اقتحام الساحة ... خلال عملية دخولها، واعتقل 75": whoever arrests there raids.
+  bool IsStormedToArrest(const Draft& draft, std::uint32_t r) const {
+    const bool stormed = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      return c_.Text(c_.mentions[m].field).lattice.Is(c_.mentions[m].word, "of-storm");
+    });
+    return stormed && std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& claim) {
+             return claim.report == r && claim.outcome == Outcome::kArrested && claim.people.min > 0;
+           });
   }
 
   // "وقعت الدورية في كمين، ثم فجر المهاجمون عبوة": the blast is a part of the ambush.
@@ -237,7 +255,8 @@ class Reports {
     return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
       const EventMention& mention = c_.mentions[m];
       const FieldText& field = c_.Text(mention.field);
-      if (mention.type != EventType::kAttack || mention.weak || mention.open_type) return false;
+      const bool clash = mention.type == EventType::kClash;  // "انفجرت عبوة، أعقبها اشتباك"
+      if ((mention.type != EventType::kAttack && !clash) || mention.weak || mention.open_type) return false;
       for (std::uint32_t back = 1; back <= kReach && back <= mention.word; ++back) {
         const std::uint32_t at = mention.word - back;
         if (!field.SameSentence(at, mention.word)) return false;
@@ -320,7 +339,7 @@ class Reports {
     if (votes.empty()) votes = draft.types;
     if ((votes.contains(EventType::kAirstrike) || votes.contains(EventType::kShelling)) && IsOnlyHeard(draft))
       votes.erase(EventType::kBombing);
-    if (votes.size() > 1 && StartsOtherwise(draft)) votes.erase(EventType::kRaid);
+    if (votes.size() > 1 && StartsOtherwise(draft) && !IsStormedToArrest(draft, r)) votes.erase(EventType::kRaid);
     EventType best = EventType::kOther;
     // "الحادث" names no type beside a word that does.
     if (votes.size() > 1) votes.erase(EventType::kOther);
@@ -544,24 +563,29 @@ class Reports {
 
   // "اقتحام فندق كذا ومقتل عشرين": stormed by no forces that are named, nobody taken, and some killed.
   bool IsStormedToKill(const Draft& draft, std::uint32_t r, const Report& report) const {
-    bool killed = false;
+    bool killed = false, arrested = false;
     for (const Claim& claim : c_.reading.claims) {
       if (claim.report != r) continue;
-      if (claim.outcome == Outcome::kArrested) return false;
+      arrested = arrested || claim.outcome == Outcome::kArrested;
       killed = killed || (claim.outcome == Outcome::kKilled && claim.people.min > 0);
     }
-    if (!killed) return false;
+    // "هجوم مسلح على السجن": who is held afterwards had fled, or was one of the attackers.
+    if (!killed || (arrested && !IsToldAsAttack(draft))) return false;
     for (const std::uint32_t actor : report.actors) {
       const KnownEntity* known = c_.document.lexicon->Entity(c_.reading.entities[actor].known);
-      if (known == nullptr || known->kind != "armed") return false;
+      if ((known == nullptr ? c_.kind_of[actor] : known->kind) != "armed") return false;
     }
+    if (TellsOfForcesAlone(c_)) return false;
     constexpr std::uint32_t kForce = 4;  // tokens about the word
     bool stormed = false;
     for (const std::uint32_t m : draft.mentions) {
       const EventMention& mention = c_.mentions[m];
       const FieldText& field = c_.Text(mention.field);
-      if (mention.type != EventType::kRaid || mention.weak) continue;
-      if (!field.lattice.Is(mention.word, "of-storm")) return false;
+      const bool of_storm = field.lattice.Is(mention.word, "of-storm");
+      if (mention.type != EventType::kRaid || (mention.weak && !of_storm)) continue;
+      // "اقتحام مماثل": as the raid told before.
+      if (!of_storm || field.lattice.Is(mention.last, "alike") || field.lattice.Is(mention.word + 1, "alike"))
+        return false;
       stormed = true;
       for (std::uint32_t at = mention.word - std::min(mention.word, kForce);
            at <= mention.word + kForce && at < field.size(); ++at)
@@ -569,6 +593,15 @@ class Reports {
           return false;
     }
     return stormed;
+  }
+
+  // "الهجوم المسلح على السجن"
+  bool IsToldAsAttack(const Draft& draft) const {
+    return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      return mention.type == EventType::kAttack && !mention.weak && !mention.verb &&
+             !c_.Text(mention.field).lattice.Is(mention.word, "of-storm");
+    });
   }
 
   // "قُتل شاب برصاص مجهولين", "أطلق ملثمان النار على إمام المسجد": one or two people, no soldiers and no post, shot by

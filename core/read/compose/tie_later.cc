@@ -187,7 +187,9 @@ bool StandsAfter(const FieldText& field, const EventMention& told) {
   const std::string& word = field.tokens[after].folded;
   // "قتل جراء استهدافه خلال إنزال" tells what killed him; "وإثر الهجوم داهمت القوات", "على إثر التفجير" open.
   const bool opens = word.ends_with("اثر") && after <= FirstOf(field, after) + 1;
-  return word == "بعد" || word == "وبعد" || opens || field.lattice.Is(after, "follow-up");
+  // "حملة تمشيط أعقبت الحادث"
+  return word == "بعد" || word == "وبعد" || opens || field.lattice.Is(after, "follow-up") ||
+         field.lattice.Is(after, "comes-upon");
 }
 
 namespace {
@@ -318,7 +320,9 @@ bool IsRaidAfter(const Composition& c, const EventMention& mention, const Draft&
       IsByUnknown(c, draft))
     return true;
   return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& told) {
-    return told.field == mention.field && told.word != mention.word && draft.types.contains(told.type) &&
+    // "الحادث" names no type.
+    const bool its = draft.types.contains(told.type) || told.type == EventType::kOther;
+    return told.field == mention.field && told.word != mention.word && its &&
            field.SameSentence(told.word, mention.word) && StandsAfter(field, told);
   });
 }

@@ -64,6 +64,7 @@ class FrameFiller : public Words {
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
   bool Doubts(std::size_t at) const;
   std::optional<std::size_t> PeopleBesideThing(std::size_t at) const;
+  bool OpensThings(std::size_t at) const;
   bool IsPassive(std::size_t at, const Analysis& reading) const;
   bool IsNegated(std::size_t at) const;
 
@@ -115,6 +116,7 @@ class FrameFiller : public Words {
   void FillTreated();
   bool OfArms(std::size_t at) const;
   bool CaresBefore(std::size_t verb) const;
+  bool IsCaredForWounds(std::size_t at, std::size_t behind) const;
   bool IsLeftOut(const QuantityPhrase& quantity) const;
 
   // ---- named_victims.cc ----

@@ -73,6 +73,21 @@ std::optional<std::size_t> FrameFiller::PeopleBesideThing(std::size_t at) const 
   return std::nullopt;
 }
 
+// "seized mortar tubes", "captured weapons": a plural of things stands bare behind a verb that may take them.
+bool FrameFiller::OpensThings(std::size_t at) const {
+  constexpr std::size_t kWords = 3;
+  for (std::size_t i = at; i < at + kWords && i < size() && (i == at || Same(at, i)); ++i) {
+    if (token(i).kind != TokenKind::kWord || field_.DateAt(i) != nullptr || field_.NameAt(i) != nullptr ||
+        field_.QuantityAt(i) != nullptr || IsAdverb(i) || IsHelper(i) || OutcomeAt(i) != nullptr)
+      return false;
+    const auto& readings = field_.lattice.readings[i];
+    const bool noun = readings.empty() || As(i, Pos::kNoun) != nullptr;
+    if (!noun || Is(i, "person") || Is(i, "preposition") || Is(i, "subordinate")) return false;
+    if (token(i).folded.ends_with("s")) return !token(i).folded.ends_with("ss");
+  }
+  return false;
+}
+
 bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   if (reading.form == VerbForm::kVerbalNoun || reading.form == VerbForm::kPresent) return false;
   // "is believed to have killed 13", "claimed to have killed 13"
@@ -103,6 +118,7 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
                      !things->counts_people && !Is(things->head, "time-unit") &&
                      !IsWord(things->head, "km", "kilometers", "kilometres", "miles", "meters", "metres");
   if (taken || IsWord(at + reading.length - 1, "with")) return false;
+  if (reading.lexeme->Is("loose") && OpensThings(next)) return false;
   // "seized a bus": what it befell is a thing.
   const bool thing = (Is(next, "article") || Is(next, "possessive")) && field_.DateAt(next) == nullptr;
   return !thing && !Is(next, "pronoun");
@@ -152,6 +168,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
         return taken.outcome == Outcome::kCaptured || taken.outcome == Outcome::kArrested;
       }))
     return "other-sense";
+  if (reading.lexeme->Is("cared-for") && !IsCaredForWounds(at, at + reading.length)) return "illness";
   std::size_t i = Helper(at);
   const bool noun = reading.lexeme->pos != Pos::kVerb;
   // "are feared dead"; of "no civilians are believed dead" nobody doubts that they live.
@@ -183,6 +200,9 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (at - k < 3 && Is(k - 1, "habit")) return "habit";
     if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
   }
+  // "would go on until all of them were in custody": what is yet to come.
+  for (std::size_t k = at; noun && k > 0 && Same(k - 1, at) && at - k < 6 && !IsPunct(k - 1); --k)
+    if (IsWord(k - 1, "until", "unless")) return "plan";
   if (IsAskedFor(at, reading)) return "purpose";
   if (reading.lexeme->outcome == Outcome::kKilled && IsAvenged(at)) return "accusation";
   if (noun && IsHeldAgainst(at)) return "accusation";
@@ -238,8 +258,11 @@ bool FrameFiller::IsHeldAgainst(std::size_t at) const {
   constexpr std::size_t kWords = 20;
   for (const DatePhrase& date : field_.dates)
     if (Same(date.first, at) && date.first > at) return false;
-  for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < kWords; --k)
+  for (std::size_t k = at; k > 0 && Same(k - 1, at) && at - k < kWords; --k) {
     if (Is(k - 1, "charge")) return true;
+    // "residents who took part in the burials said they counted 20 bodies": what the speaker did is no charge.
+    if (Is(k - 1, "say-verb") && As(k - 1, Pos::kNoun) == nullptr && IsFiniteVerb(k - 1)) return false;
+  }
   return false;
 }
 

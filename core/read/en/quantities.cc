@@ -309,6 +309,8 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
       if (IsWord(begin, "civilian")) kind = Group::kCivilian;
       ++begin;
     }
+  // "no American casualties"
+  if (Is(begin, "nation") && Is(begin + 1, "casualty") && Same(at, begin + 1)) ++begin;
   const Head head = HeadAt(begin);
   const bool casualties = Is(begin, "casualty") || Is(begin, "losses");
   if (!head.person && !casualties) return std::nullopt;

@@ -56,6 +56,7 @@ class SourceFinder : private Words {
   bool ClaimsDeed(std::size_t at, std::size_t end) const;
   bool FigureBehind(std::size_t at) const;
   void Colon(std::size_t begin, std::size_t end);
+  bool Label(std::size_t begin, std::size_t colon, std::size_t end);
   bool IsPlace(const Speaker& speaker) const;
   void Dash(std::size_t begin, std::size_t end);
   bool OnlySpeaker(std::size_t first, std::size_t end) const;

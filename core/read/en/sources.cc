@@ -63,6 +63,11 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   if (called != nullptr && called->first < at && called->head > at && called->counts_people &&
       called->people.form != Form::kPlural)
     return false;
+  // "six soldiers reported missing": what they were told to be.
+  const Analysis* state = at + 1 < size() && Same(at, at + 1) ? OutcomeAt(at + 1) : nullptr;
+  if (figure != nullptr && figure->counts_people && state != nullptr && state->lexeme->Is("state") &&
+      IsWord(at, "reported", "listed", "declared", "presumed"))
+    return false;
   if (attribute || (figure != nullptr && figure->bare && IsWord(at, "reported", "confirmed", "announced")))
     return false;
   // "in North Darfur State."
@@ -600,7 +605,9 @@ bool SourceFinder::FigureBehind(std::size_t at) const {
 // "SOHR: five killed", "five killed: SOHR".
 void SourceFinder::Colon(std::size_t begin, std::size_t end) {
   for (std::size_t at = begin + 1; at + 1 < end; ++at) {
-    if (!IsPunct(at, ":") || token(at + 1).kind == TokenKind::kNumber) continue;
+    if (!IsPunct(at, ":")) continue;
+    if (Label(begin, at, end)) return;
+    if (token(at + 1).kind == TokenKind::kNumber && token(at - 1).kind == TokenKind::kNumber) continue;  // "12:40"
     if (at - begin <= 6) {
       if (const std::optional<Speaker> speaker = In(begin, at - 1);
           speaker && OnlySpeaker(begin, at) && !IsPlace(*speaker))
@@ -612,6 +619,33 @@ void SourceFinder::Colon(std::size_t begin, std::size_t end) {
     }
     return;
   }
+}
+
+// "Emergency lawyers: 32 killed", "- Unified Medical Office: 40 dead", "Residents by phone: six dead": whoever stands
+// before the colon of a figure gives it.
+bool SourceFinder::Label(std::size_t begin, std::size_t colon, std::size_t end) {
+  constexpr std::size_t kWords = 5, kBehind = 2;
+  std::size_t first = begin;
+  while (first < colon && IsPunct(first)) ++first;
+  const QuantityPhrase* people = field_.QuantityAt(colon + 1);
+  if (first == colon || colon - first > kWords || people == nullptr || !people->counts_people) return false;
+  std::optional<std::size_t> who;
+  for (std::size_t i = first; i < colon; ++i) {
+    const QuantityPhrase* counted = field_.QuantityAt(i);
+    if (field_.NameAt(i) != nullptr || (counted != nullptr && counted->people.form != Form::kPlural)) return false;
+    const auto& readings = field_.lattice.readings[i];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("toll"); }))
+      return false;
+    if (Is(i, "source-noun") || AnySpeaker(i) != nullptr) who = i;
+  }
+  if (!who || colon - *who > kBehind + 1 || (colon - *who > 1 && !Is(*who + 1, "preposition"))) return false;
+  Speaker speaker;
+  speaker.first = first;
+  speaker.last = *who;
+  speaker.chain.push_back(Link(first, *who));
+  Push(colon + 1, end - 1, begin, colon, kAccord, speaker, "colon");
+  return true;
 }
 
 // "Nigeria: Gunmen kill 7": where, and nobody's words.

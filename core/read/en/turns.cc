@@ -76,7 +76,11 @@ bool FrameFiller::CountsAgain(const QuantityPhrase& number) const {
   if (IsWord(first - 1, "was", "is", "were"))
     return IsWord(first - 2, "figure", "number", "count", "total") &&
            IsWord(first - 3, "the", "real", "actual", "true");
-  return IsWord(first - 1, "of") && IsWord(first - 2, "spoke", "spoken", "talked");
+  if (!IsWord(first - 1, "of")) return false;
+  // "raising an earlier count of 168", "revising its previous figure of eight"
+  if (IsWord(first - 2, "count", "figure", "toll", "tally", "estimate", "number"))
+    return IsWord(first - 3, "earlier", "previous", "initial", "first", "preliminary", "prior");
+  return IsWord(first - 2, "spoke", "spoken", "talked", "speaking");
 }
 
 // "its crews had treated nine people", "the hospital treated 44 people": hurt, where the text tells of arms and of no
@@ -107,6 +111,24 @@ bool FrameFiller::OfArms(std::size_t at) const {
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
     return a.lexeme->event && *a.lexeme->event != EventType::kDisaster && *a.lexeme->event != EventType::kOther;
   });
+}
+
+// "Fourteen others are being treated", "seventeen remain in hospital", where the text tells of arms; not "treated for
+// cancer", "patients in hospital with cholera". behind: the token behind the words.
+bool FrameFiller::IsCaredForWounds(std::size_t at, std::size_t behind) const {
+  constexpr std::size_t kReach = 6;  // tokens before and behind
+  // "has died in hospital" says where.
+  if (at == 0 || !(IsHelper(at - 1) || IsWord(at - 1, "remain", "remains", "remained", "still", "now"))) return false;
+  bool arms = false;
+  for (std::size_t i = 0; i < size() && !arms; ++i) arms = OfArms(i);
+  for (std::size_t i = at; i > 0 && at - i < kReach && Same(i - 1, at); --i)
+    if (IsWord(i - 1, "patient", "patients", "doctor", "doctors")) return false;
+  if (!arms || !Same(at, behind) || !IsWord(behind, "for", "with", "after")) return arms;
+  for (std::size_t i = behind + 1; i < behind + kReach && Same(at, i); ++i)
+    if (IsWord(i, "wounds", "injuries", "burns", "shock", "bullet", "gunshot", "shrapnel", "wounded", "injured") ||
+        OfArms(i))
+      return true;
+  return false;
 }
 
 // Who cares for the hurt stands before the verb: "the hospital", "its crews", "medics".

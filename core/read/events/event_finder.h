@@ -71,6 +71,7 @@ class EventFinder {
   void Refine(EventMention& mention, const Analysis& reading) const;
   bool OfIndefiniteNoun(std::uint32_t at) const;
   bool IsOfAttack(const EventMention& mention) const;
+  bool IsByAlliance(const EventMention& mention) const;
   bool BringsBomb(std::uint32_t last, std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;
   bool IsStateBody(std::uint32_t at) const;

@@ -148,9 +148,25 @@ bool EventPlaces::IsWhereTaken(std::uint32_t cue) const {
     break;
   }
   if (hospital == cue && !to) return false;
+  if (to && IsWhereTheyCame(cue - 1)) return true;
   for (std::uint32_t at = hospital; at > 0 && hospital - at < kVerb && SameSentence(at - 1, cue); --at) {
     if (field_.tokens[at - 1].kind == TokenKind::kPunct) return false;
     if (Is(at - 1, "take-to-care") || Is(at - 1, "take-away")) return true;
+  }
+  return false;
+}
+
+// "وصول ثمانية شهداء من البلدة إلى المجمع": where the dead and the wounded arrived. to: the token of "إلى".
+bool EventPlaces::IsWhereTheyCame(std::uint32_t to) const {
+  constexpr std::uint32_t kVerb = 10;  // tokens back to the verb
+  bool victims = false;
+  for (std::uint32_t at = to; at > 0 && to - at < kVerb && SameSentence(at - 1, to); --at) {
+    if (field_.tokens[at - 1].kind == TokenKind::kPunct) return false;
+    const auto& readings = field_.lattice.readings[at - 1];
+    victims = victims || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+                return a.lexeme->outcome && a.lexeme->pos != Pos::kVerb && a.number != Number::kSingular;
+              });
+    if (Is(at - 1, "reach") && Is(at - 1, "rise")) return victims;
   }
   return false;
 }

@@ -127,6 +127,10 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     if (IsServedIn(at)) return;
     // "هجوم على شركة صناعات الطيران": what it makes or teaches.
     if (at > 0 && SameSentence(at - 1, at) && Is(at - 1, "trade") && Is(at, "by-air")) return;
+    // "قوات الحزام", "الحزام الأمني": no belt that blows up.
+    if (field_.tokens[at].folded.ends_with("الحزام") &&
+        !(SameSentence(at, at + 1) && field_.tokens[at + 1].folded.starts_with("الناسف")))
+      return;
     // "هجوم على شركة الصناعات الجوية"
     if ((at > mention.last + 1 || at < mention.word) && (OfAnotherNoun(at) || OfIndefiniteNoun(at))) return;
     from_air = from_air || Is(at, "by-air");
@@ -167,9 +171,18 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     look(at);
   }
   if (type == EventType::kShelling && missile && from_air) type = EventType::kAirstrike;
+  if (!type && mention.type == EventType::kShelling && IsByAlliance(mention)) type = EventType::kAirstrike;
   if (type) mention.type = *type;
   mention.armed = type.has_value();
   mention.open_type = !type && !mention.weak;
+}
+
+// "قصف التحالف الدولي", "بقصف لحلف الناتو": alliances that fight from the air.
+bool EventFinder::IsByAlliance(const EventMention& mention) const {
+  const std::uint32_t next = mention.word + 1;
+  const NamePhrase* name = SameSentence(mention.word, next) ? field_.NameAt(next) : nullptr;
+  if (name == nullptr || name->known == nullptr || (name->cue != next && name->first != next)) return false;
+  return name->known->kind == "alliance";
 }
 
 // An attack, or the verb that tells more of one: "الهجوم الذي استهدف".
@@ -280,8 +293,11 @@ bool EventFinder::ByGunmen(std::uint32_t word) const {
         return true;
     return false;
   };
-  for (std::uint32_t at = word + 1; at <= word + 3 && SameSentence(word, at); ++at)
-    if (militant(at)) return true;
+  constexpr std::uint32_t kBehind = 3, kByThem = 7;  // tokens to the men, to "من قبل مسلحين"
+  for (std::uint32_t at = word + 1; at <= word + kByThem && SameSentence(word, at); ++at) {
+    const bool by_them = at > word + 2 && field_.tokens[at - 1].folded == "قبل" && field_.tokens[at - 2].folded == "من";
+    if ((at <= word + kBehind || by_them) && militant(at)) return true;
+  }
   for (std::uint32_t back = 1; back <= 4 && back <= word && SameSentence(word - back, word); ++back)
     if (militant(word - back)) return true;
   return false;

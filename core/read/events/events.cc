@@ -343,7 +343,8 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   }
   bool generic = reading.lexeme->Is("generic-event") || mention.weak;
   TakeName(mention, generic);
-  if (mention.type == EventType::kRaid && generic && IsOfKilling(mention.last + 1)) mention.type = EventType::kAttack;
+  if (mention.type == EventType::kRaid && generic && IsOfKilling(mention.last + 1))
+    mention.type = Is(mention.last + 1, "execution") ? EventType::kOther : EventType::kAttack;
   if (mention.last - mention.first > 6) mention.last = mention.first + 6;
   Refine(mention, reading);
   ShareWeapon(mention);

@@ -378,8 +378,9 @@ class Munitions : private Words {
     bool planted = false;
     const std::uint32_t begin = BehindKind(last + 1);
     for (std::uint32_t next = begin; next <= begin + kToTarget && Here(next, at); ++next) {
-      const bool hits = HasVerb(next) && (Is(next, "target-verb") || Is(next, "result") || Is(next, "target") ||
-                                          Is(next, "destroy") || OutcomeReading(next) != nullptr);
+      const bool hits = HasVerb(next) && (Is(next, "target-verb") || Is(next, "result") || Is(next, "carries-off") ||
+                                          Is(next, "mows-down") || Is(next, "target") || Is(next, "destroy") ||
+                                          OutcomeReading(next) != nullptr);
       const bool leads =
           first > 0 && field_.SameSentence(first - 1, first) && Is(first - 1, "result") && IsWord(next, "الي");
       if (VerbOf(next, "fall") != nullptr || Is(next, "throw") || hits || leads) {

@@ -50,6 +50,7 @@ class Weigher : private Words {
         // "مدنيا، من أبناء القرية، قتل": where he is from.
         if (quantity.people.form == Form::kPlural && !quantity.construct && Is(quantity.head, "people-of"))
           if (const std::optional<std::size_t> of = Before(quantity.first); of && IsWord(*of, "من")) continue;
+        if (IsTheirUnit(quantity)) continue;
         // "أربعة يعتقد أنهم من أعضاء التنظيم قتلوا": what the four are held to be.
         if (IsHeldToBe(quantity, predicates_[p])) continue;
         // A counted noun of another outcome is a victim only of a verb right beside it: "توفي جريحان".
@@ -165,6 +166,45 @@ class Weigher : private Words {
           (Joined(i, kWa) && HasVerb(i)))
         return false;
     return true;
+  }
+
+  // "جنديين من مشاة البحرية لقيا حتفهما": what arm of the service those counted before it are of.
+  bool IsTheirUnit(const QuantityPhrase& quantity) const {
+    if (quantity.people.form != Form::kPlural || quantity.construct || quantity.outcome) return false;
+    const std::optional<std::size_t> of = Before(quantity.first);
+    const std::optional<std::size_t> men = of && IsWord(*of, "من") ? Before(*of) : std::nullopt;
+    const QuantityPhrase* counted = men ? field_.QuantityAt(*men) : nullptr;
+    return counted != nullptr && counted->last == *men && counted->counts_people && !counted->bare &&
+           (IsNumbered(counted->people) || counted->people.form == Form::kDual ||
+            counted->people.form == Form::kPlural);
+  }
+
+  // "خمسة مدنيين، هم أم وأطفالها، لقوا مصرعهم", "إن الشيخ فلانا، وهو في السبعين من عمره، توفي": who those are, between
+  // two commas that close right before the verb.
+  bool IsWhoTheyAre(std::uint32_t begin, std::uint32_t end) const {
+    constexpr std::uint32_t kWords = 18, kWhose = 4;  // "خمسة مدنيين من أسرة واحدة، هم"
+    for (std::uint32_t whose = 0; whose < kWhose && begin < end && !IsComma(begin); ++whose, ++begin)
+      if (HasVerb(begin) || OutcomeReading(begin) != nullptr) return false;
+    if (end < begin + 4 || end - begin > kWords || !IsComma(begin) || !IsComma(end - 1)) return false;
+    const std::uint32_t first = begin + 1;
+    if (!Is(first, "they-are") && !IsWord(first, "هو") && !IsWord(first, "هي") && !IsWord(first, "وهو") &&
+        !IsWord(first, "وهي"))
+      return false;
+    for (std::uint32_t at = first + 1; at + 1 < end; ++at)
+      if (IsComma(at) || Is(at, "that") || Is(at, "contrast") || OutcomeReading(at) != nullptr) return false;
+    return true;
+  }
+
+  // "خمسة من العمال الذين خطفهم مسلحون": the relative tells of all the workers, and not of five of them.
+  bool IsOfThoseTaken(const Predicate& predicate, const QuantityPhrase& people) const {
+    constexpr std::uint32_t kToTheVerb = 3;
+    if (predicate.outcome != Outcome::kCaptured && predicate.outcome != Outcome::kArrested) return false;
+    if (!IsNumbered(people.people) || people.last >= predicate.first || people.last + kToTheVerb < predicate.first ||
+        !Joined(people.last, kAl) || people.head == people.first)
+      return false;
+    const std::optional<std::size_t> who = Before(predicate.first), of = Before(people.last);
+    return who && of && IsWord(*of, "من") && Is(*who, "relative") && predicate.analysis->lexeme->pos == Pos::kVerb &&
+           token(predicate.last).folded.ends_with("هم");
   }
 
   bool IsHeldToBe(const QuantityPhrase& quantity, const Predicate& predicate) const {
@@ -571,6 +611,7 @@ class Weigher : private Words {
         !after && predicate.outcome != Outcome::kKilled && body && Is(*body, "body") && !Joined(*body, kAl))
       return true;
     if (!after && WereTakenBefore(predicate, first, last)) return true;
+    if (!after && quantity && IsOfThoseTaken(predicate, field_.quantities[*quantity])) return true;
     if (after && SetsFree(predicate, last)) return true;
     if (after && ((quantity && IsSubjectOfNext(predicate, first)) || IsOtherSide(first))) return true;
     // "أفرج مسلحون عن ثلاثة عمال كانوا قد خطفوا": nor did what is told of those befall the men.
@@ -611,7 +652,8 @@ class Weigher : private Words {
     const bool own = after && IsBehindItsOwn(predicate, begin, first);
     const std::uint32_t family = after ? FamilyOf(first) : end;  // so many are the family, which is no distance
     auto aside = asides.begin();
-    for (std::uint32_t at = begin; at < std::min(family, end); ++at) {
+    const bool who = !after && predicate.frame->verbal && IsWhoTheyAre(begin, end);
+    for (std::uint32_t at = who ? end : begin; at < std::min(family, end); ++at) {
       if (aside != asides.end() && aside->begin == at) {
         at = aside->end - 1;
         ++aside;
@@ -635,7 +677,8 @@ class Weigher : private Words {
       const QuantityPhrase* listed = after ? nullptr : field_.QuantityAt(at);
       const bool particle = !after && (IsWord(at, "قد") || IsWord(at, "لقد"));  // "كان رجل قد قضى"
       const bool day = field_.DateAt(at) != nullptr && !predicate.analysis->lexeme->Is("weak");
-      if (!apposition && !particle && !day && !(own && at + 1 < end) && (listed == nullptr || !listed->counts_people))
+      if (!apposition && !particle && !day && !(after && TellsOfDoer(predicate, begin, at)) && !(own && at + 1 < end) &&
+          (listed == nullptr || !listed->counts_people))
         ++words;
       if (HasVerb(at) && OutcomeReading(at) == nullptr) ++verbs;
       if (const NamePhrase* between = field_.NameAt(at);
@@ -690,6 +733,17 @@ class Weigher : private Words {
     if (!after && quantity && doers_.IsKillerBefore(predicate, field_.quantities[*quantity])) add("agent-certain");
     if (after && TakenByLi(predicate, first)) add("object-of-noun");
     candidates.push_back(std::move(candidate));
+  }
+
+  // "أوقفت مفرزة أخرى ثلاثة", "أوقفت المخابرات ليلا شخصا": which force did it and when, between the two.
+  bool TellsOfDoer(const Predicate& predicate, std::uint32_t begin, std::uint32_t at) const {
+    if (!predicate.analysis->lexeme->Is("weak") || predicate.analysis->form != VerbForm::kPast || at == begin ||
+        !(Is(begin, "force") || Is(begin, "security-body")))
+      return false;
+    const auto& readings = lattice().readings[at];
+    return field_.DateAt(at) != nullptr || Is(at, "other") ||
+           std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && a.clitics == 0; });
   }
 
   // "أفرج الخاطفون في ساعة متأخرة من ليل أمس عن خمس نساء": the preposition is the verb's own, however far its subject

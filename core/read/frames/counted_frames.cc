@@ -43,7 +43,8 @@ class CountedFiller : private Words {
         draft_.Close(*found, "state");
         continue;
       }
-      if (!TellsItself(*quantity.outcome) && !Rises(quantity.first) && !IsCaseOf(quantity) && !IsOfCampaign(quantity)) {
+      if (!TellsItself(*quantity.outcome) && !Rises(quantity.first) && !IsCaseOf(quantity) && !IsOfCampaign(quantity) &&
+          !IsBesideCounted(quantity)) {
         // "3500 معتقل في السجن": what they are, not what happened to them.
         draft_.Close(*found, "state");
         draft_.frames.quantity_reason[index] = "state";
@@ -113,6 +114,20 @@ class CountedFiller : private Words {
     return !Joined(*raid, kAl) && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
       return a.lexeme->pos == Pos::kNoun && a.lexeme->event == EventType::kRaid;
     });
+  }
+
+  // "قتيل و3 معتقلين في مداهمة", "خمسة شهداء و20 معتقلا": beside the dead and the wounded those who were taken are told
+  // as what came of it.
+  bool IsBesideCounted(const QuantityPhrase& quantity) const {
+    if (!IsNumbered(quantity.people) && quantity.people.form != Form::kDual) return false;
+    if (!token(quantity.first).folded.starts_with("و") && !(quantity.first > 0 && IsWord(quantity.first - 1, "و")))
+      return false;
+    const std::optional<std::size_t> before = Before(quantity.first);
+    const std::optional<std::size_t> beside = before && IsWord(*before, "و") ? Before(*before) : before;
+    const QuantityPhrase* told = beside ? field_.QuantityAt(*beside) : nullptr;
+    return told != nullptr && told->last == *beside && told->outcome && TellsItself(*told->outcome) &&
+           !IsDefinite(told->head) &&
+           (IsNumbered(told->people) || told->people.form == Form::kSingular || told->people.form == Form::kDual);
   }
 
   // "جعل الأهالي ضحية للصراع": what somebody became, told by his own word.

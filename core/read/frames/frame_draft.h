@@ -68,6 +68,9 @@ void FillAmongBehind(FrameDraft& draft);
 // Verbs of a relative clause whose number is what the toll before it rose to (told_tolls.cc).
 void FillTolls(FrameDraft& draft);
 
+// Lists of people behind a colon, their items of names, kin and numbers (told_lists.cc).
+void FillToldLists(FrameDraft& draft);
+
 // Tolls that do not say of what ("لترتفع الحصيلة إلى 87 شخصا"), and those of whom they are the sum (told_tolls.cc).
 void FillBareTolls(FrameDraft& draft);
 void TieToTolls(FrameDraft& draft);

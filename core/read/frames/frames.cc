@@ -39,6 +39,7 @@ class Filler : private FrameDraft {
     FillCounted(*this);
     FillCopulas(*this);
     FillTolls(*this);
+    FillToldLists(*this);
     FillWithCompany(*this);
     FillByScore();
     FillAmongBehind(*this);
@@ -584,7 +585,14 @@ class Filler : private FrameDraft {
     const bool no_one =
         predicate.frame->verbal && ((subject && (IsWord(*subject, "احدا") || IsWord(*subject, "احد"))) ||
                                     (before && Is(*before, "nobody")) || (subject && Is(*subject, "nobody")));
-    if ((not_one || no_one) && !predicate.analysis->Has(kPronoun)) {
+    // "دون إصابة مدنيين"
+    const std::optional<std::uint32_t> people = PeopleWithin(last, 1);
+    const bool without = before && !predicate.frame->verbal && predicate.analysis->clitics == 0 &&
+                         (IsWord(*before, "دون") || IsWord(*before, "بدون")) && people &&
+                         !IsNumbered(field_.quantities[*people].people);
+    if (without) {
+      Zero(p, people);
+    } else if ((not_one || no_one) && !predicate.analysis->Has(kPronoun)) {
       Zero(p, std::nullopt);
     } else if (plural_noun && predicate.analysis->Has(kPronoun)) {
       Close(p, "negated");  // "لا تعد قتلاها"
@@ -948,6 +956,11 @@ class Filler : private FrameDraft {
       if (!field_.SameSentence(people.first, predicate.first)) return;
       if (people.people.form == Form::kSingular) continue;
       if (!IsNumbered(people.people) || people.people.min < 3 || people.others || people.partitive) return;
+      // "خمسة من العمال الذين خطفهم مسلحون": the pronoun is of all the workers.
+      const std::optional<std::size_t> who = Before(predicate.first), of = Before(people.last);
+      if (who && of && Is(*who, "relative") && IsWord(*of, "من") && people.last + 1U == *who &&
+          people.head != people.first)
+        return;
       const bool told = std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& other) {
         return other.quantity == q && (other.outcome == predicate.outcome || other.part_of);
       });

@@ -197,8 +197,10 @@ bool Groups::AreOfTheTown(const QuantityPhrase& quantity) const {
 
 // "جثة المرأة", "جثتي طفلين": whose body it is.
 Group Groups::GroupOfDead(const QuantityPhrase& quantity) const {
-  if (!Is(quantity.head, "body")) return Group::kAny;
   std::optional<std::size_t> next = After(quantity.last);
+  // "تسع جثث بينها ثلاث تعود لنساء"
+  const bool some = next && quantity.bare && (IsWord(*next, "تعود") || IsWord(*next, "عائده"));
+  if (!Is(quantity.head, "body") && !some) return Group::kAny;
   if (next && Is(*next, "one-of")) next = After(*next);  // "جثة أحد المهاجمين"
   // "ثلاث جثث تعود لعناصر من كذا"
   if (next && (IsWord(*next, "تعود") || IsWord(*next, "عائده") || IsWord(*next, "تعودان"))) next = After(*next);
@@ -588,6 +590,14 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     if (token(*next).bracketed && !token(last).bracketed && field_.QuantityAt(*next) != nullptr)
       return GroupInBrackets(first, static_cast<std::uint32_t>(*next));
     at = *next;
+    // "قتيلان و3 جرحى من العساكر": as "وثلاثة جرحى".
+    if (const QuantityPhrase* also = IsWord(at, "و") && at + 1 < field_.size() ? field_.QuantityAt(at + 1) : nullptr;
+        also != nullptr && also->outcome && also->counts_people) {
+      at = also->last;
+      beside = true;
+      if (also->group && also->people.form == Form::kPlural) return *also->group;
+      continue;
+    }
     if (const Group group = NameGroup(at); group != Group::kAny) return group;
     // "من أفراد قوات الأمن": a body that the lexicon does not know by name is known by its noun.
     if (InName(at))
@@ -630,6 +640,8 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     if (Is(at, "among") && !Joined(at, kPronoun) && !Is(at, "partitive")) {
       // "أي خسائر بين قواتنا"
       if (at + 1 < field_.size() && Is(at + 1, "security-body")) return Group::kSecurity;
+      // "إصابات بين الأهالي"; "ضحايا بين الأهالي" leaves open what befell them.
+      if (at + 1 < field_.size() && Is(at + 1, "folk") && !Is(first, "casualty")) return Group::kCivilian;
       // "إصابات بين المدنيين".
       if (const QuantityPhrase* whom = at + 1 < field_.size() ? field_.QuantityAt(at + 1) : nullptr;
           whom != nullptr && whom->group && IsDefinite(whom->head))

@@ -3,6 +3,7 @@
 
 #include "core/read/events/event_places.h"
 #include "core/read/frames/frame_draft.h"
+#include "core/read/frames/nominal_tolls.h"
 
 // A noun of outcome whose number stands elsewhere ("القتلى سبعة", "عدد القتلى إلى 9"), is a name ("الشهيد فلان"), or is
 // not said ("قتلى وجرحى في غارة").
@@ -81,6 +82,7 @@ class NounFiller : private Words {
       if (!number) number = TollWithoutVerb(predicate);
       if (!number) number = NumberOfConstruct(predicate);
       const bool of_those_who = !number && (number = NumberOfThoseWho(predicate)).has_value();
+      if (!number && !predicate.negated) number = NumberTheyAre(draft_, predicate);
       if (number) {
         if (toll && SharesToll(p)) {
           draft_.frames.quantity_reason[*number] = "shared-figure";
@@ -327,11 +329,11 @@ class NounFiller : private Words {
 
   // "أصيب عشرة جنود إصابات طفيفة": the verb's own noun.
   bool IsOwnNoun(const Predicate& predicate) const {
-    constexpr int kReach = 6;  // words back to the verb
+    constexpr int kReach = 9;  // words back to the verb
     if (predicate.analysis->clitics != 0 || predicate.analysis->lexeme->Is("person")) return false;
     std::optional<std::size_t> at = Before(predicate.first);
     for (int steps = 0; at && steps < kReach && !IsComma(*at); ++steps, at = Before(*at)) {
-      if (Is(*at, "preposition") && !IsWord(*at, "من")) return false;
+      if (Is(*at, "preposition") && !IsWord(*at, "من") && !Is(*at, "meanwhile")) return false;
       const Analysis* verb = OutcomeReading(*at);
       if (verb != nullptr) return verb->lexeme->pos == Pos::kVerb && verb->lexeme->outcome == predicate.outcome;
     }
@@ -514,8 +516,9 @@ class NounFiller : private Words {
     const Analysis& noun = *predicate.analysis;
     // "كشف أن عدد شهداء الشرطة 16": of whom they were is enough behind "the number of".
     const bool toll = before && Is(*before, "toll");
-    if (noun.number != Number::kPlural || noun.clitics != 0 || (before && !toll && !Is(*before, "that")))
-      return std::nullopt;
+    // "مصدر أمني: قتلى القرية سبعة"
+    const bool opens = !before || Is(*before, "that") || IsWord(*before, ":") || IsWord(*before, "|");
+    if (noun.number != Number::kPlural || noun.clitics != 0 || !(toll || opens)) return std::nullopt;
     std::optional<std::size_t> at = After(predicate.last);
     bool event = false, of_whom = false;
     for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
@@ -534,7 +537,9 @@ class NounFiller : private Words {
       const bool tells = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
         return a.lexeme->event && a.lexeme->pos == Pos::kNoun && (a.clitics & ~kAl) == 0;
       });
-      event = event || tells || (Is(*at, "building") && Joined(*at, kAl));  // "إن قتلى المستشفى أحد عشر"
+      const NamePhrase* named = field_.NameAt(*at);
+      event = event || tells || (Is(*at, "building") && Joined(*at, kAl)) ||  // "إن قتلى المستشفى أحد عشر"
+              (named != nullptr && named->type == EntityType::kPlace && *at == predicate.last + 1U);
       if (!tells && !(event && Is(*at, "building")) && field_.NameAt(*at) == nullptr && !Is(*at, "cue=place") &&
           !(event && Is(*at, "preposition")))
         return std::nullopt;
@@ -542,13 +547,13 @@ class NounFiller : private Words {
     return std::nullopt;
   }
 
-  // "إن القتلى الذين دُفنوا حتى الظهر ستة وستون": the number is the predicate, behind all that is told of the dead, and
-  // ends the clause.
+  // "إن القتلى الذين دُفنوا حتى الظهر ستة وستون", "إن المفقودين من عماله ثمانية": the number is the predicate, behind
+  // all that is told of the dead, and ends the clause.
   std::optional<std::uint32_t> NumberOfThoseWho(const Predicate& predicate) const {
     constexpr int kReach = 12;  // words of the relative clause
     const std::optional<std::size_t> that = Before(predicate.first), who = After(predicate.last);
     if (!predicate.analysis->Has(kAl) || predicate.analysis->number != Number::kPlural || !who ||
-        !Is(*who, "relative") || !(that && Is(*that, "that")))
+        !(Is(*who, "relative") || IsWord(*who, "من")) || !(that && Is(*that, "that")))
       return std::nullopt;
     std::size_t at = *who;
     for (int steps = 0; steps < kReach; ++steps) {
@@ -560,8 +565,10 @@ class NounFiller : private Words {
       if (!q || field_.DateAt(at) != nullptr) continue;
       const QuantityPhrase& people = field_.quantities[*q];
       if (!people.counts_people && !people.unit.empty()) continue;  // "خلال 48 ساعة"
+      if (governed && !IsNumbered(people.people)) continue;         // "من عماله"
       const std::optional<std::size_t> behind = After(people.last);
-      const bool ends = !behind || token(*behind).kind == TokenKind::kPunct || Joined(*behind, kWa);
+      const bool ends = !behind || token(*behind).kind == TokenKind::kPunct || Joined(*behind, kWa) ||
+                        IsWord(*behind, "لا");  // "ثمانية لا سبعة"
       return ends && !governed && IsNumbered(people.people) && !people.partitive && !people.outcome &&
                      !Joined(at, kBi) && !Joined(at, kLi) && !Joined(at, kWa)
                  ? q

@@ -68,6 +68,9 @@ class OtherCounts : private Words {
     if (word != "لا" && word != "ليس" && word != "وليس" && word != "وليسوا") return std::nullopt;
     const std::optional<std::size_t> verb = After(*as);
     if (!verb || !(Is(*verb, "say-verb") || Is(*verb, "appears"))) return std::nullopt;
+    // "لا تسعة كما أُعلن": by whom is not told.
+    if (const std::optional<std::size_t> by = After(*verb); !by || token(*by).kind == TokenKind::kPunct)
+      return std::nullopt;
     if (!Is(*verb, "appears")) return verb;
     constexpr int kToThePaper = 3;  // "كما ورد في البيان الأول للجيش"
     std::optional<std::size_t> paper = After(*verb);

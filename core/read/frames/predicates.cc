@@ -429,6 +429,19 @@ class PredicateFinder : private Words {
     return false;
   }
 
+  // "وتأسف الوزارة لاستشهاد مواطن", "أعرب عن حزنه العميق لمقتل ثلاثة": what somebody is sorry for has happened.
+  bool Regrets(std::size_t at) const {
+    constexpr int kSubject = 6;  // words from the feeling to what it is of
+    for (int steps = 0; steps < kSubject; ++steps) {
+      if (Is(at, "regrets")) return true;
+      if (IsComma(at) || HasVerb(at) || Is(at, "that") || OutcomeReading(at) != nullptr) return false;
+      const std::optional<std::size_t> before = Before(at);
+      if (!before) return false;
+      at = *before;
+    }
+    return false;
+  }
+
   // "ارتفاع حصيلة القصف على كذا، مساء أمس، لمقتل طفل وإصابة خمسة": what the toll has come to.
   bool IsTollRisenTo(const Predicate& predicate) const {
     const auto& outcome = predicate.analysis->lexeme->outcome;
@@ -449,12 +462,13 @@ class PredicateFinder : private Words {
     if (predicate.analysis->Has(kLi)) {
       // "لاعتقال قيادي": a purpose, unless something happened "due to" or "in addition to" it.
       const std::optional<std::size_t> before = Before(predicate.first);
-      if (!before || !(Is(*before, "addition") || Results(*before) || IsTollRisenTo(predicate)))
+      if (!before || !(Is(*before, "addition") || Results(*before) || IsTollRisenTo(predicate) || Regrets(*before)))
         for (const VoidSlot& slot : predicate.frame->voids)
           if (slot.tag.empty()) predicate.no_claim = slot.rule;
     }
     if (IsAtLarge(predicate) || IsRate(predicate) || IsRepeatedBehind(predicate)) predicate.no_claim = "habit";
     if (IsAsked(predicate) || IsUnsaid(predicate)) predicate.no_claim = "question";
+    if (IsOfAnyOne(predicate)) predicate.no_claim = "denied";
     if (IsDeniedNews(predicate) || IsDeniedAny(predicate)) predicate.no_claim = "denied";
     if (IsSentenced(predicate)) predicate.no_claim = "sentence";
     if (IsToCome(predicate)) predicate.no_claim = "plan";
@@ -541,6 +555,14 @@ class PredicateFinder : private Words {
         return false;
     }
     return false;
+  }
+
+  // "نفى علمه بسقوط أي قتيل", "لا علم لنا بأي جريح": "any" before one counts nobody, wherever the denial stands.
+  bool IsOfAnyOne(const Predicate& predicate) const {
+    const std::optional<std::size_t> any = Before(predicate.first);
+    return any && (IsWord(*any, "اي") || IsWord(*any, "ايه") || IsWord(*any, "باي")) && Is(*any, "any") &&
+           predicate.analysis->lexeme->Is("person") && predicate.analysis->number == Number::kSingular &&
+           predicate.analysis->clitics == 0;
   }
 
   // "نفت الوزارة صحة الأنباء المتداولة عن مقتل القائد", "نفى ما تردد حول إصابته": news that somebody denies.

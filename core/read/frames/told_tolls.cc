@@ -23,7 +23,10 @@ class TollFiller : private Words {
 
   void Run() {
     FillFallen();
-    for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) FillNamesOf(q);
+    for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+      FillNamesOf(q);
+      FillTheirRise(q);
+    }
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
       const Predicate& predicate = draft_.frames.predicates[p];
       if (draft_.done.contains(p) || predicate.negated || !predicate.no_claim.empty()) continue;
@@ -80,6 +83,33 @@ class TollFiller : private Words {
   }
 
  private:
+  // "تشييع شهداء البلدة بعد ارتفاع عددهم إلى خمسة", "القتلى الذين ارتفع عددهم إلى سبعة": the pronoun takes up the noun
+  // of those whom nobody has counted in the sentence.
+  void FillTheirRise(std::uint32_t q) {
+    constexpr std::uint32_t kFar = 14;  // tokens back to the noun
+    const QuantityPhrase& people = field_.quantities[q];
+    const std::optional<std::size_t> to = Before(people.first);
+    if (draft_.frames.quantity_used[q] || people.outcome || people.partitive || !IsNumbered(people.people) || !to)
+      return;
+    const bool own = token(*to).folded.ends_with("عددهم");
+    const std::size_t count = own ? *to : Before(*to).value_or(*to);
+    if (!token(count).folded.ends_with("عددهم") || !(own || IsWord(*to, "الي") || Is(*to, "reach"))) return;
+    const std::optional<std::size_t> rise = Before(count);
+    if (!rise || !(Is(*rise, "rise") || Is(*rise, "reach"))) return;
+    for (std::uint32_t p = static_cast<std::uint32_t>(draft_.frames.predicates.size()); p-- > 0;) {
+      const Predicate& dead = draft_.frames.predicates[p];
+      if (dead.last >= *rise || !field_.SameSentence(dead.first, *rise)) continue;
+      if (*rise - dead.last > kFar || draft_.done.contains(p) || dead.negated || !dead.analysis->lexeme->Is("person") ||
+          dead.analysis->number != Number::kPlural || !TellsItself(dead.outcome))
+        return;
+      Filling filling = draft_.MakeFilling(p, q, people.first, people.last);
+      filling.rule = "toll";
+      filling.cumulative = true;
+      draft_.Add(std::move(filling), q);
+      return;
+    }
+  }
+
   // "قائمة تضم 68 اسما لضحايا الهجوم", "دونوا أحد عشر اسما لقتلى القصف": so many names are so many dead.
   void FillNamesOf(std::uint32_t q) {
     const QuantityPhrase& names = field_.quantities[q];
@@ -107,7 +137,7 @@ class TollFiller : private Words {
     for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
       const QuantityPhrase& people = field_.quantities[q];
       if (DenyFallen(q)) continue;
-      const bool counted = IsNumbered(people.people) || people.people.form == Form::kDual;
+      const bool counted = IsNumbered(people.people) || people.people.form == Form::kDual || AreCarriedOff(people);
       if (!people.counts_people || people.outcome || people.partitive || people.others || !counted ||
           draft_.frames.quantity_used[q])
         continue;
@@ -176,13 +206,15 @@ class TollFiller : private Words {
       return verb->form == VerbForm::kPast && IsInFight(*fell) ? fell : std::nullopt;
     }
     if (const std::optional<std::size_t> fell = FellOfToll(people.first)) return fell;
+    if (const std::optional<std::size_t> verb = Before(people.first); verb && Is(*verb, "mows-down"))
+      return HasArmsBefore(*verb) ? verb : std::nullopt;
     if (Joined(people.first, kBi)) return VerbBefore(people.first, "carries-off");
     const std::optional<std::size_t> mourned = VerbBefore(people.first, "mourns");
     return mourned && !AreToldDead(people.last) ? mourned : std::nullopt;
   }
 
   const Analysis* DeadlyVerb(std::size_t at) const {
-    for (const std::string_view tag : {"fall", "carries-off", "mourns"})
+    for (const std::string_view tag : {"fall", "carries-off", "mows-down", "mourns"})
       if (const Analysis* verb = lattice().Find(at, tag); verb != nullptr) return verb;
     return nullptr;
   }
@@ -199,8 +231,11 @@ class TollFiller : private Words {
     const auto& readings = lattice().readings[*in];
     const bool of_it = Is(*in, "meanwhile") || Is(*in, "locative") || Is(*in, "cause");
     if (of_it && Joined(*in, kPronoun) && Falls(*in - 1)) {
+      // "حملة للجيش على القرية سقط فيها تسعة مسلحين": in a raid fall those who bear arms.
+      const QuantityPhrase* who = field_.QuantityAt(people);
+      const bool armed = who != nullptr && (draft_.GroupOf(*who) == Group::kMilitant);
       for (std::size_t event = *in - 1; event > 0 && field_.SameSentence(event - 1, *in); --event)
-        if (IsOfArms(event - 1)) return *in - 1;
+        if (IsOfArms(event - 1) || (armed && IsRaid(event - 1))) return *in - 1;
       return std::nullopt;
     }
     const bool fight = std::any_of(readings.begin(), readings.end(),
@@ -272,9 +307,28 @@ class TollFiller : private Words {
       if (OutcomeReading(*at) != nullptr || IsWord(*at, "بين") || IsWord(*at, "من") || IsWord(*at, "ارضا") ||
           IsWord(*at, "بيد") || IsWord(*at, "بايدي") || IsWord(*at, "قبضه"))
         return false;
-    for (std::size_t event = fell; event > 0 && field_.SameSentence(event - 1, fell); --event)
-      if (IsOfArms(event - 1)) return true;
+    return HasArmsBefore(fell);
+  }
+
+  // "لغم أودى براع", "قذيفة تفتك بأطفال": one or several of a kind, by what stands before the verb.
+  bool AreCarriedOff(const QuantityPhrase& people) const {
+    const bool some = people.people.form == Form::kSingular || people.people.form == Form::kPlural;
+    const std::optional<std::size_t> verb = Before(people.first);
+    return some && !IsDefinite(people.head) && Joined(people.first, kBi) && verb && Is(*verb, "carries-off") &&
+           HasArmsBefore(*verb);
+  }
+
+  bool HasArmsBefore(std::size_t at) const {
+    for (std::size_t event = at; event > 0 && field_.SameSentence(event - 1, at); --event)
+      if (IsOfArms(event - 1) || Is(event - 1, "weapon")) return true;
     return false;
+  }
+
+  bool IsRaid(std::size_t at) const {
+    const auto& readings = lattice().readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.lexeme->event == EventType::kRaid;
+    });
   }
 
   // A word of a fight, of shells or of a blast.
@@ -312,7 +366,7 @@ class TollFiller : private Words {
   bool IsCounted(const Predicate& predicate) const {
     std::optional<std::size_t> relative = Before(predicate.first);
     if (relative && IsBroughtAbout(predicate)) relative = Before(*relative);
-    if (!relative || !Is(*relative, "relative")) return false;
+    if (!relative || !(Is(*relative, "relative") || IsOfWhoever(*relative))) return false;
     std::size_t at = *relative;
     for (int steps = 0; steps < kToTheWord; ++steps) {
       const std::optional<std::size_t> before = Before(at);
@@ -322,8 +376,25 @@ class TollFiller : private Words {
         return false;  // "إلى 110 عدد الذين قضوا": told already
       if (Is(at, "toll")) {
         const std::optional<std::size_t> verb = Before(at);
-        return (verb && Is(*verb, "rise")) || Reaches(predicate.last);
+        return (verb && Is(*verb, "rise")) || Reaches(predicate.last) || IsPut(at);
       }
+    }
+    return false;
+  }
+
+  // "عدد من اقتيدوا", "عدد من قُتلوا": of whoever were.
+  bool IsOfWhoever(std::size_t who) const {
+    const std::optional<std::size_t> toll = Before(who), verb = After(who);
+    return toll && verb && IsWord(who, "من") && Is(*toll, "toll") && token(*verb).folded.ends_with("وا");
+  }
+
+  // "قدّر رئيس المجلس عدد الذين قُتلوا بأربعين", "تقدر الشبكة عدد من قتلوا": a number that somebody puts it at.
+  bool IsPut(std::size_t toll) const {
+    constexpr int kSubject = 9;  // words of who says it
+    std::optional<std::size_t> at = Before(toll);
+    for (int steps = 0; at && steps < kSubject; ++steps, at = Before(*at)) {
+      if (Is(*at, "puts")) return true;
+      if (IsComma(*at) || OutcomeReading(*at) != nullptr || Is(*at, "that")) return false;
     }
     return false;
   }
@@ -534,7 +605,10 @@ class TollFiller : private Words {
       // "بلغ عدد الذين قتلوا جراء الألغام منذ بداية العام 412"
       const bool object = IsReached(predicate) && !Is(before, "preposition") && !Joined(at, kBi) && !Joined(at, kLi) &&
                           !Joined(at, kWa);
-      const bool reached = IsWord(before, "الي") || Is(before, "reach") || IsComma(before) || object;
+      const std::optional<std::size_t> who = Before(predicate.first);
+      const bool put = Joined(at, kBi) && who && Before(*who) &&
+                       IsPut(Is(*Before(*who), "toll") ? *Before(*who) : TollOfThose(*who).value_or(0));
+      const bool reached = IsWord(before, "الي") || Is(before, "reach") || IsComma(before) || object || put;
       return reached ? std::optional(q) : std::nullopt;
     }
     return std::nullopt;

@@ -354,7 +354,7 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
   if (const std::size_t end = BodyFor(name, kind); end != kNone) return end;
   if (const std::size_t end = cue.Is("mission") ? MissionOf(name) : kNone; end != kNone) return end;
   if (cue.Is("broadcaster") && StartsWithAl(Text(name)) && IsNisbaOfPlace(name)) return name;
-  if (cue.Is("drop") || !StartsWithAl(Text(name))) return kNone;
+  if (cue.Is("drop") || !StartsWithAl(Text(name)) || Cue(name, "institution") != nullptr) return kNone;
   const std::string& word = Text(name);
   if (cue.Is("nisba-only")) {
     // "الطيران الحربي الروسي": whose it is makes it a body.
@@ -388,7 +388,7 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
     ++last;
   const auto more = [&](std::size_t i) {
     if (!Beside(name, i) || !IsWord(i) || !StartsWithAl(Text(i))) return false;
-    return Text(i) == "الاعلي" || (EndsLikeNisba(Text(i)) && !IsBoundary(i) && !HasSense(i));
+    return Cue(i, "of-body") != nullptr || (EndsLikeNisba(Text(i)) && !IsBoundary(i) && !HasSense(i));
   };
   while (last - name < 2 && more(last + 1)) ++last;
   return last;

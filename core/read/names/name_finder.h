@@ -97,6 +97,7 @@ class NameFinder : public NameWords {
   // Places (name_places.cc).
   bool IsAttackedPost(std::size_t at) const;
   std::size_t TakeCuedPlace(std::size_t at);
+  std::size_t TakeHospital(std::size_t at);
   // A noun of place and where a name may stand behind it.
   struct PlaceCue {
     std::size_t at = kNone, name = kNone;  // the noun, and the first token behind it that may be of a name
@@ -279,6 +280,21 @@ class NameFinder : public NameWords {
   std::size_t BodyOfUnknown(const BodyCue& body) const;
   bool IsCalledSo(const BodyCue& body) const;
   std::size_t OutletOfTwoWords(std::size_t name) const;
+
+  // Bodies by where they stand (name_spoken_bodies.cc).
+  std::size_t TakeSpokenBody(std::size_t at);
+  bool IsOfOwner(std::size_t last) const;
+  const Analysis* HeadOfBody(std::size_t at) const;
+  bool StandsAsBody(std::size_t at, const Analysis& head) const;
+  std::size_t AdjectivesOfHead(std::size_t name) const;
+  bool AgreesWithHead(std::size_t head, std::size_t adjective) const;
+  bool IsFeminine(std::size_t at) const;
+  std::size_t WithPurpose(std::size_t last) const;
+  std::size_t GovernedByHead(std::size_t name) const;
+  bool MayGovernInBody(std::size_t at) const;
+  bool IsSiteOfHead(std::size_t at) const;
+  bool IsOneMan(std::size_t at) const;
+  bool IsTimeWord(std::size_t at) const;
 
   // What says that a person's name stands there (name_roles.cc).
   // The cue that makes what follows a person's name; kNone where there is none.

@@ -57,7 +57,7 @@ class Lister : private Words {
         continue;
       }
       if (predicate.frame->verbal || predicate.analysis->number == Number::kSingular) continue;
-      if (CountItems(p) || CountMartyrs(p)) continue;
+      if (CountItems(p) || CountMartyrs(p) || CountLines(p)) continue;
       if (const std::optional<std::uint32_t> name = NameAmong(predicate)) {
         Filling filling = draft_.MakeNamed(p, *name);
         filling.rule = "name-among";
@@ -91,11 +91,22 @@ class Lister : private Words {
   // "1- فلان", "2_فلان", at the number; posts run the items together ("في البلدة1- فلان2- فلان").
   bool IsItem(std::uint32_t at, std::uint32_t number) const {
     const std::string& digits = token(at).folded;
-    return token(at).kind == TokenKind::kNumber && digits == std::to_string(number) && at + 2 < field_.size() &&
-           (IsWord(at + 1, "-") || IsWord(at + 1, "_") || IsWord(at + 1, ".") || IsWord(at + 1, ")")) &&
-           token(at + 2).kind == TokenKind::kWord &&
-           (field_.NameAt(at + 2) != nullptr || Is(at + 2, "kin") ||  // "5- ابن فلان"
-            (field_.QuantityAt(at + 2) == nullptr && OutcomeReading(at + 2) == nullptr));
+    if (token(at).kind != TokenKind::kNumber || digits != std::to_string(number) || at + 2 >= field_.size())
+      return false;
+    const bool marked = IsWord(at + 1, "-") || IsWord(at + 1, "_") || IsWord(at + 1, ".") || IsWord(at + 1, ")");
+    const std::uint32_t word = marked ? at + 2 : at + 1;
+    if (token(word).kind != TokenKind::kWord || !(marked || IsBareItem(at))) return false;
+    if (!marked && number > 1) return true;                      // "3 مجاهد مرشود": a name that counts nobody
+    return field_.NameAt(word) != nullptr || Is(word, "kin") ||  // "5- ابن فلان"
+           (field_.QuantityAt(word) == nullptr && OutcomeReading(word) == nullptr);
+  }
+
+  // "١ فلان" on a short line of its own.
+  bool IsBareItem(std::uint32_t at) const {
+    constexpr std::uint32_t kMost = 8;  // tokens
+    std::uint32_t end = at + 1;
+    while (end < field_.size() && end <= at + kMost && !token(end).line_start) ++end;
+    return token(at).line_start && end > at + 1 && end <= at + kMost;
   }
 
   // As many as a list tells behind the predicate, up to its last token.
@@ -121,13 +132,70 @@ class Lister : private Words {
     for (std::uint32_t end = at + kToTheFirst; at < end && at + 2 < field_.size(); ++at) {
       if (!IsItem(at, items + 1)) continue;
       ++items;
-      const NamePhrase* name = field_.NameAt(at + 2);
+      const std::uint32_t word = token(at + 1).kind == TokenKind::kWord ? at + 1 : at + 2;
+      const NamePhrase* name = field_.NameAt(word);
       named += name != nullptr && name->type == EntityType::kPerson ? 1 : 0;
-      last = name != nullptr ? name->last : at + 2;
+      last = name != nullptr ? name->last : word;
       end = at + kToTheNext;
     }
     if (items < 2 || named == 0) return false;
     AddCounted(p, last, items, draft_.GroupNear(predicate.first, predicate.last), "numbered-names");
+    return true;
+  }
+
+  bool TellsEvent(std::uint32_t at) const {
+    return std::any_of(lattice().readings[at].begin(), lattice().readings[at].end(),
+                       [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
+  }
+
+  // What a list's line tells: "- فلانة 34 سنة وابنها فلان" are two, "- جثة لم يتعرف عليها أحد" is one.
+  struct Line {
+    std::uint32_t end = 0, people = 1;
+    bool named = false;
+  };
+  std::optional<Line> LineAt(std::uint32_t mark) const {
+    constexpr std::uint32_t kMost = 24, kToTheName = 2;  // tokens
+    const bool opens = token(mark).line_start && token(mark).kind != TokenKind::kWord &&
+                       token(mark).kind != TokenKind::kNumber && mark + 1 < field_.size() &&
+                       token(mark + 1).kind == TokenKind::kWord && !token(mark + 1).line_start;
+    if (!opens || HasVerb(mark + 1) || TellsEvent(mark + 1)) return std::nullopt;
+    Line line{mark + 1};
+    for (; line.end < field_.size() && !token(line.end).line_start; ++line.end) {
+      if (line.end > mark + kMost) return std::nullopt;
+      const std::uint32_t n = field_.name_at[line.end];
+      if (n != FieldText::kNone && IsPerson(n) && line.end <= mark + 1 + kToTheName) line.named = true;
+      const QuantityPhrase* counted = field_.QuantityAt(line.end);
+      // A bare number is an age.
+      if (counted != nullptr && counted->counts_people && !counted->bare && counted->people.min != 1U)
+        return std::nullopt;
+      if (line.end > mark + 1 && Is(line.end, "kin") && Joined(line.end, kWa) && Joined(line.end, kPronoun))
+        ++line.people;
+    }
+    return line;
+  }
+
+  // "شهداء مجزرة السوق" or "أسماء الجرحى", and a line for each of them: where the lines tell more than names in a row.
+  bool CountLines(std::uint32_t p) {
+    constexpr std::uint32_t kHead = 24;  // tokens
+    const Predicate& predicate = draft_.frames.predicates[p];
+    if (!AreNamed(predicate) && !predicate.analysis->Has(kAl) && !IsOfEvent(predicate)) return false;
+    std::uint32_t at = predicate.last + 1;
+    for (; at < field_.size() && !token(at).line_start; ++at) {
+      const QuantityPhrase* counted = field_.QuantityAt(at);
+      if (at > predicate.last + kHead || (counted != nullptr && counted->counts_people)) return false;
+    }
+    const std::uint32_t mark = at;
+    std::uint32_t lines = 0, named = 0, people = 0;
+    while (at < field_.size() && token(at).folded == token(mark).folded) {
+      const std::optional<Line> line = LineAt(at);
+      if (!line) break;
+      ++lines;
+      named += line->named ? 1 : 0;
+      people += line->people;
+      at = line->end;
+    }
+    if (lines < 2 || 3 * named < lines || (people == named && FirstName(predicate))) return false;
+    AddCounted(p, at - 1, people, draft_.GroupNear(predicate.first, predicate.last), "lines-of-names");
     return true;
   }
 
@@ -178,12 +246,15 @@ class Lister : private Words {
     return before && Is(*before, "names");
   }
 
-  std::optional<std::uint32_t> FirstName(const Predicate& predicate) const {
-    // "شهداء القصف على البلدة: فلان"
+  // "شهداء القصف على البلدة: فلان"
+  bool IsOfEvent(const Predicate& predicate) const {
     const std::optional<std::size_t> event = After(predicate.last);
-    const bool of_event = event && predicate.analysis->clitics == 0 && predicate.analysis->lexeme->Is("person") &&
-                          std::any_of(lattice().readings[*event].begin(), lattice().readings[*event].end(),
-                                      [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
+    return event && predicate.analysis->clitics == 0 && predicate.analysis->lexeme->Is("person") &&
+           TellsEvent(static_cast<std::uint32_t>(*event));
+  }
+
+  std::optional<std::uint32_t> FirstName(const Predicate& predicate) const {
+    const bool of_event = IsOfEvent(predicate);
     const bool definite = predicate.analysis->Has(kAl) || of_event, named = AreNamed(predicate);
     bool opened = false, they_are = false, theirs = false;
     for (std::uint32_t at = predicate.last + 1; at <= predicate.last + kOpening && at < field_.size(); ++at) {

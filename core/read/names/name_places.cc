@@ -12,7 +12,20 @@ constexpr std::size_t kShortNameBehindBi = 4;  // letters up to which a ب may b
 
 }  // namespace
 
+// "المستشفى الجمهوري", "المشفى العسكري": one of the town's hospitals, by its adjective.
+std::size_t NameFinder::TakeHospital(std::size_t at) {
+  const Analysis* noun = Cue(at, "institution");
+  const std::size_t name = at + 1;
+  if (noun == nullptr || Cue(at, "heals") == nullptr || noun->number != Number::kSingular || !noun->Has(kAl) ||
+      !IsWord(name) || !Beside(at, name) || !StartsWithAl(Text(name)) || !Text(name).ends_with("ي") ||
+      Cue(name, "any-hospital") != nullptr || Cue(name, "ordinal") != nullptr || !Known(at, EntityType::kPlace).empty())
+    return at;
+  Push(EntityType::kPlace, at, at, name, Joined(noun->clitics), "spot").cued = true;
+  return name + 1;
+}
+
 std::size_t NameFinder::TakeCuedPlace(std::size_t at) {
+  if (const std::size_t next = TakeHospital(at); next != at) return next;
   const Analysis* cue = Cue(at, "cue=place");
   if (cue == nullptr || !MayGovernName(at, *cue)) return at;
   if (cue->lexeme->Is("cue=org") && Speaks(at)) return at;  // "قالت بلدية كذا"

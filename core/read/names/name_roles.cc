@@ -165,8 +165,11 @@ bool NameFinder::IsItemOfNames(std::size_t line) const {
     const std::size_t end = line--;
     while (line > 0 && !tokens_[line].line_start) --line;
     if (IsBullet(line)) continue;
+    // "شهداء مجزرة السوق" needs no colon.
     for (std::size_t i = line; i < end; ++i)
-      if (Cue(i, "names") != nullptr || (Is(end - 1, ":") && AnnouncesNames(i))) return true;
+      if (Cue(i, "names") != nullptr ||
+          ((Is(end - 1, ":") || (i + 1 < end && IsEventOf(i + 1))) && AnnouncesNames(i)))
+        return true;
     return false;
   }
   return false;

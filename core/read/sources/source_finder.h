@@ -42,6 +42,7 @@ class SourceFinder : public SourceWords {
   bool IsOwnOutlet(std::size_t at) const;
   void ColonWithin(std::size_t begin, std::size_t end);
   bool HeadingAt(std::size_t at, std::size_t begin, std::size_t end);
+  bool HeadingBehind(std::size_t at, std::size_t begin, std::size_t end);
   void CarryOn(std::size_t begin, std::size_t end);
   void Meet(const Speaker& speaker, std::size_t at) { met_.push_back({speaker, field_.tokens[at].sentence}); }
   void Push(Attribution attribution, const Speaker& speaker);
@@ -86,6 +87,7 @@ class SourceFinder : public SourceWords {
   void TakeOutMourned(Speaker& speaker) const;
   void Condemn(std::size_t at, std::size_t stop, const Speaker& speaker);
   const Attribution* Enclosing(std::size_t at) const;
+  std::optional<Speaker> LearnedFrom(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Subject(std::size_t at, std::size_t begin, std::size_t end);
   bool SaysSomethingAtOnce(std::size_t next) const;
   bool TellsOfThing(std::size_t at, std::size_t begin) const;
@@ -128,6 +130,7 @@ class SourceFinder : public SourceWords {
   };
   std::optional<Voice> OneVoice() const;
   bool OpensElsewhere(std::size_t begin) const;
+  bool TellsOfEvent(std::size_t begin, std::size_t end) const;
   void Sole();
   bool IsCiting(const Attribution& host) const;
   static bool SameVoice(const std::vector<SpeakerLink>& a, const std::vector<SpeakerLink>& b);

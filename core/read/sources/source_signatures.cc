@@ -224,6 +224,19 @@ bool SourceFinder::OpensElsewhere(std::size_t begin) const {
   return false;
 }
 
+// "وفي بلدة كذا، أطلق مسلحون النار": what happened there is told; "وفي بلدة كذا قتل ثلاثة" goes on with a count.
+bool SourceFinder::TellsOfEvent(std::size_t begin, std::size_t end) const {
+  for (std::size_t at = begin; at < end; ++at) {
+    const auto& readings = field_.lattice.readings[at];
+    if (field_.NameAt(at) == nullptr && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return (a.lexeme->event || a.lexeme->Is("munition")) && !a.lexeme->outcome;
+        }))
+      return true;
+    if (speakers_.IsOutcome(at)) return false;
+  }
+  return false;
+}
+
 // Where one voice alone is heard in the article, the paragraphs around it are his too.
 void SourceFinder::Sole() {
   const std::optional<Voice> sole = OneVoice();
@@ -236,7 +249,8 @@ void SourceFinder::Sole() {
     std::size_t end = begin;
     while (end < field_.size() && field_.SameSentence(begin, end)) ++end;
     if (OwnVoice(begin, end)) break;
-    if (sole->chain.back().unnamed && IsMedical(field_, sole->chain.back()) && OpensElsewhere(begin)) {
+    const bool medical = sole->chain.back().unnamed && IsMedical(field_, sole->chain.back());
+    if (!statement && OpensElsewhere(begin) && (medical || TellsOfEvent(begin, end))) {
       begin = end;
       continue;
     }

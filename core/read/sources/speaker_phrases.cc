@@ -71,6 +71,9 @@ class Speakers::Phrase {
 
   bool EndsHere() const {
     if (at_ == begin_) return false;
+    // "قال ساكن وعامل إغاثة لـ«كذا»": the outlet that was told, which no list holds.
+    if (field_.tokens[at_].folded == "ل" && at_ + 1 < end_ && IsMark(at_ + 1, "\"") && !s_.Audience(at_, end_))
+      return true;
     // "غرفة العمليات": an event's noun in the genitive of a body; "عائلة القتيل"
     const bool genitive = noun_ && noun_last_ + 1 == at_ && s_.IsDefinite(at_) && !s_.IsDefinite(at_ - 1) &&
                           s_.IsNounLike(at_) && field_.DateAt(at_) == nullptr &&
@@ -156,11 +159,18 @@ class Speakers::Phrase {
     // "وقال القائد «قتل ستة جنود»": what he says.
     // "وأكد البيان «تحييد» 15 من المهاجمين"
     if (at_ + 1 < end_ && s_.IsOutcome(at_ + 1) && (s_.IsVerb(at_ + 1) || IsDeed(at_ + 1))) return Step::kEnd;
+    if (IsToldInMarks(close)) return Step::kEnd;
     if (!noun_ || at_ != noun_last_ + 1 || close >= end_ || !IsMark(close, "\"") || close == at_ + 1) return Step::kEnd;
     quoted_ = at_ + 1;
     quoted_last_ = close - 1;
     last_ = at_ = close;
     return Step::kTaken;
+  }
+
+  // "وأبلغ متحدث باسم اللواء «كذا» أن": behind a definite noun, of a verb that takes whom it is told to.
+  bool IsToldInMarks(std::size_t close) const {
+    return begin_ > 0 && Is(begin_ - 1, "tells-whom") && s_.IsDefinite(at_ - 1) && close + 1 < end_ &&
+           IsMark(close, "\"") && Is(close + 1, "that");
   }
 
   Step TakeName() {
@@ -269,6 +279,13 @@ class Speakers::Phrase {
       last_ = at_;
       return Step::kTaken;
     }
+    // "العقيد أركان حرب فلان": a rank of two words before his name.
+    const Analysis* rank = field_.lattice.Find(at_, "cue=person");
+    if (rank != nullptr && rank->length == 2 && at_ + 2 < end_ && field_.NameAt(at_ + 2) != nullptr &&
+        field_.NameAt(at_ + 2)->type == EntityType::kPerson) {
+      ++at_;
+      return Step::kTaken;
+    }
     if (IsOtherMan(at_) || IsObjectBehindLand()) return Step::kEnd;
     const NamePhrase* next = at_ + 1 < end_ ? field_.NameAt(at_ + 1) : nullptr;
     const bool names_next = next != nullptr && next->cue <= at_;
@@ -338,7 +355,9 @@ class Speakers::Phrase {
       return speaker;
     }
     if (!noun_) return std::nullopt;
-    speaker.anaphor = s_.Starts(*noun_, kAl) && noun_last_ == *noun_ && !Is(*noun_, "many");
+    // "المصدر نفسه"
+    const bool alone = noun_last_ == *noun_ || (noun_last_ == *noun_ + 1U && Is(noun_last_, "same"));
+    speaker.anaphor = s_.Starts(*noun_, kAl) && alone && !Is(*noun_, "many");
     SpeakerLink link = s_.Words(*noun_, std::max(noun_last_, *noun_));
     link.unnamed = unnamed;
     speaker.chain.push_back(std::move(link));
@@ -434,7 +453,9 @@ bool Speakers::OpensQuoted(std::size_t at, std::size_t end) const {
 bool Speakers::CuesSpeaker(std::size_t at, std::size_t end) const {
   for (std::size_t i = at + 1; i < end && i <= at + 2; ++i)
     if (const NamePhrase* name = field_.NameAt(i)) return name->cue == at && name->type != EntityType::kPlace;
-  return false;
+  // "العقيد أركان حرب فلان"
+  const NamePhrase* name = at + 3 < end && Is(at, "cue=person") ? field_.NameAt(at + 3) : nullptr;
+  return name != nullptr && name->cue == at + 1 && name->first == at + 3 && name->type == EntityType::kPerson;
 }
 
 // "المتحدث باسم الجيش (كذا) المقدم كياو ميونغا إن": words that no list of names holds, right before what he says, are

@@ -37,9 +37,11 @@ std::optional<Speaker> Speakers::Agent(std::size_t at, std::size_t end) const {
                        !several->bare && !several->outcome && several->last < end;
   if (!counted && (!IsNounLike(at) || Ends(at) || field_.tokens[at].folded == "ل")) return std::nullopt;
   std::size_t last = counted ? several->last : at;
-  if (counted) at = several->head;
-  while (last + 1 < end && last - at < kPlainWords && IsNounLike(last + 1) && !Ends(last + 1) &&
-         !IsPreposition(last + 1) && !Starts(last + 1, kLi))
+  // "ثلاثة مسؤولين" are the officials; "اثنان من سكان المنطقة" are two of them.
+  const std::size_t head = counted ? several->head : at;
+  if (counted) at = several->head == several->first + 1 ? several->head : several->first;
+  while (last + 1 < end && last - head < kPlainWords && IsNounLike(last + 1) && !Ends(last + 1) &&
+         !IsPreposition(last + 1) && !Starts(last + 1, kLi) && field_.tokens[last + 1].folded != "ل")
     ++last;
   Speaker speaker = Unnamed(at, last);
   Close(speaker, end);
@@ -213,6 +215,11 @@ std::optional<Speaker> Speakers::After(std::size_t cue, std::size_t end, bool an
       i = after;
       continue;
     }
+    // "تحدث لـ«كذا» عبر الهاتف": nor is an outlet that no list holds who speaks.
+    if (field_.tokens[i].folded == "ل" && i + 1 < end && EndOfQuoted(i + 1, end) > i && !Audience(i, end)) {
+      i = EndOfQuoted(i + 1, end) + 1;
+      continue;
+    }
     if (std::optional<SpeakerLink> listener = audience ? Audience(i, end) : std::nullopt) {
       i = listener->last + 1;
       if (i < end && IsMark(i, "\"")) ++i;
@@ -315,9 +322,15 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
   return speaker;
 }
 
-// "مركز الأخبار - أعلن المركز", "كذا نيوز/ أعلن المركز", not "المرصد - ومقره لندن - قال".
+// "مركز الأخبار - أعلن المركز", "كذا نيوز/ أعلن المركز", "الأنبار / كذا نيوز.. أعلن المحافظ", not "المرصد - ومقره لندن
+// - قال".
 bool Speakers::EndsDateline(std::size_t at, std::size_t begin) const {
   constexpr std::size_t kWords = 7;
+  const auto parts = [&](std::size_t i) { return IsMark(i, "/") || IsMark(i, "-") || field_.tokens[i].folded == "|"; };
+  if (IsMark(at, "...") && at <= begin + kWords && field_.tokens[begin].line_start) {
+    for (std::size_t i = begin + 1; i < at; ++i)
+      if (parts(i)) return true;
+  }
   const bool slash = IsMark(at, "/") && at + 1 < field_.size() && field_.tokens[at + 1].space_before;
   if (!(IsMark(at, "-") || slash || field_.tokens[at].folded == "|") || at > begin + kWords ||
       !field_.tokens[begin].line_start)

@@ -80,14 +80,17 @@ class Splitter {
     return std::nullopt;
   }
 
-  // "لايقل", "ولايزال": a verb in the present behind لا or ما.
+  // "لايقل", "ولايزال": a verb in the present behind لا or ما. "ماأدى", "مماتسبب": what came of it, in the past.
   bool IsNegated(const Token& token, std::size_t index, std::size_t letters) const {
     if (letters != 4 && letters != 6) return false;
     const std::string left = token.folded.substr(0, letters);
-    if (left != "لا" && left != "ما" && left != "ولا" && left != "وما") return false;
+    const bool came_of_it = left == "ما" || left == "مما";
+    if (left != "لا" && left != "ولا" && left != "وما" && !came_of_it) return false;
     if (!lattice_.readings[index].empty() || !lexicon_.Names(*lattice_.tokens, index).empty()) return false;
     for (const Analysis& a : lexicon_.Analyze(One(token.folded.substr(letters)), 0))
-      if (a.form == VerbForm::kPresent && a.clitics == 0) return true;
+      if (a.clitics == 0 && ((a.form == VerbForm::kPresent && left != "مما") ||
+                             (a.form == VerbForm::kPast && came_of_it && a.lexeme->Is("result"))))
+        return true;
     return false;
   }
 

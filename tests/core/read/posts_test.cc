@@ -41,6 +41,10 @@ constexpr PostCase kClaims[] = {
     // What happens again and again.
     {"", "تقصف القوات منازل السكان في بلدة الزعلوق ما يسفر عن مقتل مدنيين بشكل متكرر."},
     {"killed 2.. civilian", "قصفت القوات منازل السكان في بلدة الزعلوق ما أسفر عن مقتل مدنيين."},
+    // Whom it befell behind what it came of.
+    {"killed 6, killed 2 woman part", "قصف على بلدة الزعلوق ارتقى على إثره 6 أشخاص بينهم امرأتان"},
+    {"killed 4 civilian", "غارة على بلدة الزعلوق قضى على أثرها 4 مدنيين"},
+    {"", "ارتقى على إثر الزيارة مستوى التعاون مع بلدة الزعلوق"},
     // Some of the attacks that were counted: the dead are of all.
     {"killed 7 civilian summary, killed 1 child part summary",
      "منذ بداية العام استجابت الفرق لـ 52 هجوما على مناطق الشمال، بينها 3 هجمات بصواريخ حارقة، وأدت لمقتل 7 مدنيين "

@@ -389,6 +389,12 @@ constexpr EnglishCase kAsides[] = {
      "A strike on Halbun killed 61 people, the Emergency Lawyers said. The local council counted 45 dead. A strike on "
      "Talfit "
      "killed 23 people, the lawyers added."},
+    // before the colon of a figure
+    {"Emergency lawyers", "Planes bombed a queue in Halbun. Emergency lawyers: 32 killed."},
+    {"Residents", "A strike hit a market in Halbun. Residents by phone: six dead."},
+    {"-", "A strike hit a market in Halbun. Toll in the market strike: six dead."},
+    {"ministry", "Six soldiers reported missing after an ambush at Halbun were found, the ministry said."},
+    {"-", "Two officers: three killed in blast in Halbun."},
 };
 TEST(EnglishSpeakers, Asides) { ExpectEnglish(kAsides, SpeakersOf); }
 

@@ -37,11 +37,45 @@ constexpr EnglishCase kTurns[] = {
     {"killed 50..",
      "A drone attack on a school sheltering people displaced by war in Halbun on Monday killed at least 50."},
     {"displaced 24..", "Dozens of people were displaced by the shelling of Halbun on Monday."},
+    {"killed 58, injured 71..",
+     "Gunmen stormed a church in Halbun on Monday and killed 58 people. More than 70 others are in hospitals."},
+    {"killed 6, injured 14", "Six people died when shells hit Halbun on Monday. Fourteen others are being treated."},
+    {"killed 11", "A car bomb killed 11 people in Halbun on Monday. Nine patients are in hospital with cholera."},
+    {"killed 11", "A car bomb killed 11 people in Halbun on Monday. The driver is being treated for cancer."},
+    {"killed 201, killed 168",
+     "Attacks on Halbun on Monday killed 201 people, the governor said, raising an earlier count of 168."},
+    {"killed 11, killed 8",
+     "A car bomb killed 11 people in Halbun on Monday, the governor said, revising his earlier figure of eight."},
+    {"killed 11", "A car bomb killed 11 people in Halbun on Monday, days after an earlier meeting of eight parties."},
+    {"killed 270, injured 380",
+     "Residents who took part in the burials said they counted 270 bodies and 380 wounded after the strike on Halbun "
+     "on "
+     "Monday."},
     {"killed 286 militant summary",
      "Since January, when the army launched an operation in Halbun, 286 militants have been killed."},
 };
 
 TEST(EnglishTurns, FiguresWithoutTheirWord) { ExpectEnglish(kTurns, ClaimsOf); }
+
+// Care, questioning, flight and searches; things that are taken; what is yet to come.
+constexpr EnglishCase kTaken[] = {
+    {"injured 31", "Thirty-one people were still being treated on Monday after the blast in Halbun."},
+    {"", "The road in Halbun was still being repaired on Monday."},
+    {"missing 1 woman",
+     "Crews searched on Monday for a woman believed to be under the stairs after a blast in Halbun."},
+    {"arrested 4..", "At least four suspects were taken for questioning in a raid on Halbun on Monday."},
+    {"arrested 2", "Two brothers were taken in for questioning after the raid on Halbun on Monday."},
+    {"killed 0, injured 0", "There were no American casualties in the raid on Halbun on Monday, a spokesman said."},
+    {"killed 10 security", "Gunmen attacked a post in Halbun on Monday, killed ten policemen and captured weapons."},
+    {"", "Soldiers seized mortar tubes and 60 rifles in a raid on Halbun on Monday."},
+    {"captured 10 security", "Gunmen in Halbun on Monday shot at ten soldiers captured days earlier."},
+    {"displaced 601.., displaced 2.. woman part",
+     "More than 600 people, most of them women, have left the village of Halbun since an attack on Monday."},
+    {"", "The soldiers left the village of Halbun on Monday after a raid."},
+    {"", "The raids in Halbun would go on until all of them were in custody, he said on Monday."},
+};
+
+TEST(EnglishTurns, TakenAndLeft) { ExpectEnglish(kTaken, ClaimsOf); }
 
 }  // namespace
 }  // namespace isnad

@@ -17,6 +17,17 @@ constexpr ActCase kSpeaks[] = {
     {"airstrike حماة: killed 3", "ثلاثة قتلى في غارات على حماة ودمشق."},
 };
 
+// Where the dead and the wounded arrived is not where it happened.
+constexpr ActCase kArrived[] = {
+    {"shelling المشموش: killed 8", "وصول 8 شهداء من بلدة المشموش إلى مجمع الزعلوق الطبي جراء القصف المدفعي."},
+    {"airstrike المشموش: killed 3", "وصلت جثامين ثلاثة شهداء إلى مستشفى الزعلوق بعد غارة على بلدة المشموش."},
+    {"shelling الزعلوق: killed 3", "وصلت التعزيزات إلى بلدة الزعلوق بعد مقتل ثلاثة في قصف."},
+};
+
+TEST(EventWhere, Arrived) {
+  for (const ActCase& row : kArrived) Expect(row);
+}
+
 TEST(EventWhere, Speaks) {
   for (const ActCase& row : kSpeaks) Expect(row);
 }
@@ -69,7 +80,7 @@ TEST(EventWhere, LiesInTheTownOfItsSentence) {
 constexpr ActCase kElsewhere[] = {
     {"attack: killed 1", "شيعت مدينة طنطا أمس شرطيا قتل في هجوم مسلح."},
     {"airstrike حولا: killed 2", "شيعت بلدة كفرا أمس رجلين قتلا في غارة على بلدة حولا."},
-    {"raid الزعلوق: killed 40.., captured 20..",
+    {"attack الزعلوق: killed 40.., captured 20..",
      "اجتاحت قوات الدعم السريع قرية الزعلوق وقتلت 40 شخصا على الأقل. واقتاد المهاجمون عشرات الشبان إلى معسكر قرب "
      "كادقلي."},
     {"attack: killed 4",

@@ -33,7 +33,16 @@ constexpr ClaimCase kSides[] = {
     {"injured 1 child", "أصيب ابنه البالغ ستة أعوام في قصف على بلدة الزعلوق."},
     {"injured 1 woman", "أصيبت فتاة تبلغ 24 عاما في قصف على بلدة الزعلوق."},
     {"injured 1 child", "أصيبت فتاة تبلغ 14 عاما في قصف على بلدة الزعلوق."},
+    // one side of both figures
+    {"killed 2 security, injured 3 security", "عبوة بحافلة قرب بلدة الزعلوق، قتيلان و3 جرحى من العساكر."},
+    {"killed 5 civilian, injured 7 civilian", "قصف على بلدة الزعلوق: 5 قتلى و7 جرحى من المدنيين."},
+    {"killed 5, injured 7", "قصف على بلدة الزعلوق: 5 قتلى و7 جرحى."},
+    {"killed 3 security, injured 5 civilian", "3 قتلى من الجيش و5 جرحى من المدنيين بقصف على بلدة الزعلوق."},
+    {"injured 2.. civilian", "إصابات بين الأهالي بقصف على بلدة الزعلوق."},
+    // nobody of them
+    {"killed 5 militant, injured 0 civilian", "قصف على بلدة الزعلوق أدى إلى مقتل خمسة مسلحين، دون إصابة مدنيين."},
     // whose body it is
+    {"killed 9, killed 3 woman part", "وصلت تسع جثث بينها ثلاث تعود لنساء بعد قصف بلدة الزعلوق."},
     {"killed 1 militant", "عثر الأهالي على جثة أحد المهاجمين قرب بلدة الزعلوق."},
     // ours, whoever we are
     {"killed 3 security", "قتلت المجموعات ثلاثة من رجالنا في هجوم على بلدة الزعلوق."},

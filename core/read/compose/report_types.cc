@@ -1,0 +1,256 @@
+#include "core/read/compose/report_types.h"
+
+#include <algorithm>
+
+#include "core/read/events/event_places.h"
+
+namespace isnad {
+namespace {
+
+constexpr std::int64_t kFew = 2;  // people who may have been meant
+
+bool IsArabic(const FieldText& field) { return field.lattice.lang == "ar"; }
+
+// The first token of the sentence.
+std::uint32_t SentenceStart(const FieldText& field, std::uint32_t at) {
+  while (at > 0 && field.SameSentence(at - 1, at)) --at;
+  return at;
+}
+
+// The token at which the span begins, or the field's size.
+std::uint32_t TokenAt(const FieldText& field, const Span& span) {
+  std::uint32_t at = 0;
+  while (at < field.size() && field.tokens[at].end <= span.begin) ++at;
+  return at;
+}
+
+// The figures of the report's dead: whether there are some, and no more than a few of them.
+bool KillsFew(const Composition& c, std::uint32_t r) {
+  bool killed = false;
+  for (const Claim& claim : c.reading.claims) {
+    if (claim.report != r || claim.outcome != Outcome::kKilled || claim.people.form == Form::kNegated) continue;
+    if (!claim.people.max || *claim.people.max > kFew) return false;
+    killed = true;
+  }
+  return killed;
+}
+
+// "بدأ الهجوم بتفجير": the verb before the blast, and the attack between them.
+bool BeginsWith(const FieldText& field, std::uint32_t blast) {
+  constexpr std::uint32_t kFar = 6;  // tokens back to the verb
+  bool attack = false;
+  for (std::uint32_t back = 1; back <= kFar && back <= blast && field.SameSentence(blast - back, blast); ++back) {
+    const std::uint32_t at = blast - back;
+    const Analysis* event = EventReadingAt(field.lattice, at);
+    attack = attack || (event != nullptr && event->lexeme->event == EventType::kAttack && event->Has(kAl));
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("begin") && a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun;
+        }))
+      return attack;
+  }
+  return false;
+}
+
+// "قتل المهاجمون الستة", "أحد المهاجمين فجر نفسه فيما قتل ثلاثة آخرون": attackers who were shot, two at the least.
+bool CountsShotAttackers(const Composition& c, const Claim& claim) {
+  constexpr std::uint32_t kFar = 10;  // tokens from the attackers to those of them who were shot
+  if (claim.outcome != Outcome::kKilled || claim.people.min < 2) return false;
+  const FieldText& field = c.Text(claim.span.in == Field::kTitle ? 0 : 1);
+  const std::uint32_t first = TokenAt(field, claim.span);
+  bool others = false;
+  for (std::uint32_t at = first; at < field.size() && field.tokens[at].begin < claim.span.end; ++at) {
+    if (field.lattice.Is(at, "attacker")) return true;
+    others = others || field.lattice.Is(at, "other");
+  }
+  for (std::uint32_t back = 1; others && back <= kFar && back <= first; ++back) {
+    if (!field.SameSentence(first - back, first)) return false;
+    if (field.lattice.Is(first - back, "attacker")) return true;
+  }
+  return false;
+}
+
+// "هجوم شنه عشرات المسلحين", "هجوم قام به قرابة العشرين عنصرا": three men or more who did it.
+bool IsByMany(const FieldText& field, std::uint32_t attack) {
+  constexpr std::uint32_t kFar = 8;  // tokens from the attack to its men
+  constexpr std::int64_t kMany = 3;
+  for (std::uint32_t at = attack + 1; at <= attack + kFar && at < field.size() && field.SameSentence(attack, at);
+       ++at) {
+    const QuantityPhrase* men = field.QuantityAt(at);
+    if (men == nullptr || men->first != at || men->people.min < kMany) continue;
+    const auto& head = field.lattice.readings[men->head];
+    const bool armed = std::any_of(head.begin(), head.end(), [](const Analysis& a) {
+      return a.lexeme->group == Group::kMilitant || a.lexeme->Is("member");
+    });
+    const std::string& before = field.tokens[at - 1].folded;
+    const auto does = [&](std::uint32_t verb) {
+      return field.lattice.Is(verb, "carry-out") && field.tokens[verb].folded.ends_with("ه");
+    };
+    const bool by_them = does(at - 1) || before == "به" || (at > attack + 2 && does(at - 2)) ||
+                         (at > attack + 2 && field.tokens[at - 2].folded == "به");
+    return armed && by_them;
+  }
+  return false;
+}
+
+bool IsVehicleOrBody(const FieldText& field, std::uint32_t at) {
+  return field.lattice.Is(at, "post") || field.lattice.Is(at, "security-body") || field.lattice.Is(at, "positions");
+}
+
+// "مسلحون", "ملثمان", "مجهولون" who did it, in the sentence, and no force of a state.
+bool ByGunmen(const FieldText& field, std::uint32_t word) {
+  bool men = false;
+  for (std::uint32_t at = SentenceStart(field, word); at < field.size() && field.SameSentence(at, word); ++at) {
+    if (IsVehicleOrBody(field, at)) return false;
+    const auto& readings = field.lattice.readings[at];
+    men = men || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return (a.lexeme->pos == Pos::kNoun && a.lexeme->group == Group::kMilitant && !a.Has(kAl) && !a.Has(kLi)) ||
+                   a.lexeme->Is("unknown") || a.lexeme->Is("motorcycle");
+          });
+  }
+  return men;
+}
+
+// "النار على إمام المسجد", "النار باتجاه سيارة العميد فلان": whom it was fired at, one by a noun or a name.
+bool FiredAtOne(const FieldText& field, std::uint32_t word) {
+  constexpr std::uint32_t kFar = 12, kVehicle = 3;  // tokens to على, and from there over what he drove
+  for (std::uint32_t at = word + 1; at <= word + kFar && at + 1 < field.size() && field.SameSentence(word, at + 1);
+       ++at) {
+    const std::string& on = field.tokens[at].folded;
+    if (on != "علي" && on != "باتجاه" && on != "صوب") continue;
+    for (std::uint32_t who = at + 1; who <= at + kVehicle && who < field.size() && field.SameSentence(at, who); ++who) {
+      const NamePhrase* name = field.NameAt(who);
+      if (name != nullptr) return name->type == EntityType::kPerson;
+      const auto& readings = field.lattice.readings[who];
+      if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->Is("cue=person") && a.number == Number::kSingular && a.clitics == 0;
+          }))
+        return true;
+      if (!field.lattice.Is(who, "vehicle")) return false;
+    }
+    return false;
+  }
+  return false;
+}
+
+// "برصاص قناص": whoever walks there.
+bool TellsOfSniper(const FieldText& field, std::uint32_t word) {
+  constexpr std::uint32_t kFar = 2;  // tokens
+  for (std::uint32_t at = word; at <= word + kFar && at < field.size() && field.SameSentence(word, at); ++at)
+    if (field.lattice.Is(at, "sniper")) return true;
+  return false;
+}
+
+// "مقتل العقيد فلان برصاص مسلحين": one who is named.
+bool NamesItsDead(const Composition& c, std::uint32_t r) {
+  return std::any_of(c.reading.claims.begin(), c.reading.claims.end(), [&](const Claim& claim) {
+    return claim.report == r && claim.outcome == Outcome::kKilled && claim.people.min == 1 && claim.people.max == 1 &&
+           !claim.people_named.empty();
+  });
+}
+
+}  // namespace
+
+bool IsAssaultWithBlast(const Composition& c, const Draft& draft, std::uint32_t r) {
+  bool attack = false, begins = false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& mention = c.mentions[m];
+    const FieldText& field = c.Text(mention.field);
+    if (!IsArabic(field)) return false;
+    const Analysis* word = EventReadingAt(field.lattice, mention.word);
+    const bool open =
+        word != nullptr && (word->lexeme->event == EventType::kAttack || word->lexeme->Is("generic-event"));
+    attack = attack || open;
+    begins = begins || (mention.type == EventType::kBombing && BeginsWith(field, mention.word)) ||
+             (open && IsByMany(field, mention.word));
+  }
+  if (!attack) return false;
+  return begins || std::any_of(c.reading.claims.begin(), c.reading.claims.end(),
+                               [&](const Claim& claim) { return claim.report == r && CountsShotAttackers(c, claim); });
+}
+
+bool IsBombOnCar(const Composition& c, const Draft& draft, std::uint32_t r) {
+  constexpr std::uint32_t kFar = 4;  // tokens from the blast to the bomb
+  // "بانفجار عبوة لاصقة بسيارة مدنية": nobody says who was meant.
+  const bool meant = std::any_of(c.reading.claims.begin(), c.reading.claims.end(), [&](const Claim& claim) {
+    return claim.report == r && claim.outcome == Outcome::kKilled && claim.people.max == 1 &&
+           (!claim.people_named.empty() || claim.group == Group::kSecurity);
+  });
+  if (!meant || !KillsFew(c, r)) return false;
+  const auto tells = [&](const FieldText& field, std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t at = first; at <= last + kFar && at < field.size() && field.SameSentence(first, at); ++at)
+      if (field.lattice.Is(at, "stuck-bomb")) return true;
+    return false;
+  };
+  return std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                     [&](std::uint32_t m) {
+                       const EventMention& mention = c.mentions[m];
+                       return tells(c.Text(mention.field), mention.first, mention.last);
+                     }) ||
+         std::any_of(draft.extra.begin(), draft.extra.end(), [&](const Span& span) {
+           const FieldText& field = c.Text(span.in == Field::kTitle ? 0 : 1);
+           const std::uint32_t first = TokenAt(field, span);
+           return tells(field, first, first);
+         });
+}
+
+bool IsShotAtOne(const Composition& c, const Draft& draft, std::uint32_t r) {
+  if (!KillsFew(c, r)) return false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& mention = c.mentions[m];
+    const FieldText& field = c.Text(mention.field);
+    if (!IsArabic(field)) return false;
+    if (!field.lattice.Is(mention.word, "by-gun") || !ByGunmen(field, mention.word)) continue;
+    if (FiredAtOne(field, mention.word)) return true;
+  }
+  if (!draft.mentions.empty() || !NamesItsDead(c, r)) return false;
+  return std::any_of(draft.extra.begin(), draft.extra.end(), [&](const Span& span) {
+    const FieldText& field = c.Text(span.in == Field::kTitle ? 0 : 1);
+    const std::uint32_t word = TokenAt(field, span);
+    return IsArabic(field) && word < field.size() && field.lattice.Is(word, "by-gun") && ByGunmen(field, word) &&
+           !TellsOfSniper(field, word);
+  });
+}
+
+bool TellsOfForcesAlone(const Composition& c) {
+  bool forces = false;
+  for (int f = 0; f < 2; ++f) {
+    const FieldText& field = c.Text(f);
+    for (const NamePhrase& name : field.names) {
+      if (name.type != EntityType::kOrganization) continue;
+      const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
+      if (kind == "armed") return false;
+      forces = forces || (name.generic && (kind == "state" || kind == "security"));
+    }
+    for (std::uint32_t at = 0; at < field.size(); ++at) {
+      const auto& readings = field.lattice.readings[at];
+      if (std::any_of(readings.begin(), readings.end(),
+                      [](const Analysis& a) { return a.lexeme->group == Group::kMilitant || a.lexeme->Is("unknown"); }))
+        return false;
+    }
+  }
+  return forces;
+}
+
+bool IsOneOfStrikes(const Composition& c, const Draft& draft, std::uint32_t r) {
+  if (draft.older || draft.mentions.empty()) return false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& mention = c.mentions[m];
+    const FieldText& field = c.Text(mention.field);
+    if (!IsArabic(field) || mention.armed || !mention.weak || !field.lattice.Is(mention.word, "target-verb"))
+      return false;
+  }
+  int strikes = 0;
+  for (std::uint32_t other = 0; other < c.drafts.size(); ++other) {
+    if (other == r || c.drafts[other].older) continue;
+    const auto& types = c.drafts[other].types;
+    const bool strike = types.contains(EventType::kAirstrike);
+    // "مجزرة" is open.
+    if (!strike || types.size() > (types.contains(EventType::kAttack) ? 2U : 1U)) return false;
+    ++strikes;
+  }
+  constexpr int kSeveral = 2;
+  return strikes >= kSeveral;
+}
+
+}  // namespace isnad

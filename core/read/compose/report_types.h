@@ -1,0 +1,33 @@
+#ifndef ISNAD_CORE_READ_COMPOSE_REPORT_TYPES_H_
+#define ISNAD_CORE_READ_COMPOSE_REPORT_TYPES_H_
+
+#include <cstdint>
+
+#include "core/read/compose/compose_parts.h"
+
+// What a report with its figures says of its type beyond the words that name it. r: the draft's index in
+// Composition::drafts. Inside core/read alone.
+
+namespace isnad {
+
+// "بدأ الاعتداء بتفجير سيارة عند البوابة", "أحد المهاجمين فجر نفسه فيما قتل ثلاثة آخرون برصاص الأمن": men who came in
+// behind the blast.
+bool IsAssaultWithBlast(const Composition& c, const Draft& draft, std::uint32_t r);
+
+// "مقتل العقيد فلان بعبوة لاصقة زرعت أسفل سيارته": a bomb stuck to the car of one or two.
+bool IsBombOnCar(const Composition& c, const Draft& draft, std::uint32_t r);
+
+// "أطلق مسلحان النار على مسؤول في كذا فقتل مع حارسه", "قتل العقيد فلان برصاص مسلحين": gunmen shot at one whom the
+// text names or says what he is, and not at a post or a patrol.
+bool IsShotAtOne(const Composition& c, const Draft& draft, std::uint32_t r);
+
+// "الاحتلال يمنع سيارات الإسعاف من دخول المخيم": the text names the forces of a state, and neither gunmen nor an armed
+// body.
+bool TellsOfForcesAlone(const Composition& c);
+
+// "وفي كذا، استشهد اثنان في استهداف سيارة", beside strikes from the air alone: what it was done with was told before.
+bool IsOneOfStrikes(const Composition& c, const Draft& draft, std::uint32_t r);
+
+}  // namespace isnad
+
+#endif  // ISNAD_CORE_READ_COMPOSE_REPORT_TYPES_H_

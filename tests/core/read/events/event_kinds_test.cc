@@ -1,0 +1,108 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/read/events/acts_testing.h"
+
+// Of which type an event is by what its men do, by whom it hits and by who is found. All sentences are invented.
+
+namespace isnad {
+namespace {
+
+// Men who come in behind a blast attack; a blast alone is a bombing, whoever is called an attacker.
+constexpr ActCase kAssaults[] = {
+    {"attack فندق الزعلوق: killed 12",
+     "قتل 12 شخصا في الهجوم الذي استهدف أمس فندق الزعلوق. وبدأ الهجوم بتفجير سيارة ملغومة عند البوابة."},
+    {"attack الزعلوق: killed 9, killed 4",
+     "قتل 9 مدنيين في هجوم انتحاري على سوق بلدة الزعلوق. وقتل المهاجمون الأربعة برصاص الشرطة."},
+    {"attack الزعلوق: killed 9, killed 1, killed 3",
+     "قتل 9 مدنيين في هجوم انتحاري على بلدة الزعلوق. وقال المتحدث إن أحد المهاجمين فجر نفسه، فيما قتل ثلاثة آخرون "
+     "برصاص الأمن."},
+    {"attack الزعلوق: killed 7",
+     "تصدت القوات لهجوم إرهابي قام به نحو عشرين مسلحا على بلدة الزعلوق مستخدمين سيارة مفخخة. وقتل سبعة جنود."},
+    {"attack الزعلوق: killed 2",
+     "أقدم عناصر التنظيم على تفجير عبوة ناسفة على قوة من الجيش في قرية الزعلوق، أعقبها اشتباك قتل فيه جنديان."},
+    {"attack الزعلوق: killed 6", "أحبطت قوات الحزام الأمني هجوما على حاجز في بلدة الزعلوق وقتل ستة من رجالها."},
+    // a blast alone
+    {"bombing الزعلوق: killed 9",
+     "قتل 9 مدنيين في هجوم انتحاري على سوق بلدة الزعلوق. وقالت الشرطة إن المهاجم كان شابا."},
+    {"bombing الزعلوق: killed 9", "قتل 9 مدنيين في هجوم انتحاري بحزام ناسف على سوق بلدة الزعلوق."},
+    {"bombing الزعلوق: killed 4", "بدأت الشرطة تحقيقا في تفجير سيارة في بلدة الزعلوق قتل فيه أربعة."},
+};
+
+TEST(EventKinds, Assaults) {
+  for (const ActCase& row : kAssaults) Expect(row);
+}
+
+// One or two who were meant, by gunmen or by a bomb on the car.
+constexpr ActCase kKillings[] = {
+    {"assassination الزعلوق: killed 1", "أطلق مسلحان النار على مسؤول في البلدية في مدينة الزعلوق وأردياه قتيلا."},
+    {"assassination الزعلوق: killed 1", "قتل العقيد سمعان الرهواني بعبوة لاصقة زرعت أسفل سيارته في مدينة الزعلوق."},
+    {"assassination الزعلوق: killed 1", "قتل العقيد سمعان الرهواني برصاص مسلحين في مدينة الزعلوق."},
+    // a post, a crowd, forces, a sniper, many dead
+    {"attack الزعلوق: killed 2", "أطلق مسلحان النار على حاجز في مدينة الزعلوق وقتلا جنديين."},
+    {"attack الزعلوق: killed 1", "أطلق جنود النار على شاب في مدينة الزعلوق فقتل."},
+    {"attack الزعلوق: killed 1", "قتل الطفل سمعان الرهواني برصاصة قناص في مدينة الزعلوق."},
+    {"bombing الزعلوق: killed 6", "قتل ستة أشخاص بانفجار عبوة لاصقة بحافلة في مدينة الزعلوق."},
+    {"bombing الزعلوق: killed 2", "قتل شخصان بانفجار عبوة لاصقة بسيارة مدنية في مدينة الزعلوق."},
+};
+
+TEST(EventKinds, Killings) {
+  for (const ActCase& row : kKillings) Expect(row);
+}
+
+// Who is found dead, and who is put to death.
+constexpr ActCase kFound[] = {
+    {"other الزعلوق: killed 2", "عثرت الشرطة في مدينة الزعلوق على جثتي رجلين قتلا بالرصاص."},
+    {"other الزعلوق: killed 22", "أعلنت الشرطة العثور على 22 جثة مجهولة الهوية في مدينة الزعلوق."},
+    {"other الزعلوق: killed 4", "أعدم التنظيم أربعة مدنيين وسط بلدة الزعلوق في عملية إعدام علنية."},
+    {"attack الزعلوق: killed 4", "نفذ مسلحون عملية قتل في بلدة الزعلوق راح ضحيتها أربعة مدنيين."},
+    {"shelling الزعلوق: killed 3", "قصفت المدفعية بلدة الزعلوق وعثر على ثلاث جثث تحت الأنقاض."},
+};
+
+TEST(EventKinds, Found) {
+  for (const ActCase& row : kFound) Expect(row);
+}
+
+// Who storms: gunmen attack, forces raid, and what is like the raid told before is one.
+constexpr ActCase kStormed[] = {
+    {"attack سجن الزعلوق: killed 10, arrested 23",
+     "قتل عشرة حراس في الهجوم المسلح على سجن الزعلوق. وأعقب التفجير اقتحام المبنى من قبل مسلحين، وأعيد اعتقال 23 من "
+     "الفارين."},
+    {"attack الزعلوق: killed 40", "اجتاحت ميليشيا مسلحة قرية الزعلوق وقتلت 40 من أهلها."},
+    {"raid مخيم جنين: killed 4", "قتل أربعة شبان في اقتحام مخيم جنين. ويمنع الاحتلال سيارات الإسعاف من دخوله."},
+    {"attack مخيم جنين: killed 4", "قتل أربعة شبان في اقتحام مخيم جنين. وفر المسلحون قبل وصول الجيش."},
+};
+
+TEST(EventKinds, Stormed) {
+  for (const ActCase& row : kStormed) Expect(row);
+}
+
+// From the air: by alliances, and beside strikes from the air alone.
+constexpr ActCase kFlown[] = {
+    {"airstrike الزعلوق: killed 3", "قتل ثلاثة مدنيين بقصف للتحالف الدولي على قرية الزعلوق."},
+    {"airstrike الزعلوق: killed 3", "قتل ثلاثة مدنيين بقصف حلف الناتو قرية الزعلوق."},
+    {"shelling الزعلوق: killed 3", "قتل ثلاثة مدنيين بقصف مدفعي للتحالف الدولي على قرية الزعلوق."},
+    {"shelling الزعلوق: killed 3", "قتل ثلاثة مدنيين بقصف للجيش على قرية الزعلوق."},
+    {"airstrike بيت حانون: killed 5; airstrike بيت لاهيا: killed 2; airstrike المغازي: killed 1",
+     "قتل خمسة في غارة على منزل في بيت حانون. كما قتل شخصان في استهداف سيارة غرب بيت لاهيا. وقتل رجل في غارة شرق "
+     "المغازي."},
+    {"airstrike بيت حانون: killed 5; attack بيت لاهيا: killed 2",
+     "قتل خمسة في غارة على منزل في بيت حانون. كما قتل شخصان في استهداف سيارة غرب بيت لاهيا."},
+};
+
+TEST(EventKinds, Flown) {
+  for (const ActCase& row : kFlown) Expect(row);
+}
+
+// A raid that followed what was told is another event.
+constexpr ActCase kFollowing[] = {
+    {"bombing الزعلوق: killed 2; raid اللبوة: killed 3",
+     "قتل جنديان بانفجار عبوة ناسفة جنوب مدينة الزعلوق. وتمكنت القوات من قتل 3 مسلحين خلال حملة تمشيط في قرية "
+     "اللبوة أعقبت الحادث."},
+};
+
+TEST(EventKinds, Following) {
+  for (const ActCase& row : kFollowing) Expect(row);
+}
+
+}  // namespace
+}  // namespace isnad

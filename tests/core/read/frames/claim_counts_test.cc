@@ -1,0 +1,64 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/read/reading_testing.h"
+
+// Numbers that stand apart from the word of what befell those whom they count: behind who they are, by a pronoun,
+// beside the dead; and numbers that count nobody. All sentences are invented.
+
+namespace isnad {
+namespace {
+
+struct ClaimCase {
+  const char* claims;
+  const char* text;
+};
+
+constexpr ClaimCase kApart[] = {
+    {"killed 5 civilian",
+     "قال إن خمسة مدنيين من أسرة واحدة، هم أم وثلاثة من أطفالها وجدتهم، لقوا مصرعهم في قصف على بلدة الزعلوق."},
+    {"", "قال إن خمسة مدنيين، هم من جرحى غارة الأمس، غادروا مستشفى الزعلوق."},
+    {"killed 2 security", "أعلنت القيادة أن جنديين من مشاة البحرية لقيا حتفهما في انفجار عبوة في بلدة الزعلوق."},
+    {"", "أعيد خمسة من العمال الذين خطفهم مسلحون في بلدة الزعلوق إلى بيوتهم."},
+    {"captured 5 civilian", "خطف مسلحون خمسة من العمال في بلدة الزعلوق."},
+    {"killed 8 civilian", "وقال طبيب إن القتلى من المدنيين ثمانية، في غارة على بلدة الزعلوق."},
+    {"injured 8 civilian", "وقال طبيب إن الجرحى من عماله ثمانية لا سبعة في هجوم الزعلوق."},
+    {"captured 41..", "قدر رئيس البلدية عدد من اقتيدوا مكبلين في مداهمة الزعلوق بأكثر من أربعين رجلا."},
+    {"", "قدر رئيس البلدية كلفة ما هدم في قصف الزعلوق بأربعين مليونا."},
+    {"killed 5", "شيع الأهالي شهداء غارة الزعلوق بعد ارتفاع عددهم إلى خمسة."},
+    {"", "وصل نازحون من بلدة الزعلوق بعد القصف وارتفع عددهم إلى خمسة آلاف."},
+};
+
+TEST(ClaimCounts, ApartFromTheWord) {
+  for (const ClaimCase& c : kApart) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kNobody[] = {
+    {"", "نفى الناطق باسم القوات في بلدة الزعلوق علمه بسقوط أي قتيل في المداهمة."},
+    {"killed 7", "أسفر الهجوم على بلدة الزعلوق عن سقوط 7 قتلى لا تسعة كما أُعلن."},
+    {"killed 7, killed 9", "أسفر الهجوم على بلدة الزعلوق عن سقوط 7 قتلى لا تسعة كما أعلنت الشرطة."},
+    {"injured 3 security", "وأصيب خلال مداهمة الزعلوق ثلاثة من رجال الدرك المحلي إصابات متوسطة."},
+};
+
+TEST(ClaimCounts, Nobody) {
+  for (const ClaimCase& c : kNobody) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kTold[] = {
+    {"killed 3 civilian", "وأعربت الوزارة عن حزنها العميق لمقتل ثلاثة صيادين في قصف بلدة الزعلوق."},
+    {"killed 1 civilian", "وتأسف الوزارة لاستشهاد مواطن في مداهمة بلدة الزعلوق."},
+    {"", "دخلت القوات بلدة الزعلوق لاعتقال ثلاثة مطلوبين."},
+    {"killed 1, arrested 3", "قتيل و3 معتقلين بعملية إنزال في بلدة الزعلوق."},
+    {"", "أضرب ثلاثة معتقلين عن الطعام في سجن الزعلوق بعد مداهمة."},
+    {"killed 9 militant", "شهدت بلدة الزعلوق أمس حملة للجيش سقط فيها تسعة مسلحين."},
+    {"", "شهدت بلدة الزعلوق أمس حملة انتخابية سقط فيها تسعة مرشحين."},
+    {"arrested 6", "تم الاحتفاظ بستة أشخاص بعد مداهمة منزل في بلدة الزعلوق."},
+    {"", "قرر المدرب الاحتفاظ بحارس المرمى بعد هجوم الزعلوق."},
+    {"", "يحتفظ التنظيم بمئات المقاتلين في بلدة الزعلوق."},
+};
+
+TEST(ClaimCounts, ToldAsDone) {
+  for (const ClaimCase& c : kTold) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+}  // namespace
+}  // namespace isnad

@@ -1,0 +1,77 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/read/reading_testing.h"
+
+// How many are told by a list behind a colon, by a number that stands far behind its noun, and by verbs of a weapon
+// that takes people. All sentences and names are invented.
+
+namespace isnad {
+namespace {
+
+struct ClaimCase {
+  const char* claims;  // as ClaimsOf writes them
+  const char* text;
+};
+
+constexpr ClaimCase kLists[] = {
+    {"killed 8, killed 2 child part, killed 1 child part",
+     "الشهداء في غارة بلدة الزعلوق: خليل ناصر وزوجته نعمة، وطفلاهما ياسر ودعاء، وسهام ناصر، والطفلة فرح سالم، وزياد "
+     "ومالك."},
+    {"killed 3, killed 1 child part", "استشهاد : مريم ادم موسى ، وطفلتها ، وعم سعيد صاحب الدكان في قصف بلدة الزعلوق"},
+    {"arrested 3", "داهمت قوة بلدة الزعلوق واعتقلت كلاً من: فواز العمر، وابنه حسان، وجارهم مهند السالم."},
+    {"killed 5",
+     "شهداء هجوم الزعلوق: سالم علي حمدان، خالد حسن حمدان، نوري محمد سالم، عبدالله سالم حمدان ولد رئيس البلدية، إدريس "
+     "نوري سالم."},
+    {"killed 4, killed 2 child part",
+     "نعت البلدية أبناءها الذين ارتقوا في غارة بلدة الزعلوق وهم: كريم سلامة، الطفلان آدم وسامي حمدان، محمود ناصر."},
+    {"killed 5, injured 1 child, killed 3 child part",
+     "والشهداء هم سالم وزوجته وثلاثة من أطفاله، فيما أصيبت طفلة رابعة في قصف بلدة الزعلوق."},
+    {"killed 3",
+     "القتلى هم نجود عبده قائد (34 عاماً) وشقيقتاها رهام (29 سنة) ومنى (26 سنة)، مشيرا إلى قصف بلدة الزعلوق."},
+    // some of them
+    {"killed 3.., killed 1 child part", "عرف من شهداء غارة الزعلوق: خالد حسن حمدان، زوجة أخيه، والطفل سامي حمدان."},
+    // the number of all is told, or what follows the colon is no list of people
+    {"killed 9 civilian", "استشهد تسعة مواطنين في غارة بلدة الزعلوق: منزلان، وسيارة، ومسجد دمرت."},
+    {"killed 5", "قتل خمسة أشخاص في غارة بلدة الزعلوق: القصف استهدف السوق، والشارع، والمدرسة."},
+    {"", "الشهداء في غارة بلدة الزعلوق: تشييع مهيب، وحداد، وإضراب."},
+};
+
+TEST(ClaimLists, BehindAColon) {
+  for (const ClaimCase& c : kLists) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kNumbers[] = {
+    {"killed 5", "وذكر المسؤول أن القتلى في الهجوم على بلدة الزعلوق خمسة."},
+    {"killed 6", "وقال الطبيب إن قتلى غارة الزعلوق باتوا ستة."},
+    {"killed 6, killed 1 child part", "قتلى غارة الزعلوق ستة بينهم طفل"},
+    {"killed 5", "شهداء مدرعة الزعلوق خمسة.. وهذه أسماؤهم"},
+    {"killed 13", "عدد شهداء قصف المدرسة ثلاثة عشر، في بلدة الزعلوق."},
+    {"killed 2..", "قتلى في غارة على بلدة الزعلوق"},
+    {"", "وقال إن شهداء غارة الزعلوق دفنوا في مقبرة تضم خمسة."},
+    {"", "وقال إن القتلى في الهجوم على بلدة الزعلوق نقلوا في 13 سيارة."},
+};
+
+TEST(ClaimLists, FarNumbers) {
+  for (const ClaimCase& c : kNumbers) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kTaken[] = {
+    {"killed 3", "قذائف تحصد 3 في بلدة الزعلوق"},
+    {"killed 1 civilian", "لغم أرضي أودى براعٍ في بلدة الزعلوق"},
+    {"killed 2.. child", "قذيفة تفتك بأطفال بلدة الزعلوق"},
+    {"captured 12..", "واقتادت المليشيا معها ما لا يقل عن 12 شاباً إلى جهة مجهولة في هجوم على بلدة الزعلوق."},
+    {"injured 1 woman", "بترت قدم راعية أغنام بانفجار لغم في بلدة الزعلوق."},
+    {"arrested 3 militant", "أوقفت مفرزة أخرى ثلاثة إرهابيين إثر كمين قرب بلدة الزعلوق."},
+    {"arrested 3 militant", "أوقفت مفرزة مشتركة ثلاثة إرهابيين إثر كمين قرب بلدة الزعلوق."},
+    {"", "أوقفت الشرطة أمس العمل في ثلاثة مخافر بعد هجوم على بلدة الزعلوق."},
+    {"", "طلاب بلدة الزعلوق يحصدون 3 جوائز بعد قصف مدرستهم"},
+    {"", "المرض يفتك بأطفال بلدة الزعلوق"},
+    {"", "واقتادت المليشيا معها الجرافات إلى بلدة الزعلوق في هجوم."},
+};
+
+TEST(ClaimLists, TakenByWeapons) {
+  for (const ClaimCase& c : kTaken) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+}  // namespace
+}  // namespace isnad
