@@ -229,7 +229,7 @@ constexpr EnglishCase kDays[] = {
      "of "
      "Telmin."},
     {"bombing Halbun 2021-12-12", "A bomb killed five people in the town of Halbun on Sunday, hours after the vote."},
-    {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-04..2021-12-05",
+    {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-04..2021-12-06",
      "A bomb killed five people in the town of Halbun on Sunday. It came a week after a blast in the town of Telmin "
      "killed six."},
     {"bombing Halbun 2021-12-12, airstrike Telmin 2021-06-01..2021-06-30",
