@@ -52,6 +52,8 @@ struct ReportView {
   std::optional<std::uint32_t> place;  // entity index, a place that means something outside the article
   const KnownEntity* known = nullptr;
   std::string folded;            // the place's folded name
+  std::string listed;            // the folded name that the gazetteer gives a known place
+  std::string camp;              // what a known camp is called: "فارعه" of "مخيم الفارعة"; or empty
   std::string bare;              // without the word that says what it is
   std::vector<std::string> own;  // tokens of the place itself, none for a country
   std::string begin;             // token of an unknown name's first word: others may tell that alone; or empty

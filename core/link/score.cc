@@ -135,6 +135,9 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
   const bool both_known = a.known != nullptr && b.known != nullptr;
   if (both_known && a.known->id == b.known->id) return Places::kSame;
   const bool two_regions = !a.governorate.empty() && !b.governorate.empty() && a.governorate != b.governorate;
+  // "مخيم الفارعة", and "الفارعة" of whoever lives there, which is a village beside it as well.
+  if (both_known && ((!a.camp.empty() && a.camp == b.listed) || (!b.camp.empty() && b.camp == a.listed)))
+    return Places::kAlike;
   // Two places of one name: unless both articles say in which governorate theirs lies, it was the lexicon's guess.
   if (both_known && !(a.region_told && b.region_told) && ShareName(a, b)) return Places::kAlike;
   if (!both_known && !two_regions) {

@@ -60,6 +60,14 @@ std::size_t LettersOf(std::string_view text) {
 
 bool IsLatin(const std::string& folded) { return !folded.empty() && static_cast<unsigned char>(folded.front()) < 0x80; }
 
+// What a camp is called, or empty: the name of another place.
+std::string CampsName(std::string_view folded) {
+  static constexpr std::string_view kCamps[] = {"مخيم ", "معسكر "};
+  for (const std::string_view camp : kCamps)
+    if (folded.starts_with(camp)) return std::string(folded.substr(camp.size()));
+  return "";
+}
+
 // What a street or a market is called: "صابرين" of "سوق صابرين", "sabreen" of "sabreen market".
 std::string NameBesideCue(const std::string& folded) {
   if (IsLatin(folded)) {
@@ -498,6 +506,13 @@ void SetShortNames(const LocalEntity& local, ReportView& view) {
     view.begin = "x:" + SkeletonOf(local.folded.substr(0, last));
 }
 
+// "مخيم الفارعة" is "الفارعة" to those who live there, and the gazetteer may hold both.
+void SetCamp(ReportView& view) {
+  view.listed = FoldName(view.known->name);
+  view.camp = CampsName(view.listed);
+  if (!view.camp.empty()) view.own.push_back("x:" + SkeletonOf(view.camp));
+}
+
 void SetPlace(const Knowledge& knowledge, ReportView& view) {
   view.place = PlaceOf(*view.reading, *view.report);
   if (!view.place) return;
@@ -520,6 +535,7 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
     return;
   }
   AddTokens(local, view.own);
+  if (view.known != nullptr) SetCamp(view);
   if (view.known != nullptr && view.known->kind == "region") view.governorate = view.known->id;
   SetAbove(local, knowledge, view);
   AddBrief(local, view);

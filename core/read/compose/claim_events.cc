@@ -316,7 +316,10 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   if (!recalled && !under_other && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
     claim.report = focus;
     if (IsRaidWithDead(f, filling, focus)) c_.drafts[focus].types = {{EventType::kRaid, 1}};
-    if (c_.drafts[focus].mentions.empty()) TellDay(f, at, c_.drafts[focus]);
+    if (c_.drafts[focus].mentions.empty()) {
+      TellDay(f, at, c_.drafts[focus]);
+      TellWords(f, filling, c_.drafts[focus]);
+    }
     TellPlace(f, at, filling, c_.drafts[focus]);
     return;
   }
@@ -328,7 +331,7 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
     claim.report = focus != kNone ? focus : 0;
     return;
   }
-  if (!site.one && IsMourned(f, at)) return;
+  if (!site.one && (IsMourned(f, filling, at, place) || IsNaturalDeath(f, filling))) return;
   const EventType type = site.one && site.beside ? c_.mentions[*site.beside].type : TypeOf(f, filling);
   const std::uint32_t there = recalled && place == kNone ? PlaceAgain(f, at, focus) : place;
   claim.report = OpenDraft(f, at, filling, there, type);
@@ -342,20 +345,6 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
 
 bool Claims::Is(const FieldText& field, std::uint32_t at, std::string_view tag) {
   return at < field.size() && field.lattice.Is(at, tag);
-}
-
-// "مراسم وداع شهيدين", "جنازة الشهيد": no event.
-bool Claims::IsMourned(int f, std::uint32_t at) const {
-  constexpr std::uint32_t kFar = 8;  // tokens back to the funeral
-  const FieldText& field = c_.Text(f);
-  const auto& readings = field.lattice.readings[at];
-  if (std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
-        return a.lexeme->outcome == Outcome::kKilled && a.lexeme->pos == Pos::kNoun && a.form != VerbForm::kVerbalNoun;
-      }))
-    return false;
-  for (std::uint32_t back = 1; back <= kFar && back <= at && field.SameSentence(at - back, at); ++back)
-    if (field.lattice.Is(at - back, "funeral")) return true;
-  return false;
 }
 
 // "ارتفاع عدد قتلى البلدة إلى ستة", "غارة ثانية خلال أسبوع.. والحصيلة ثلاثة": what a title counts without a word of its
@@ -692,12 +681,8 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
   const std::uint32_t told_at =
       listed ? field.quantities[*filling.quantity].first : c_.frames[f].predicates[filling.predicate].first;
   draft.extra.push_back(field.tokens.SpanOf(told_at, filling.last));
-  // "برصاص مجهولين", "بعبوة ناسفة"
-  if (const std::optional<Means> means = MeansOf(f, filling); means && means->at > filling.last) {
-    const bool told = means->at + 1 < field.size() && field.SameSentence(means->at, means->at + 1) &&
-                      field.tokens[means->at + 1].kind == TokenKind::kWord;
-    draft.extra.push_back(field.tokens.SpanOf(means->at, means->at + (told ? 1 : 0)));
-  }
+  TellMeans(f, filling, draft);
+  TellExchange(f, filling, draft);
   draft.types[type] = 1;
   if (place != kNone) {
     draft.places[place] = 1;

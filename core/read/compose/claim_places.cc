@@ -300,7 +300,14 @@ std::uint32_t Claims::PlaceHeading(std::uint32_t at) const {
     const NamePhrase* name = field.NameAt(head);
     if (name == nullptr || name->type != EntityType::kPlace || name->of_body) continue;
     const bool heads = name->last + 1 < field.size() && field.tokens[name->last + 1].folded == ":";
-    return heads ? c_.entity_of[1][field.name_at[head]] : kNone;
+    // "• Halbun: A shell hit a bus in Telmin. Four people were killed": where the line has told that it was.
+    const bool told = field.lattice.lang == "en" &&
+                      std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+                        return mention.field == 1 && mention.word > name->last && mention.word < at &&
+                               mention.report != kNone && mention.place &&
+                               field.names[*mention.place].first > name->last;
+                      });
+    return heads && !told ? c_.entity_of[1][field.name_at[head]] : kNone;
   }
   return kNone;
 }

@@ -184,7 +184,13 @@ class Claims {
   static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
   static bool AreOfTheHurt(const FieldText& field, const Filling& filling);
   bool TellsLoss(int f, std::uint32_t at) const;
-  bool IsMourned(int f, std::uint32_t at) const;
+  void TellExchange(int f, const Filling& filling, Draft& draft) const;
+  void TellMeans(int f, const Filling& filling, Draft& draft) const;
+  void TellWords(int f, const Filling& filling, Draft& draft) const;
+  bool IsMourned(int f, const Filling& filling, std::uint32_t at, std::uint32_t place) const;
+  static bool IsKin(const FieldText& field, std::uint32_t at);
+  bool HasDay(int f, std::uint32_t at) const;
+  bool IsNaturalDeath(int f, const Filling& filling) const;
   static bool OpensWithDay(const FieldText& field, const DatePhrase& date);
   bool WasBefore(int f, const Filling& filling) const;
   static bool IsSince(const FieldText& field, const DatePhrase& date);

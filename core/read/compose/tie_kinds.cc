@@ -52,6 +52,18 @@ bool IsHeardInTitle(const Composition& c, const EventMention& mention, const Dra
          });
 }
 
+// "شهيدان في غارة كذا، والجيش يقول إنه اغتال قياديا": a title's word for what the strike was for, by whoever made it.
+bool IsStrikesAim(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kSaid = 3;  // tokens back to the verb of saying
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.field != 0 || !mention.verb || mention.place || mention.date ||
+      mention.type != EventType::kAssassination || !draft.types.contains(EventType::kAirstrike))
+    return false;
+  for (std::uint32_t back = 1; back <= kSaid && back <= mention.word; ++back)
+    if (field.lattice.Is(mention.word - back, "say-verb")) return true;
+  return false;
+}
+
 }  // namespace
 
 bool StrikesSoonAfter(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -109,7 +121,7 @@ bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t
       draft.types.contains(EventType::kAirstrike) && !draft.types.contains(EventType::kRaid))
     return true;
   if (FollowsBlast(c, mention, draft) || StrikesSoonAfter(c, mention, draft)) return true;
-  if (IsHeardInTitle(c, mention, draft)) return false;
+  if (IsHeardInTitle(c, mention, draft) || IsStrikesAim(c, mention, draft)) return false;
   // "قصف صاروخي على X. والقصف نفذته طائرة": the shelling just told, whose weapon the text now names better.
   const auto fire = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };
   if (mention.definite && !mention.plural && !mention.verb && !mention.weak && mention.by_means && fire(type) &&

@@ -93,10 +93,14 @@ std::uint32_t PartOf(const Composition& c, std::uint32_t m) {
   const EventMention& mention = c.mentions[m];
   const FieldText& field = c.Text(mention.field);
   const bool dated = mention.date && field.dates[*mention.date].first > mention.word;
-  if (m == 0 || mention.definite || mention.bound_place || dated) return kNone;
+  if (m == 0 || mention.definite || dated) return kNone;
   const EventMention& before = c.mentions[m - 1];
   if (before.field != mention.field || before.report == kNone || !field.SameSentence(before.word, mention.word))
     return kNone;
+  // "انفجار سيارة أعقبها سقوط صاروخ في حي كذا": the place of both.
+  const bool of_both = (!before.place || before.place == mention.place) && mention.first > 0 &&
+                       field.lattice.Is(mention.first - 1, "part-link");
+  if (mention.bound_place && !of_both) return kNone;
   // "انفجار في حي X، تلاه انفجار سيارة في حي Y"
   const std::uint32_t place = c.PlaceOf(mention);
   const bool elsewhere = place != kNone && field.names[*mention.place].first > mention.word &&

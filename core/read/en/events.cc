@@ -36,6 +36,10 @@ std::vector<EventMention> EventFinder::Run() {
     if (IsToldByNoun(at, *reading)) continue;
     EventMention mention = Make(at, *reading);
     const std::uint32_t last = at + reading->length - 1;
+    if (IsWhatItDid(mention, *reading)) {
+      at = last;
+      continue;
+    }
     if (IsTold(mention, *reading) && GoesOn(mention)) {
       at = last;
       continue;
@@ -52,6 +56,7 @@ std::vector<EventMention> EventFinder::Run() {
   AddElsewhere();
   AddFiguresElsewhere();
   AddAfter();
+  AddOccasions();
   AddArrests();
   AddReleases();
   AddItems();
@@ -851,6 +856,7 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
   if (lexeme.Is("target-verb")) return WeaponBeside(mention.word) || mention.bound_place || OutcomeBeside(mention.word);
   // "burst into tears", "thieves broke into a shop"
   if (lexeme.Is("of-gunmen")) return ByGunmen(mention);
+  if (lexeme.Is("of-troops")) return ByTroops(mention) && (mention.place || mention.date);
   if (!mention.weak) return true;
   if (mention.verb) return mention.place || mention.date || OutcomeBeside(mention.word) || WeaponBeside(mention.word);
   // "In another incident, armed men killed 23 passengers" aside.

@@ -45,6 +45,7 @@ class EventFinder {
   std::optional<EventMention> ByTakers(std::uint32_t at) const;
   std::optional<EventMention> ByAircraft(std::uint32_t at) const;
   std::optional<EventMention> ByInmates(std::uint32_t at) const;
+  std::optional<EventMention> ByAirdrop(std::uint32_t at) const;
   bool LiesSomewhere(std::size_t at) const;
   bool IsAtDawn(std::size_t at, const Analysis& reading) const;
   bool IsInIdiom(std::size_t at) const;
@@ -133,6 +134,12 @@ class EventFinder {
   bool IsAnnouncedBehind(std::uint32_t last, std::uint32_t word) const;
   bool DiedOf(std::uint32_t dead, const EventMention& mention) const;
   bool CameBefore(const EventMention& mention, const DatePhrase& date) const;
+
+  // event_asides.cc
+  bool IsBeating(const EventMention& mention, const Analysis& reading) const;
+  bool IsCampaignAnswered(const EventMention& mention, const Analysis& reading) const;
+  bool IsAtManyPoints(const EventMention& mention, const Analysis& reading) const;
+  bool IsFoughtThere(const EventMention& mention, const Analysis& reading) const;
 
   // ---- whether at all: event_moods.cc ----
   bool IsFollowedUp(const EventMention& mention) const;

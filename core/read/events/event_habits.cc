@@ -466,6 +466,10 @@ bool EventFinder::IsGoneFor(const EventMention& mention, const Analysis&) const 
 
 // "منذ بدء القصف المتبادل في أكتوبر", "منذ اندلاع القتال": what has gone on since.
 bool EventFinder::IsEpoch(const EventMention& mention, const Analysis&) const {
+  // "منذ انتهاء معركة كذا", "منذ نهاية الحملة على كذا"
+  if (!mention.verb && mention.first > 1 && SameSentence(mention.first - 2, mention.first) &&
+      Is(mention.first - 2, "time-since") && Is(mention.first - 1, "end-of"))
+    return true;
   // "منذ بدء جريمة حرب الإبادة"
   const std::uint32_t next = mention.word + 1;
   const bool of_war = SameSentence(mention.word, next) && Is(next, "war");

@@ -560,6 +560,10 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"exercise", &EventFinder::IsExercise},
       {"negated", &EventFinder::IsDenied},
       {"plan", &EventFinder::IsAhead},
+      {"civil", &EventFinder::IsBeating},
+      {"general", &EventFinder::IsCampaignAnswered},
+      {"general", &EventFinder::IsFoughtThere},
+      {"general", &EventFinder::IsAtManyPoints},
   };
   for (const Mood& mood : kMoods) {
     if (!(this->*mood.holds)(mention, reading)) continue;

@@ -134,8 +134,29 @@ bool EventPlaces::IsUnderOffice(std::uint32_t first) const {
          !some([](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event || a.lexeme->pos == Pos::kVerb; });
 }
 
+// "مصادر طبية بمستشفى كذا", "فارق الحياة في مشفى كذا", "أسعفوهم ع مشفى كذا", "وصلت مستشفى كذا 15 جثة": a hospital where
+// somebody speaks, died of his wounds or lies. cue: its noun.
+bool EventPlaces::IsWhereTheyLie(std::uint32_t cue) const {
+  constexpr std::uint32_t kReach = 5;  // tokens back to what says so
+  if (!Is(cue, "care")) return false;
+  for (std::uint32_t at = cue; at > 0 && cue - at < kReach && SameSentence(at - 1, cue); --at) {
+    const std::uint32_t before = at - 1;
+    if (field_.tokens[before].kind == TokenKind::kPunct || Is(before, "that")) return false;
+    const auto& readings = field_.lattice.readings[before];
+    const auto some = [&](auto holds) { return std::any_of(readings.begin(), readings.end(), holds); };
+    // "مصدر في مستشفى كذا", not "استهدفت المليشيا مستشفى كذا".
+    const bool there = HasBi(cue) || Is(cue - 1, "locative");
+    if ((there && Is(before, "source-noun")) || Is(before, "take-to-care") || Is(before, "takes-in")) return true;
+    if (some([](const Analysis& a) { return a.lexeme->Is("natural") && a.lexeme->outcome; })) return true;
+    if (before + 1 == cue && Is(before, "reach") && Is(before, "rise")) return true;
+    if (some([](const Analysis& a) { return a.lexeme->event.has_value(); })) return false;
+  }
+  return false;
+}
+
 // "أصيب ونقل إلى المستشفى الميداني في مدينة كذا": the place is where somebody was taken.
 bool EventPlaces::IsWhereTaken(std::uint32_t cue) const {
+  if (IsWhereTheyLie(cue)) return true;
   constexpr std::uint32_t kReach = 7, kVerb = 6;  // tokens back to the hospital, and from it to the verb
   std::uint32_t hospital = cue;
   // "ونقل الجرحى إلى قرية كذا"

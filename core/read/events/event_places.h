@@ -53,6 +53,7 @@ class EventPlaces {
   // "ونقل الجرحى إلى بلدة كذا", "إلى المستشفى في كذا": where somebody was taken. cue: the token of the name or its cue.
   bool IsWhereTaken(std::uint32_t cue) const;
   bool IsWhereTheyCame(std::uint32_t to) const;
+  bool IsWhereTheyLie(std::uint32_t cue) const;
   // "على بعد 40 كيلومترا من X": how far off X; from: the token of "من".
   bool IsMeasured(std::uint32_t from) const;
   bool IsInMeasure(std::uint32_t first) const;

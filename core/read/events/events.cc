@@ -31,6 +31,7 @@ std::vector<EventMention> EventFinder::Run() {
       if (!other) other = ByTakers(at);
       if (!other) other = ByAircraft(at);
       if (!other) other = ByInmates(at);
+      if (!other) other = ByAirdrop(at);
       if (!other) continue;
       at = std::max(at, other->last);
       found_.push_back(std::move(*other));
@@ -189,6 +190,30 @@ std::optional<EventMention> EventFinder::ByInmates(std::uint32_t at) const {
   return mention;
 }
 
+// "أنزلت طائرات التحالف قوة في بلدة كذا": men set down by what flies.
+std::optional<EventMention> EventFinder::ByAirdrop(std::uint32_t at) const {
+  constexpr std::uint32_t kNear = 3, kMen = 6;  // tokens to the aircraft, to the men
+  const Analysis* verb = field_.lattice.Find(at, "set-down");
+  if (verb == nullptr || (verb->form != VerbForm::kPast && verb->form != VerbForm::kPresent)) return std::nullopt;
+  bool flown = false, men = false;
+  for (std::uint32_t next = at + 1; next <= at + kMen && SameSentence(at, next); ++next) {
+    flown = flown || (next <= at + kNear && Is(next, "by-air"));
+    men = men || Is(next, "force") || Is(next, "security-body") || Is(next, "group=security");
+  }
+  for (std::uint32_t back = 1; back <= kNear && back <= at && SameSentence(at - back, at); ++back)
+    flown = flown || Is(at - back, "by-air");
+  if (!flown || !men) return std::nullopt;
+  EventMention mention;
+  mention.field = index_;
+  mention.first = mention.last = mention.word = at;
+  mention.type = EventType::kRaid;
+  mention.verb = true;
+  FindPlace(mention);
+  FindDate(mention);
+  Deny(mention, *verb);
+  return mention;
+}
+
 // "القرية الواقعة شمال كذا": it lies there, and is no incident.
 bool EventFinder::LiesSomewhere(std::size_t at) const {
   if (!Is(at, "lies") || !SameSentence(at, at + 1)) return false;
@@ -198,8 +223,24 @@ bool EventFinder::LiesSomewhere(std::size_t at) const {
 }
 
 // "توغلت القوة فجرا": a time of day, where its mark of the accusative is left out.
+// "حتى فجر اليوم التالي", "بانتظار فجر جديد": no verb stands behind a preposition. "عدن - فجر كذا": an outlet's name.
 bool EventFinder::IsAtDawn(std::size_t at, const Analysis& reading) const {
-  return reading.lexeme->pos == Pos::kVerb && field_.tokens[at].folded.ends_with("ا") && Is(at, "day-part");
+  constexpr std::size_t kLine = 5;  // tokens of a dateline
+  if (reading.lexeme->pos != Pos::kVerb || !Is(at, "day-part")) return false;
+  if (field_.tokens[at].folded.ends_with("ا")) return true;
+  if (at == 0 || !SameSentence(at - 1, at) || reading.clitics != 0) return false;
+  const std::string& before = field_.tokens[at - 1].folded;
+  if (Is(at - 1, "preposition") || Is(at - 1, "time-since") || before == "حتي" || before == "قبل" || before == "بعد")
+    return true;
+  const auto& readings = field_.lattice.readings[at - 1];
+  if (std::any_of(readings.begin(), readings.end(),
+                  [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun && a.Has(kBi); }))
+    return true;
+  if (before != "-") return false;
+  std::size_t first = at, end = at;
+  while (first > 0 && !field_.tokens[first].line_start) --first;
+  while (end < field_.size() && (end == at || !field_.tokens[end].line_start)) ++end;
+  return end - first <= kLine && first == 0;
 }
 
 // "اتفاق وقف إطلاق النار", "صواريخ شديدة الانفجار", "ضربة جزاء": the words within name no event.

@@ -19,6 +19,10 @@ class Munitions : private Words {
 
   std::optional<MunitionEvent> At(std::uint32_t at) const {
     if (const Analysis* verb = VerbOf(at, "fall")) return Falls(at, *verb, false);
+    // "وقعت دانتان في السوق"
+    if (const Analysis* verb = VerbOf(at, "happen");
+        verb != nullptr && Here(at + 1, at) && Munition(at + 1) != nullptr && Is(at + 1, "by-artillery"))
+      return Falls(at, *verb, false);
     if (const Analysis* verb = VerbOf(at, "throw")) return Falls(at, *verb, true);
     if (const Analysis* verb = VerbOf(at, "launch")) return Falls(at, *verb, true);
     if (const Analysis* verb = VerbOf(at, "tread"); verb != nullptr && MeetsMine(field_, at))
@@ -120,7 +124,8 @@ class Munitions : private Words {
       for (std::uint32_t to = next + 1; !on && to <= next + kToTarget && Here(to, at); ++to) {
         // "صواريخ تحمل ذخيرة عنقودية على المدينة"
         if (HasVerb(to) && field_.NameAt(to) == nullptr && !(thrown && to == next + 1)) break;
-        if (thrown || drone ? GoesTo(to) : IsOn(to)) on = to;
+        const bool dropped = thrown && Is(next, "by-air");  // "رمت برميلين في الحي"
+        if ((thrown || drone) && !dropped ? GoesTo(to) : IsOn(to)) on = to;
         if (!on && IsKindWord(to) && to == last + 1) last = to;
       }
       if (thrown || many || drone ? !on || !HasTarget(*on) : verb.form == VerbForm::kVerbalNoun && !on)
@@ -294,6 +299,7 @@ class Munitions : private Words {
   bool IsKindWord(std::uint32_t at) const {
     if (IsPunct(at)) return token(at).folded == "-" || IsMark(at);
     if (token(at).kind == TokenKind::kNumber || token(at).folded == "ارض" || token(at).folded == "جو") return true;
+    if (static_cast<unsigned char>(token(at).folded.front()) < 0x80) return true;  // "صاروخ F16"
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
       return a.lexeme->pos == Pos::kAdjective || a.lexeme->Is("weapon") || a.lexeme->Is("munition") ||
@@ -332,9 +338,28 @@ class Munitions : private Words {
   bool OpensClause(std::uint32_t at) const {
     return at == 0 || !field_.SameSentence(at - 1, at) || (IsPunct(at - 1) && !ClosesQuote(at - 1)) ||
            token(at - 1).kind == TokenKind::kNumber || IsJoinedToFigure(at) ||
-           Is(at - 1, "result") ||  // "أدت قذيفة دبابة إلى مقتل طفل"
-           Is(at - 1, "that") ||    // "أفاد سكان بأن صاروخا أصاب منزلا"
-           Was(at - 1);             // "وكان صاروخ قد أصاب مسرح المدينة"
+           Is(at - 1, "result") ||                  // "أدت قذيفة دبابة إلى مقتل طفل"
+           Is(at - 1, "that") ||                    // "أفاد سكان بأن صاروخا أصاب منزلا"
+           IsTimeThatOpens(at - 1) || Was(at - 1);  // "وكان صاروخ قد أصاب مسرح المدينة"
+  }
+
+  // "الآن قذيفة على الحي"
+  bool IsTimeThatOpens(std::uint32_t at) const {
+    const DatePhrase* date = field_.DateAt(at);
+    const std::uint32_t first = date != nullptr ? date->first : at;
+    if (date == nullptr && !IsWord(at, "الان")) return false;
+    return first == 0 || !field_.SameSentence(first - 1, at) || IsPunct(first - 1);
+  }
+
+  // "مفخخة قدام المستشفى .. ثلاثة أطفال توفوا": where it went off, and that it hurt somebody.
+  bool BlowsUpAt(std::uint32_t bomb, std::uint32_t on) const {
+    constexpr std::uint32_t kFar = 14;  // tokens from the bomb to those hurt
+    if (!Is(bomb, "by-explosive") || !(IsOn(on) || Is(on, "preposition")) || !HasTarget(on)) return false;
+    for (std::uint32_t at = on + 1; at <= bomb + kFar && at < field_.size(); ++at) {
+      if (token(at).sentence > token(bomb).sentence + 1) return false;
+      if (OutcomeReading(at) != nullptr) return true;
+    }
+    return false;
   }
 
   // "من مسيرة"
@@ -383,6 +408,8 @@ class Munitions : private Words {
                                           OutcomeReading(next) != nullptr);
       const bool leads =
           first > 0 && field_.SameSentence(first - 1, first) && Is(first - 1, "result") && IsWord(next, "الي");
+      if (next == last + 1 && BlowsUpAt(at, next))
+        return MunitionEvent{first, last, at, EventType::kBombing, false, munition};
       if (VerbOf(next, "fall") != nullptr || Is(next, "throw") || hits || leads) {
         MunitionEvent event{first, last, at, TypeOf(at, next), false, munition};
         // "قصف الطيران السوق. وقالت القوات إن ستة صواريخ سقطت على السوق": whoever says so tells of what was told.

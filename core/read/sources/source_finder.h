@@ -71,6 +71,7 @@ class SourceFinder : public SourceWords {
   void Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end);
   bool IsToldUs(std::size_t at, std::size_t begin, std::size_t end) const;
   void FirstPerson(std::size_t at, std::size_t stop);
+  bool IsOfUs(std::size_t at) const;
   bool SaysSomething(std::size_t at, std::size_t stop) const;
   bool HasOwner(std::size_t news, std::size_t stop) const;
   bool IsOfTheDead(const Speaker& subject, std::size_t end) const;

@@ -107,7 +107,9 @@ bool SourceFinder::IsSignersLine(const Speaker& signer, std::size_t begin, std::
     if (!mark && kind != TokenKind::kWord) return false;
     if (kind == TokenKind::kWord && (field_.tokens[at].hashtag || Is(at, "that") || speakers_.IsOutcome(at)))
       return false;
-    if (kind == TokenKind::kWord && field_.NameAt(at) == nullptr && !speakers_.IsOfPhrase(at)) return false;
+    const bool in_whose_name = at > begin && Is(at - 1, "role") && field_.tokens[at].folded == "باسم";
+    if (kind == TokenKind::kWord && field_.NameAt(at) == nullptr && !speakers_.IsOfPhrase(at) && !in_whose_name)
+      return false;
   }
   const SpeakerLink& link = signer.chain.back();
   if (link.phrase) {

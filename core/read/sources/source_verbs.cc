@@ -18,6 +18,10 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
       FirstPerson(at, stop);
     return;
   }
+  if (IsOfUs(at)) {
+    FirstPerson(at, stop);
+    return;
+  }
   if (!SaysSomething(at, stop)) return;
   if (at + 1 <= stop && speakers_.IsNobodysNews(at + 1) && !HasOwner(at + 1, stop)) return;
   const bool of_body = at > begin + 1 && Is(at - 2, "cue=org");  // "مركز الأخبار أعلن"
@@ -188,6 +192,15 @@ bool SourceFinder::IsToldUs(std::size_t at, std::size_t begin, std::size_t end) 
   if (had && speakers_.Before(at, begin, true)) return true;
   const std::optional<Speaker> behind = at + 1 < end ? speakers_.At(at + 1, end) : std::nullopt;
   return behind && behind->first == at + 1;
+}
+
+// "ننعى", "ونؤكد": in the present, of ourselves, whatever stands before it.
+bool SourceFinder::IsOfUs(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  const std::string& word = field_.tokens[at].folded;
+  const bool ours = word.starts_with("ن") || word.starts_with("ون") || word.starts_with("فن");
+  return ours && !readings.empty() &&
+         std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.form == VerbForm::kPresent; });
 }
 
 // "وكنا قد نشرنا أن": the outlet itself; "مبينا أن" is no first person.

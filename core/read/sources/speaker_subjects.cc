@@ -288,6 +288,9 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
     const Analysis* contrast = field_.lattice.Find(at, "contrast");
     at += contrast != nullptr ? contrast->length : 1;
   }
+  // "بقلوب مؤمنة ينعى المجلس": no subject has a preposition.
+  if (at < verb && field_.lattice.readings[at].empty() && field_.tokens[at].folded.starts_with("ب"))
+    return std::nullopt;
   if (at >= verb || field_.tokens[at].hashtag || Is(at, "own-desk") || field_.NameAt(at) != nullptr ||
       !IsNounLike(at) || Starts(at, kLi) || Starts(at, kBi) || IsOutcome(at) || IsVerb(at) || IsPreposition(at) ||
       Is(at, "aside") || Ends(at) || IsNobodysNews(at) || Is(at, "unit=day") ||

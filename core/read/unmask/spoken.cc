@@ -25,6 +25,7 @@ class Spoken {
     if (std::string listed = Listed(word); !listed.empty())
       return word.size() > kLetter || StandsBeforeWord(at) ? listed : std::string();
     if (word.size() < 4 * kLetter || !lexicon_.Names(tokens_, at).empty()) return {};
+    if (std::string plain = WithoutRuns(word); plain != word && IsKnown(plain)) return plain;
     if (word.ends_with(kWaw))
       if (std::string plural = word + "ا"; IsVerb(plural, VerbForm::kNone)) return plural;
     if (word.starts_with(kBa))
@@ -33,6 +34,29 @@ class Spoken {
   }
 
  private:
+  // "عاااجل", "برمييييل": no word has one letter three times on end. A word of plain ASCII stays.
+  static std::string WithoutRuns(std::string_view word) {
+    constexpr std::size_t kRun = 3;
+    std::string plain;
+    for (std::size_t at = 0; at < word.size();) {
+      const std::size_t size = static_cast<unsigned char>(word[at]) < 0x80 ? 1 : kLetter;
+      const std::string_view letter = word.substr(at, size);
+      std::size_t end = at + size;
+      while (word.substr(end, size) == letter) end += size;
+      const std::size_t times = (end - at) / size;
+      for (std::size_t i = 0; i < (size == 1 || times < kRun ? times : 1); ++i) plain += letter;
+      at = end;
+    }
+    return plain;
+  }
+
+  bool IsKnown(const std::string& word) const {
+    Tokens one;
+    one.tokens.emplace_back();
+    one.tokens.back().folded = word;
+    return !lexicon_.Analyze(one, 0).empty() || !lexicon_.Names(one, 0).empty();
+  }
+
   std::string Listed(std::string_view word) const {
     const auto row = std::lower_bound(table_.begin(), table_.end(), word,
                                       [](const std::vector<std::string>& r, std::string_view w) { return r[0] < w; });

@@ -579,6 +579,40 @@ TEST(Score, AQuarterOfACityIsOftenInTheNews) {
   EXPECT_TRUE(score("place:east/city", wednesday).link());
 }
 
+// "مخيم السلامة" is "السلامة" to those who live there, though the gazetteer holds a village of that name too.
+TEST(Score, ACampIsCalledByItsNameAlone) {
+  const auto link = [](const std::string& one, const std::string& other) {
+    internal::Knowledge world = World();
+    static std::map<std::string, KnownEntity, std::less<>> places;
+    for (const auto& [id, name] :
+         {std::pair("place:west/camp", "مخيم السلامة"), std::pair("place:west/village", "السلامة"),
+          std::pair("place:west/other", "مخيم المنارة")}) {
+      places[id] = testing::Place(id, "town", "place:west");
+      places[id].name = name;
+    }
+    world.entity = [](std::string_view id) -> const KnownEntity* {
+      const auto found = places.find(id);
+      return found == places.end() ? World().entity(id) : &found->second;
+    };
+    const auto reading = [&](const char* article, const std::string& id) {
+      Reading made = MakeReading(article, article, 101, {{.type = kRaid, .place = id, .from = 100}});
+      made.entities[0].folded = FoldName(places[id].name);
+      return made;
+    };
+    const Reading a = reading("a", one), b = reading("b", other);
+    const auto x = ViewOf(a, 0, world), y = ViewOf(b, 0, world);
+    std::vector<std::string> found, looked = LookupsOf(x), keys = KeysOf(y);
+    std::set_intersection(looked.begin(), looked.end(), keys.begin(), keys.end(), std::back_inserter(found));
+    const bool linked = Score(x, y, world.weights).link();
+    EXPECT_TRUE(!linked || !found.empty());
+    return linked;
+  };
+  EXPECT_TRUE(link("place:west/camp", "place:west/village"));
+  EXPECT_TRUE(link("place:west/village", "place:west/camp"));
+  EXPECT_FALSE(link("place:west/other", "place:west/village"));
+  EXPECT_FALSE(link("place:west/other", "place:west/camp"));
+}
+
 // "A raid in Gaza" of an article that has the Gaza Strip as well; not one that says "Gaza City", nor a city whose
 // governorate is called like it.
 TEST(Score, ALandThatIsCalledByItsCity) {

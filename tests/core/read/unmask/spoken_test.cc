@@ -30,13 +30,15 @@ TEST(WriteSpoken, FoldsAsItWouldBeWritten) {
       {"اكثر من 10 واكثر", "اكتر من 10 واكتر"},
       {"4 نسا واولاد", "4 نسوان وولاد"},
       {"قرب الدوار ورا الجامع", "يم الدوار ورا الجامع"},
+      {"برميل علي الشارع", "برمييييل على الشارع"},
+      {"عاجل قصف", "عااااجل قصــــف"},
   };
   for (const Row& row : kRows) EXPECT_EQ(Words(row.text), row.dates) << row.text;
 }
 
 TEST(WriteSpoken, LeavesWhatIsKnownOrNobodysWord) {
   for (const char* text : {"قال م ع في حلب", "الشاب ع. حسن", "كوبانو", "في باماكو", "عضو العدو", "بينة", "بيلونة",
-                           "قرية بيقو", "نحو البدو", "ع", "بيروت"}) {
+                           "قرية بيقو", "نحو البدو", "ع", "بيروت", "الممر", "ههههه", "زعلوووقان"}) {
     std::string plain;
     for (const Token& token : Tokenize(text, Field::kText).tokens) plain += (plain.empty() ? "" : " ") + token.folded;
     EXPECT_EQ(Words(text), plain) << text;

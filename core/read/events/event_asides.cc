@@ -1,0 +1,70 @@
+#include <algorithm>
+
+#include "core/read/events/event_finder.h"
+
+// Event words that tell of nothing that happened once: what is done to people in the street, what an attack is an
+// answer to, what is fought about the place at the time.
+
+namespace isnad {
+
+// "من قمع وضرب المحتجين": people are beaten.
+bool EventFinder::IsBeating(const EventMention& mention, const Analysis& reading) const {
+  const std::uint32_t whom = mention.last + 1;
+  return reading.lexeme->pos == Pos::kVerb && reading.lexeme->Is("or-beat") && !mention.armed &&
+         SameSentence(mention.word, whom) && Is(whom, "protester");
+}
+
+// "وقال إنها رد على الحملة العسكرية في كذا": weeks of it.
+bool EventFinder::IsCampaignAnswered(const EventMention& mention, const Analysis& reading) const {
+  if (!mention.definite || mention.verb || mention.date || found_.empty() || mention.first < 2 ||
+      !reading.lexeme->Is("campaign"))
+    return false;
+  const std::uint32_t answer = mention.first - 2;
+  return SameSentence(answer, mention.word) && field_.tokens[mention.first - 1].folded == "علي" &&
+         (Is(answer, "answers") || field_.tokens[answer].folded == "رد");
+}
+
+// "سجلت اللجان القصف في 211 نقطة": so many places.
+bool EventFinder::IsAtManyPoints(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 3;  // tokens to the number
+  constexpr std::uint64_t kMany = 5;
+  if (mention.verb || index_ != 1) return false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kFar && SameSentence(mention.word, at + 1); ++at) {
+    if (!Is(at, "locative") && field_.tokens[at].folded != "في") continue;
+    const QuantityPhrase* points = field_.QuantityAt(at + 1);
+    if (points != nullptr) return !points->counts_people && points->people.min >= kMany && Is(points->head, "point");
+    const Token& number = field_.tokens[at + 1];
+    return number.kind == TokenKind::kNumber && number.folded.size() >= 2 && SameSentence(at, at + 2) &&
+           Is(at + 2, "point");
+  }
+  return false;
+}
+
+// "وتدور في محيط كذا معارك بين": what goes on there, at the end of a text about something else, where nobody is hurt in
+// it.
+bool EventFinder::IsFoughtThere(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 8;  // tokens back to the verb
+  if (mention.type != EventType::kClash || mention.verb || mention.definite || !mention.plural || mention.date ||
+      found_.empty() || index_ != 1)
+    return false;
+  bool goes_on = false;
+  std::uint32_t first = mention.first;
+  for (std::uint32_t back = 1; back <= kFar && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!SameSentence(at, mention.word)) break;
+    first = at;
+    const auto& readings = field_.lattice.readings[at];
+    goes_on = goes_on || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+                return a.lexeme->Is("goes-on") && a.form == VerbForm::kPresent;
+              });
+  }
+  if (!goes_on) return false;
+  for (std::uint32_t at = first; SameSentence(mention.word, at) || at < mention.word; ++at) {
+    const auto& readings = field_.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->outcome.has_value(); }))
+      return false;
+  }
+  return true;
+}
+
+}  // namespace isnad
