@@ -34,6 +34,18 @@ std::uint32_t FirstToken(const FieldText& field, const Claim& claim) {
   return at;
 }
 
+// "The hospital had registered": who counts those brought in, and no more.
+bool TakesInTheHurt(const FieldText& field, std::uint32_t verb) {
+  constexpr std::uint32_t kWords = 6;
+  for (std::uint32_t i = verb; i > 0 && verb - i < kWords && field.SameSentence(i - 1, verb); --i) {
+    const std::string& word = field.tokens[i - 1].folded;
+    if (word == "hospital" || word == "hospitals" || word == "clinic" || word == "morgue" || word == "doctors" ||
+        word == "medics" || word == "paramedics")
+      return true;
+  }
+  return false;
+}
+
 // "SOHR has documented the assassination of 90 civilians", "the number of people killed in X rose to 310": of all that
 // somebody has counted, where the sentence names no event that is known.
 bool CountsOn(const FieldText& field, const Claim& claim) {
@@ -44,7 +56,9 @@ bool CountsOn(const FieldText& field, const Claim& claim) {
   while (first > 0 && field.SameSentence(first - 1, at)) --first;
   bool counts = false, named = false;
   for (std::uint32_t i = first; i + 1 < field.size() && field.SameSentence(i + 1, at); ++i) {
-    counts = counts || (field.lattice.Is(i, "have") && field.lattice.Is(i + 1, "keeps-count") && i < at) ||
+    counts = counts ||
+             (field.lattice.Is(i, "have") && field.lattice.Is(i + 1, "keeps-count") && i < at &&
+              !TakesInTheHurt(field, i)) ||
              (claim.cumulative && field.tokens[i].folded == "number" && field.tokens[i + 1].folded == "of" &&
               IsOfALand(field, i, end));
     for (const Analysis& a : field.lattice.readings[i + 1])

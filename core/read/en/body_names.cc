@@ -169,6 +169,9 @@ std::size_t NameFinder::TakeBody(std::size_t at) {
   }
   if (words < 2) return at;
   const std::size_t last = EndOfBody(at);
+  // "Capital City Police Officer X": his rank.
+  if (Same(at, last + 2) && IsCapital(last + 1) && IsWord(last + 1, "officer", "superintendent") && IsCapital(last + 2))
+    return last;
   DropWithin(first, last);
   Add(first, last, EntityType::kOrganization, nullptr);
   return last;

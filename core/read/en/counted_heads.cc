@@ -180,6 +180,10 @@ bool QuantityFinder::TakePerson(HeadScan& scan, const Analysis& person) const {
   if ((!head.none || scan.body) && person.lexeme->Is("state") &&
       (StartsPeople(scan.at + 1) || (head.person && IsHelper(scan.at - 1))))
     return false;
+  // "four members of the family wounded": a thing or a body that is no force, and then the verb.
+  if (!head.none && !head.person && !scan.body && person.lexeme->Is("state") && scan.at > scan.begin &&
+      Noun(scan.at - 1) != nullptr && IsWord(scan.at - 1, "family", "household", "town", "village", "city"))
+    return false;
   // "the local police chief", "an army commander"
   const bool forces =
       scan.at > scan.begin && (Is(scan.at - 1, "police-body") || IsWord(scan.at - 1, "army", "military"));
@@ -536,7 +540,10 @@ void QuantityFinder::TakeUnknown(Head& head, std::size_t first, bool plural) con
   // "at least 28 ethnic Massalit", "40 Tutsis": a people's name has any end.
   const bool people = plural && IsCapital(head.at) && !IsAllCapital(head.at);
   if (!head.unknown || (token(head.at).folded.ends_with("s") != plural && !people)) return;
-  if (!BefallsBehind(head.last) && !(first > 0 && Same(first - 1, first) && Befalls(first - 1))) return;
+  // "killed "more than 40 apostates""
+  std::size_t before = first;
+  while (before > 0 && Same(before - 1, first) && IsQuote(before - 1)) --before;
+  if (!BefallsBehind(head.last) && !(before > 0 && Same(before - 1, first) && Befalls(before - 1))) return;
   head.unknown = false;
   head.person = true;
   head.plural = plural;
@@ -556,6 +563,8 @@ bool QuantityFinder::BefallsBehind(std::size_t last) const {
   std::size_t i = last + 1;
   while (Same(last, i) && (IsHelper(i) || IsAdverb(i))) ++i;
   if (i == last + 1 && Same(last, i) && Dies(i)) return true;
+  // "Two stallholders are missing"
+  if (i > last + 1 && IsWord(i, "missing", "dead") && token(last).folded.ends_with("ers")) return true;
   return i > last + 1 && Same(last, i) && Befalls(i);
 }
 

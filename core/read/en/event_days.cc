@@ -414,6 +414,7 @@ bool EventFinder::IsSaidAfter(const EventMention& mention, const EventMention& t
 bool EventFinder::ComesAfter(std::size_t word) const {
   constexpr std::size_t kWords = 7;
   for (std::size_t i = word; i > 0 && Same(i - 1, word); --i) {
+    if (IsFollows(i - 1)) return true;
     if (!IsWord(i - 1, "after")) continue;
     for (std::size_t k = i - 1; k > 0 && i - 1 - k < kWords && Same(k - 1, word); --k)
       if (IsWord(k - 1, "comes", "came", "coming", "happened", "occurred") ||

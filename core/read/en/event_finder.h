@@ -33,6 +33,10 @@ class EventFinder : private Words {
                                             std::size_t& word) const;
   bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
+  bool IsWhatItDid(const EventMention& mention, const Analysis& reading) const;
+  bool ByTroops(const EventMention& mention) const;
+  bool IsFollows(std::size_t at) const;
+  void AddOccasions();
   void AddArrests();
   void AddItems();
   static std::optional<EventType> TypeOfItem(Outcome outcome);

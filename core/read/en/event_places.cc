@@ -63,10 +63,31 @@ bool EventPlaces::IsDateline(const NamePhrase& name) const {
   return false;
 }
 
+// The mark of a list that opens a line.
+bool EventPlaces::IsBullet(std::size_t at) const {
+  return at < size() && token(at).line_start &&
+         (IsDash(at) || IsWord(at, "•", "*", "▪", "●") || IsWord(at, "◾", "–", "—", "·"));
+}
+
+// "• Halbun: ", "Telmin district: ": the colon behind the town that opens the line.
+std::optional<std::size_t> EventPlaces::ColonOfItem(std::size_t line) const {
+  constexpr std::size_t kWords = 5;
+  const std::size_t at = IsBullet(line) ? line + 1 : line;
+  const NamePhrase* name = at < size() ? field_.NameAt(at) : nullptr;
+  if (name == nullptr || name->type != EntityType::kPlace || name->first != at ||
+      (name->known != nullptr && name->known->kind == "country"))
+    return std::nullopt;
+  std::size_t end = name->last + 1U;
+  while (end < at + kWords && (Is(end, "place-cue") || IsPunct(end, ",") || field_.NameAt(end) != nullptr)) ++end;
+  const bool goes_on = Same(line, end + 1) && !token(end + 1).line_start;
+  return end < at + kWords && IsPunct(end, ":") && goes_on ? std::optional(end) : std::nullopt;
+}
+
 // "MOSUL - ", "NEAR FALLUJA - ", "ANBAR PROVINCE - ", "Tikrit- ": the dash behind the town that opens the line.
 std::optional<std::size_t> EventPlaces::DashOfItem(std::size_t line) const {
   constexpr std::size_t kWords = 4;
   if (line >= size() || !token(line).line_start) return std::nullopt;
+  if (const std::optional<std::size_t> colon = ColonOfItem(line)) return colon;
   std::size_t at = line;
   if (IsWord(at, "near") && IsAllCapital(at)) ++at;
   const NamePhrase* name = field_.NameAt(at);
@@ -78,11 +99,11 @@ std::optional<std::size_t> EventPlaces::DashOfItem(std::size_t line) const {
 }
 
 bool EventPlaces::OpensItem(std::size_t line) const {
-  constexpr int kItems = 3;
   if (!DashOfItem(line)) return false;
+  const int least = IsBullet(line) ? 2 : 3;
   int items = 0;
-  for (std::size_t at = 0; at < size() && items < kItems; ++at) items += DashOfItem(at) ? 1 : 0;
-  return items == kItems;
+  for (std::size_t at = 0; at < size() && items < least; ++at) items += DashOfItem(at) ? 1 : 0;
+  return items == least;
 }
 
 std::optional<std::uint32_t> EventPlaces::PlaceOfItem(std::size_t word) const {
@@ -189,7 +210,10 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   // "The attack occurred as fighters were pushed back near X", "came after fighting in X": what else went on.
   if (after && mention.definite && !mention.verb)
     for (std::size_t i = mention.last + 1; i < name.first; ++i)
-      if (IsWord(i, "as", "while", "amid", "after", "following") && !IsBound(mention, n)) return kNoPlace;
+      if ((IsWord(i, "as", "while", "amid", "after", "following") ||
+           (IsWord(i, "followed", "follows") && !IsWord(i + 1, "by") && !IsHelper(i - 1))) &&
+          !IsBound(mention, n))
+        return kNoPlace;
   const std::size_t opener = Opener(name);
   const bool word = opener > 0 && Same(opener - 1, name.first);
   const bool locative = word && (Is(opener - 1, "locative") || Is(opener - 1, "near"));

@@ -32,6 +32,8 @@ class EventPlaces : private Words {
 
  private:
   std::optional<std::size_t> DashOfItem(std::size_t line) const;
+  std::optional<std::size_t> ColonOfItem(std::size_t line) const;
+  bool IsBullet(std::size_t at) const;
   bool IsBroughtTo(const EventMention& mention, std::uint32_t place) const;
   bool IsBlamed(std::size_t opener) const;
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;

@@ -88,4 +88,76 @@ void EventFinder::AddReleases() {
   }
 }
 
+// "Monday's incursion, in which two men were shot dead": what befell people in the event just named.
+bool EventFinder::IsWhatItDid(const EventMention& mention, const Analysis& reading) const {
+  if (found_.empty() || !mention.verb || !reading.lexeme->outcome) return false;
+  const EventMention& told = found_.back();
+  if (told.verb || !told.no_event.empty() || !Same(told.word, mention.word)) return false;
+  constexpr std::size_t kPlace = 7;  // tokens of where it was
+  std::size_t which = told.last + 1;
+  while (which < told.last + kPlace && which < mention.word && !IsPunct(which, ",") && !IsWord(which + 1, "which") &&
+         !IsFiniteVerb(which))
+    ++which;
+  if (IsPunct(which, ",")) ++which;
+  if (!IsWord(which, "in", "during") || !IsWord(which + 1, "which")) return false;
+  if (mention.place && field_.names[*mention.place].first > which) return false;
+  for (std::size_t i = which + 2; i < mention.word; ++i)
+    if (IsPunct(i, ",") || Is(i, "subordinate")) return false;
+  return true;
+}
+
+// "Bulldozers rolled in", "troops pushed into the camp": who came in is a force of the state or its vehicles.
+bool EventFinder::ByTroops(const EventMention& mention) const {
+  constexpr std::size_t kWords = 7;
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
+    const std::size_t at = i - 1;
+    if (IsPunct(at, ",") || Is(at, "subordinate") || OutcomeAt(at) != nullptr) return false;
+    if (Is(at, "force") || IsWord(at, "bulldozers", "tanks", "jeeps", "army", "troops", "soldiers") ||
+        IsWord(at, "commandos", "police", "humvees", "raiders"))
+      return true;
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->Is("person") && a.lexeme->group == Group::kSecurity) return true;
+  }
+  return false;
+}
+
+// "followed", "follows" with the news before it and what it came after behind; not "was followed by".
+bool EventFinder::IsFollows(std::size_t at) const {
+  return IsWord(at, "followed", "follows") && !IsWord(at + 1, "by") && at > 0 && Same(at - 1, at) &&
+         !IsHelper(at - 1) && !Is(at - 1, "relative");
+}
+
+// "The raid followed the killing of a guard near X on Monday", "came two days after the murder of": what the news comes
+// after, of which no event's word tells.
+void EventFinder::AddOccasions() {
+  constexpr std::size_t kWords = 4;
+  for (std::uint32_t at = 2; at < size(); ++at) {
+    const Analysis* act = OutcomeAt(at);
+    if (act == nullptr || !IsWord(at, "killing", "murder", "slaying") || !Is(at + 1, "of") || field_.furniture[at])
+      continue;
+    std::size_t cue = at;
+    while (cue > 0 && at - cue < kWords && Same(cue - 1, at) &&
+           (Is(cue - 1, "article") || As(cue - 1, Pos::kAdjective) != nullptr || field_.DateAt(cue - 1) != nullptr))
+      --cue;
+    if (cue == 0 || !Same(cue - 1, at) || !(IsFollows(cue - 1) || (IsWord(cue - 1, "after") && ComesAfter(at))))
+      continue;
+    const auto next =
+        std::find_if(found_.begin(), found_.end(), [&](const EventMention& told) { return told.word > at; });
+    const bool told = next != found_.begin() && Same((next - 1)->word, at);
+    if (!told || (next != found_.end() && Same(next->word, at))) continue;
+    EventMention mention = OfDeed(at, *act, EventType::kAttack);
+    mention.verb = false;
+    mention.older = true;
+    for (std::uint32_t n = 0; n < field_.names.size() && !mention.place; ++n) {
+      const NamePhrase& name = field_.names[n];
+      if (name.first > at && Same(at, name.first) && name.type == EntityType::kPlace && name.cue > 0 &&
+          (Is(name.cue - 1U, "locative") || Is(name.cue - 1U, "near")))
+        mention.place = n;
+    }
+    for (std::uint32_t d = 0; d < field_.dates.size() && !mention.date; ++d)
+      if (field_.dates[d].first > at && Same(field_.dates[d].first, at) && !field_.dates[d].period) mention.date = d;
+    if (mention.place || mention.date) found_.insert(next, std::move(mention));
+  }
+}
+
 }  // namespace isnad::en

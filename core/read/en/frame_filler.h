@@ -114,10 +114,18 @@ class FrameFiller : public Words {
   void FillToldAgain();
   bool CountsAgain(const QuantityPhrase& number) const;
   void FillTreated();
+  void FillNamesListed();
+  bool OfWounds(std::size_t small) const;
   bool OfArms(std::size_t at) const;
   bool CaresBefore(std::size_t verb) const;
   bool IsCaredForWounds(std::size_t at, std::size_t behind) const;
   bool IsLeftOut(const QuantityPhrase& quantity) const;
+
+  // ---- figures_of.cc ----
+  bool IsFigureOf(std::size_t of) const;
+  void FillFiguresOf();
+  bool IsCountOfThose(std::size_t at) const;
+  void FillFormer(const Filling& toll);
 
   // ---- named_victims.cc ----
   bool GivesNames(std::size_t at) const;
@@ -198,6 +206,7 @@ class FrameFiller : public Words {
   std::optional<std::size_t> ClauseEnd(std::size_t at) const;
   std::size_t NamesEnd(const People& who, std::size_t at, std::uint64_t& named) const;
   std::optional<std::size_t> OfficeEnd(const People& who, std::size_t at) const;
+  std::size_t BehindAttribute(std::size_t last) const;
   bool OpensOutcome(std::size_t at) const;
   bool IsOwner(const QuantityPhrase& title) const;
   bool IsCalledAs(std::size_t as) const;
@@ -216,6 +225,8 @@ class FrameFiller : public Words {
   std::optional<Group> GroupToldBefore(const QuantityPhrase& quantity) const;
   std::optional<Group> SideNamedBefore(std::size_t at) const;
   std::optional<Group> SideOfToll(std::size_t toll) const;
+  std::size_t AgesEnd(std::size_t aged) const;
+  bool IsOneAt(std::size_t last) const;
   std::optional<std::size_t> NextInList(std::size_t last) const;
 
   // ---- subject_victims.cc ----
@@ -251,6 +262,10 @@ class FrameFiller : public Words {
   std::vector<People> OfOutcomeBefore(std::size_t start, std::size_t at, std::size_t verb) const;
   bool IsOneMore(const std::vector<Subject>& all, std::size_t first, std::size_t i) const;
   bool SpeakBehind(std::size_t at) const;
+  bool IsOfTheNumber(const QuantityPhrase& some) const;
+  bool AreAll(const QuantityPhrase& those, std::size_t at) const;
+  bool IsClauseVerb(std::size_t at) const;
+  std::optional<People> WhoActedFirst(std::size_t at, std::size_t verb) const;
   std::vector<People> Before(std::size_t at, bool* shared) const;
 
   // ---- frame_parts.cc ----

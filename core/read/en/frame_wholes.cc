@@ -289,6 +289,16 @@ std::optional<std::size_t> FrameFiller::PartVerb(std::uint32_t q) const {
   const Analysis* them = Find(of, "of-them");
   if (them != nullptr && quantity.people.form != Form::kPlural && OpensSentence(quantity.first))
     return verb(of + them->length);
+  // "Five were children, they said.", "At least six were women"
+  const bool alone = quantity.bare && !quantity.partitive && quantity.unit.empty() && OpensSentence(quantity.first) &&
+                     (quantity.people.form == Form::kDigits || quantity.people.form == Form::kWord) &&
+                     IsWord(quantity.last + 1, "were", "are") && field_.in != Field::kTitle;
+  if (alone) {
+    const QuantityPhrase* kind = Same(of, quantity.last + 2U) ? field_.QuantityAt(quantity.last + 2U) : nullptr;
+    const bool told = kind != nullptr && kind->first == quantity.last + 2U && kind->people.form == Form::kPlural &&
+                      kind->group && !kind->outcome;
+    return told ? std::optional<std::size_t>(quantity.last + 1U) : std::nullopt;
+  }
   const bool whole = Is(of, "of") && Is(of + 1, "article") && Same(quantity.first, of + 2);
   if (!whole) return std::nullopt;
   if (Is(quantity.head, "victim") || quantity.outcome) return verb(quantity.last + 1);

@@ -29,9 +29,11 @@ Frames FrameFiller::Run() {
   FillBodiesOfThe();
   FillNamedBodies();
   FillTreated();
+  FillNamesListed();
   FillPutAt();
   FillUpFrom();
   FillToldAgain();
+  FillFiguresOf();
   FillElsewhere();
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
@@ -346,7 +348,10 @@ void FrameFiller::FillToll(std::uint32_t p) {
   }
   // "rising to four, the number of children who were killed"
   if (best == nullptr)
-    if (const std::optional<std::size_t> number = NumberOf(word.first)) {
+    // "raised to 86 the number of dead" as well
+    if (const std::optional<std::size_t> number = IsWord(word.first, "number", "toll", "count")
+                                                      ? std::optional<std::size_t>(word.first)
+                                                      : NumberOf(word.first)) {
       std::size_t i = *number;
       while (i > 0 && (Is(i - 1, "article") || IsPunct(i - 1, ","))) --i;
       const QuantityPhrase* told = i > 1 && Same(i - 1, word.first) ? field_.QuantityAt(i - 1) : nullptr;
@@ -364,6 +369,7 @@ void FrameFiller::FillToll(std::uint32_t p) {
     }
   if (best != nullptr) {
     AddFilling(p, *best, "toll").cumulative = true;
+    FillFormer(Filling(frames_.fillings.back()));
     return FillTollSince(p, *best);
   }
   // "The death toll may rise."
@@ -714,6 +720,9 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
         filling.part_of = TotalBefore(word, people);  // "18 were hurt and three of them died"
       }
     }
+    // "Two of the fourteen died in hospital" as well
+    if (people.quantity && !filling.part_of && IsOfTheNumber(field_.quantities[*people.quantity]))
+      filling.part_of = TotalBefore(word, people);
     // "Seven were killed. Five died on the spot and two in hospital": of those told before.
     if (people.quantity && !filling.part_of && word.outcome == Outcome::kKilled &&
         FellAtOnce(std::max<std::size_t>(word.last, people.last)))
@@ -722,7 +731,7 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
       filling.part_of = WholeOfAtOnce(word, people);
     // "five are in a serious condition", "234 people have been buried": of those told before.
     // "Four people were hospitalised" as well, right behind those who were hurt.
-    if ((lexeme.Is("condition") && !IsOthers(people)) || lexeme.Is("burial") ||
+    if (((lexeme.Is("condition") || lexeme.Is("cared-for")) && !IsOthers(people)) || lexeme.Is("burial") ||
         (lexeme.Is("to-care") && !IsOthers(people) && !shared)) {
       const std::optional<std::uint32_t> whole = TotalBefore(word, people);
       const bool near = whole && token(frames_.fillings[*whole].last).sentence + 1 >= token(word.first).sentence;

@@ -88,6 +88,9 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   if (half && match.by_sound && words == 1 &&
       lexicon_.Names(field_.tokens, IsHyphen(last + 1) ? last + 2 : at - 2).empty())
     return false;
+  // "District Health Officer": no Halta, whatever sounds so.
+  if (match.by_sound && IsCapital(last + 1) && IsWord(last + 1, "officer", "commissioner", "minister", "secretary"))
+    return false;
   // "Wadi al-Kfour": the first half of a longer name.
   const bool article = Same(at, last + 2) && IsWord(last + 1, "al", "el") && IsHyphen(last + 2) && IsCapital(last + 3);
   if (article && words == 1 && !IsPossessive(last) && !IsWide(entity)) return false;
@@ -136,6 +139,7 @@ bool NameFinder::LiesElsewhere(const KnownEntity& place, bool told) const {
 bool NameFinder::HasPlaceEvidence(std::size_t first, std::size_t last) const {
   if (Is(last + 1, "place-cue") || token(first).hashtag) return true;
   if (IsPunct(last + 1, "-") && OpensSentence(first)) return true;
+  if (IsFiledAt(first, last)) return true;
   const std::size_t before = BeforeWords(first);
   if (before == 0 || !Same(before - 1, first)) return before < first && Is(before, "direction");
   if (before < first && Is(first - 1, "direction")) return true;
@@ -267,6 +271,13 @@ void NameFinder::FindKnown() {
       if (!OpensSentence(before) || IsPersonBehind({before, last, 2})) continue;
     }
     if (known->type == EntityType::kPlace && (IsBehindEzafe(at) || IsBehindRank(at, last))) continue;
+    // "a Britain-based monitor": whose seat it is. "Death to America": a cry. "plz RT": what a post asks for.
+    const bool cry = at > 1 && IsWord(at - 1, "to") && IsWord(at - 2, "death") && IsCapital(at - 2);
+    const bool asked = at > 0 && IsWord(at, "rt") && IsWord(at - 1, "plz", "pls", "please");
+    if (cry || asked || (known->type == EntityType::kPlace && IsHyphen(last + 1) && IsWord(last + 2, "based"))) {
+      at = last;
+      continue;
+    }
     NamePhrase& name = Add(at, last, known->type, known);
     if (name.type == EntityType::kPlace) TakeCues(name);
     at = last;

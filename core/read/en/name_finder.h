@@ -87,6 +87,16 @@ class NameFinder : public Words {
   bool EndsHere(std::size_t last) const;
   bool OpensLine(std::size_t first) const;
 
+  // ---- outlet_names.cc ----
+  void FindOutlets();
+  std::optional<CapitalRun> OutletAt(std::size_t at) const;
+  static std::string TitleCased(std::string name);
+  bool IsFiledAt(std::size_t first, std::size_t last) const;
+  void AddOutlet(const CapitalRun& run);
+  void FindFilingAgency();
+  void FindThoseTold();
+  void FindHeadlineBody();
+
   // ---- people_names.cc ----
   void FindPeople();
   void FindSurnames();

@@ -18,6 +18,8 @@ std::vector<NamePhrase> NameFinder::Run() {
   FindGenerics();
   FindBodies();
   FindSpeakingBodies();
+  FindAcronyms();
+  FindOutlets();
   FindPlaces();
   FindSpotsAgain();
   FindPeople();

@@ -111,6 +111,13 @@ class Numbers {
       bound = Bound::kAtMost;
       number.last = after + 1;
     }
+    // "15+ killed"
+    if (!bounded && value->digits && after < tokens_.size() && tokens_[after].folded == "+" &&
+        !tokens_[after].space_before &&
+        !(after + 1 < tokens_.size() && tokens_[after + 1].kind == TokenKind::kNumber)) {
+      bound = Bound::kAtLeast;
+      number.last = after;
+    }
     Lay(bound, less, quantity);
     number.value = value->value;
     if (bound == Bound::kMoreThan || bound == Bound::kAtLeast) TakeUpper(number);

@@ -79,6 +79,10 @@ bool NameFinder::MayBePlace(const CapitalRun& run) const {
   const std::size_t next = run.last + 1;
   if (IsHyphen(next)) return false;
   if (Same(run.last, next) && IsCapital(next) && (Is(next, "police-body") || Is(next, "body-noun"))) return false;
+  // "District Health Officer X": his office.
+  if (Same(run.last, next) && IsWord(next, "officer", "commissioner", "minister", "secretary", "director") &&
+      IsCapital(next))
+    return false;
   // "In Antonovka shells hit a bus stop": behind "in" it is where.
   const bool in = run.first > 0 && Same(run.first - 1, run.first) && IsWord(run.first - 1, "in", "near", "at");
   if (Same(run.last, next) && !in &&
@@ -231,8 +235,14 @@ std::size_t NameFinder::TakePlace(const CapitalRun& run) {
   } else {
     const std::size_t before = BeforeWords(run.first);
     const bool bearing = IsBearing(before, run.first);
-    if (StandsAsPlace(run, before) || (bearing && !OpensSentence(run.first)))
+    const bool known_word = std::any_of(field_.lattice.readings.begin() + static_cast<std::ptrdiff_t>(run.first),
+                                        field_.lattice.readings.begin() + static_cast<std::ptrdiff_t>(run.last) + 1,
+                                        [](const std::vector<Analysis>& readings) { return !readings.empty(); });
+    const bool filed =
+        !known_word && IsFiledAt(run.first, run.last) && (!IsPunct(behind, ":") || token(run.first).folded.size() > 5);
+    if (filed || StandsAsPlace(run, before) || (bearing && !OpensSentence(run.first)))
       AddUnknownPlace(run, before, bearing ? "countryside" : "");
+    if (filed) names_.back().name = TitleCased(names_.back().name);
   }
   return run.last;
 }

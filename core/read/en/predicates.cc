@@ -385,7 +385,9 @@ bool FrameFiller::IsPutAt(std::size_t at, std::size_t noun) const {
   constexpr std::size_t kWords = 7;
   if (noun == 0 || !Is(noun - 1, "gives-toll")) return false;
   for (std::size_t i = at + 1; i < at + kWords && Same(at, i); ++i) {
-    if (IsWord(i, "at") && field_.QuantityAt(i + 1) != nullptr) return true;
+    if (IsWord(i, "at") && (field_.QuantityAt(i + 1) != nullptr ||
+                            (IsQuote(i + 1) && Same(at, i + 2) && field_.QuantityAt(i + 2) != nullptr)))
+      return true;
     if (IsPunct(i) || (IsFiniteVerb(i) && field_.NameAt(i) == nullptr)) return false;
   }
   return false;
@@ -399,7 +401,7 @@ bool FrameFiller::IsRaise(std::size_t at) const {
 std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const {
   const Lexeme& lexeme = *reading.lexeme;
   if (lexeme.Is("toll")) return "toll";
-  if ((lexeme.pos == Pos::kVerb || lexeme.Is("state")) && NumberOf(at)) return "toll";
+  if ((lexeme.pos == Pos::kVerb || lexeme.Is("state")) && (NumberOf(at) || IsCountOfThose(at))) return "toll";
   // "put the number detained at four", "the number of those detained at nine"
   if (lexeme.pos == Pos::kVerb && (reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) &&
       at > 3 &&
@@ -414,7 +416,8 @@ std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const 
     return "toll";
   // "put the dead at 43"
   if ((lexeme.Is("state") || reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) && at > 0 &&
-      Is(at - 1, "article") && (IsWord(at + 1, "at") ? field_.QuantityAt(at + 2) != nullptr : IsPutAt(at, at - 1)))
+      Is(at - 1, "article") &&
+      (IsWord(at + 1, "at") && !IsQuote(at + 2) ? field_.QuantityAt(at + 2) != nullptr : IsPutAt(at, at - 1)))
     return "toll";
   if (lexeme.pos == Pos::kVerb) {
     if (reading.form == VerbForm::kVerbalNoun && Is(at + reading.length, "of")) return "noun";

@@ -143,6 +143,15 @@ void QuantityFinder::OpenAge(QuantityPhrase& phrase, const EnglishNumber& number
 // of his sons", "20 of those detained".
 std::size_t QuantityFinder::BehindNumber(const EnglishNumber& number, bool& of_whole) const {
   std::size_t begin = number.last + 1;
+  // "Six of nine soldiers"
+  if (Is(begin, "of") && Same(number.last, begin + 2)) {
+    const std::optional<EnglishNumber> all = NumberAt(field_.lattice, begin + 1);
+    if (all && !all->ordinal && !all->several && all->quantity.min > number.quantity.min &&
+        HeadAt(all->last + 1).person) {
+      of_whole = true;
+      return all->last + 1;
+    }
+  }
   if (!Is(begin, "of") || !(Is(begin + 1, "article") || Is(begin + 1, "possessive") || Is(begin + 1, "definite")))
     return begin;
   of_whole = true;

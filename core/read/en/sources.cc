@@ -51,6 +51,8 @@ bool SourceFinder::ReportsNow(std::size_t at) const {
 
 bool SourceFinder::IsSayVerb(std::size_t at) const {
   if (at >= size()) return false;
+  // "via self-report"
+  if (at > 1 && IsHyphen(at - 1) && IsWord(at - 2, "self", "situation", "after")) return false;
   const auto& readings = field_.lattice.readings[at];
   // "the reported presence of fighters", "a confirmed attack"
   const bool attribute =
@@ -62,6 +64,12 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   const QuantityPhrase* called = field_.QuantityAt(at);
   if (called != nullptr && called->first < at && called->head > at && called->counts_people &&
       called->people.form != Form::kPlural)
+    return false;
+  // "via social media report": by what way it came.
+  for (std::size_t i = at; i > 0 && at - i < 4 && Same(i - 1, at); --i)
+    if (IsWord(i - 1, "via") && IsWord(at, "report", "reports")) return false;
+  // "gave up the bodies", "gave way"
+  if (IsWord(at, "gave", "gives", "giving", "given") && IsWord(at + 1, "up", "way", "birth", "in", "chase", "off"))
     return false;
   // "six soldiers reported missing": what they were told to be.
   const Analysis* state = at + 1 < size() && Same(at, at + 1) ? OutcomeAt(at + 1) : nullptr;

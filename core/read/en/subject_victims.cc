@@ -179,7 +179,10 @@ std::vector<FrameFiller::People> FrameFiller::SomeOf(const QuantityPhrase& them)
 // "One of those abducted on Monday has died", "two of those abducted were killed": the subject of the verb at the
 // token.
 bool FrameFiller::IsOfThoseTaken(const QuantityPhrase& one, std::size_t at) const {
-  const std::size_t taken = one.last + 3U;
+  std::size_t taken = one.last + 3U;
+  // "Four of those listed as missing were found dead"
+  if (IsWord(taken, "listed", "reported", "feared") && Same(one.last, taken + 2))
+    taken += IsWord(taken + 1, "as") ? 2 : 1;
   if (!one.counts_people || !one.bare || taken >= at || !Is(one.last + 1U, "of") ||
       !IsWord(one.last + 2U, "those", "the") || predicate_at_[taken] == FieldText::kNone ||
       predicate_at_[at] == FieldText::kNone)
@@ -187,7 +190,8 @@ bool FrameFiller::IsOfThoseTaken(const QuantityPhrase& one, std::size_t at) cons
   const Predicate &before = frames_.predicates[predicate_at_[taken]], &word = frames_.predicates[predicate_at_[at]];
   // "One of the injured later succumbed" as well
   const bool hurt = before.outcome == isnad::Outcome::kInjured && TellsDeath(at);
-  const bool held = hurt || before.outcome == isnad::Outcome::kCaptured || before.outcome == isnad::Outcome::kArrested;
+  const bool held = hurt || before.outcome == isnad::Outcome::kCaptured ||
+                    before.outcome == isnad::Outcome::kArrested || before.outcome == isnad::Outcome::kMissing;
   if (!held || word.outcome != isnad::Outcome::kKilled || word.frame->name == "active") return false;
   for (std::size_t i = before.last + 1; i < at; ++i)
     if (Is(i, "subordinate") || Is(i, "relative") || Is(i, "say-verb") || IsPunct(i) || PeopleAt(i)) return false;
@@ -202,11 +206,19 @@ std::optional<FrameFiller::People> FrameFiller::WhoLater(std::size_t at, std::si
                           frames_.predicates[predicate_at_[at]].frame->name == "state";
   std::size_t first = at;
   while (first > 0 && Same(first - 1, at)) --first;
+  // "NIAMEY, Aug 4 - Four of those abducted have died"
+  constexpr std::size_t kDateline = 9;
+  for (std::size_t i = first; i < first + kDateline && i + 1 < at && token(first).line_start; ++i)
+    if (IsDash(i) && IsAllCapital(first)) {
+      first = i + 1;
+      break;
+    }
   const QuantityPhrase* one = field_.QuantityAt(first);
   if (one != nullptr && IsOfThoseTaken(*one, at) && (TellsDeath(at) || verb < at))
     return OfQuantity(field_.quantity_at[first]);
   if (!(TellsDeath(at) && Is(verb, "have")) && !found_dead) return std::nullopt;
-  if (one == nullptr || !one->counts_people || one->last + 1U >= verb || !Is(one->last + 1U, "relative") ||
+  if (one == nullptr || !one->counts_people || one->last + 1U >= verb ||
+      !(Is(one->last + 1U, "relative") || (found_dead && IsWord(one->last + 1U, "reported", "listed", "missing"))) ||
       one->people.form == Form::kPlural)
     return std::nullopt;
   return OfQuantity(field_.quantity_at[first]);
@@ -318,6 +330,22 @@ FrameFiller::Stretch FrameFiller::SubjectStretch(std::size_t at, std::size_t ver
   return stretch;
 }
 
+// "Two of the fourteen": some of a number told by itself.
+bool FrameFiller::IsOfTheNumber(const QuantityPhrase& some) const {
+  const std::size_t whole = some.last + 3U;
+  if (!some.bare || !Is(some.last + 1U, "of") || !IsWord(some.last + 2U, "the") || !Same(some.last, whole))
+    return false;
+  const QuantityPhrase* all = field_.QuantityAt(whole);
+  return all != nullptr && all->first == whole && all->bare && all->people.min > some.people.min &&
+         field_.DateAt(whole) == nullptr;
+}
+
+// "The attackers were all killed", "All the attackers were killed": of those told before each one.
+bool FrameFiller::AreAll(const QuantityPhrase& those, std::size_t at) const {
+  if (!those.group || those.outcome || those.partitive || !Is(those.first - 1U, "definite")) return false;
+  return IsWord(at - 1, "all") || (those.first > 1 && IsWord(those.first - 2U, "all"));
+}
+
 // The people whose phrase opens at the token `i` and who may be those of the outcome word at `at`; last: the phrase's
 // last token, whether it holds them or not. told: those found before.
 std::optional<FrameFiller::People> FrameFiller::MayBeOf(std::size_t at, std::size_t i, const std::vector<Subject>& told,
@@ -329,9 +357,10 @@ std::optional<FrameFiller::People> FrameFiller::MayBeOf(std::size_t at, std::siz
     const bool before_hurt = quantity->outcome == isnad::Outcome::kInjured &&
                              (TellsDeath(at) || (IsToldDead(at) && !IsJointBetween(quantity->last, Helper(at))));
     // "killed (one journalist) and six injured": those in brackets are told there.
-    if (token(i).bracketed == token(at).bracketed && quantity->counts_people && !quantity->partitive &&
-        !IsAll(*quantity) && !IsOwner(*quantity) && (!quantity->outcome || before_hurt) &&
-        !(quantity->construct && quantity->people.form == Form::kPlural)) {
+    if (token(i).bracketed == token(at).bracketed && quantity->counts_people &&
+        (!quantity->partitive || IsOfTheNumber(*quantity)) && !IsAll(*quantity) && !IsOwner(*quantity) &&
+        (!quantity->outcome || before_hurt) &&
+        !(quantity->construct && quantity->people.form == Form::kPlural && !AreAll(*quantity, at))) {
       people = TitledAt(field_.quantity_at[i]);
       if (!people) people = OfQuantity(field_.quantity_at[i]);
     }
@@ -342,6 +371,9 @@ std::optional<FrameFiller::People> FrameFiller::MayBeOf(std::size_t at, std::siz
     if (name->type == EntityType::kPerson && !counted && !IsPossessive(name->last)) people = OfName(field_.name_at[i]);
   }
   if (people && people->first > 0 && IsOldDeed(people->first - 1U)) people.reset();
+  // "Two of the fourteen died": the whole, and no subject.
+  const QuantityPhrase* some = i > 2 && Same(i - 3, at) ? field_.QuantityAt(i - 3) : nullptr;
+  if (people && some != nullptr && IsOfTheNumber(*some)) people.reset();
   return people;
 }
 
@@ -540,6 +572,47 @@ bool FrameFiller::SpeakBehind(std::size_t at) const {
   return false;
 }
 
+// The token is a verb of a clause, whatever it is: one that a list holds, or an unknown word with its end.
+bool FrameFiller::IsClauseVerb(std::size_t at) const {
+  if (IsHelper(at)) return true;
+  if (field_.NameAt(at) != nullptr || IsCapital(at) || token(at).kind != TokenKind::kWord) return false;
+  if (IsWord(at, "went", "came", "ran", "drove", "stood", "sat")) return true;
+  if (field_.lattice.readings[at].empty()) return token(at).folded.ends_with("ed");
+  return IsFiniteVerb(at) && As(at, Pos::kNoun) == nullptr && As(at, Pos::kAdjective) == nullptr;
+}
+
+// "A man who entered the area after the bomb was dropped was killed", "A man walking by when the car blew up was
+// killed": the verb of the sentence stands behind clauses that each have their own. nullopt where it does not come out
+// even.
+std::optional<FrameFiller::People> FrameFiller::WhoActedFirst(std::size_t at, std::size_t verb) const {
+  constexpr std::size_t kWords = 26;
+  if (!IsHelper(verb) || verb == at || verb == 0) return std::nullopt;
+  const bool one = IsWord(verb, "was", "is", "has"), many = IsWord(verb, "were", "are", "have");
+  std::size_t opens = 0, verbs = 0;
+  for (std::size_t i = verb; i > 0 && verb - i < kWords && Same(i - 1, verb); --i) {
+    const std::size_t before = i - 1;
+    if (IsPunct(before, ";") || IsPunct(before, ":") || IsQuote(before) || Is(before, "contrast")) return std::nullopt;
+    const bool opener = Is(before, "relative") || (Is(before, "subordinate") && !field_.DateAt(i)) ||
+                        IsWord(before, "when", "after", "before", "while", "as", "where");
+    opens += opener ? 1 : 0;
+    // "was released", "had been shot": one verb.
+    std::size_t left = before;
+    while (left > 0 && IsAdverb(left - 1)) --left;
+    if (IsClauseVerb(before) && !(left > 0 && IsClauseVerb(left - 1))) ++verbs;
+    const QuantityPhrase* people = field_.QuantityAt(before);
+    if (people == nullptr || people->last != before || !people->counts_people) continue;
+    const bool subject = people->first == 0 || OpensSentence(people->first) || IsPunct(people->first - 1U, ":") ||
+                         Is(people->first - 1U, "that") || Is(people->first - 1U, "say-verb") ||
+                         Is(people->first - 1U, "article") || field_.DateAt(people->first - 1U) != nullptr;
+    const bool told = Is(i, "relative") || Is(i, "preposition") ||
+                      (token(i).folded.ends_with("ing") && token(i).kind == TokenKind::kWord);
+    const bool agrees = people->people.max == 1U ? one : many;
+    if (!subject || !told || !agrees || opens == 0 || opens != verbs || people->partitive) return std::nullopt;
+    return OfQuantity(field_.quantity_at[before]);
+  }
+  return std::nullopt;
+}
+
 std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* shared) const {
   const QuantityPhrase* them = TellsOfThem(at);
   if (them == nullptr) them = SubjectOfThem(at);
@@ -552,6 +625,7 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
   const std::vector<Subject> all = SubjectsIn(stretch, at, verb);
   const std::size_t first = FirstSubject(all, at, stretch.end < stretch.start ? stretch.end : verb);
   if (first == all.size()) {
+    if (const std::optional<People> acted = WhoActedFirst(at, verb)) return {*acted};
     std::vector<People> found = OfOutcomeBefore(stretch.start, at, verb);
     *shared = !found.empty() || *shared;
     return found;

@@ -29,7 +29,16 @@ class Mender {
   void Unmask() {
     std::vector<Token>& all = tokens_.tokens;
     std::vector<Token> kept;
+    std::string word;
     for (std::size_t i = 0; i < all.size(); ++i) {
+      if (const std::size_t more = StarredLetters(i, word); more > 0) {
+        kept.push_back(all[i]);
+        kept.back().folded = word;
+        kept.back().end = all[i + more].end;
+        kept.back().masked = changed_ = true;
+        i += more;
+        continue;
+      }
       const bool star = i + 1 < all.size() && !kept.empty() && kept.back().kind == TokenKind::kWord &&
                         all[i].kind == TokenKind::kSymbol && all[i].folded == "*" && !all[i].space_before &&
                         all[i + 1].kind == TokenKind::kWord && !all[i + 1].space_before;
@@ -43,6 +52,48 @@ class Mender {
       ++i;
     }
     all = std::move(kept);
+    for (Token& token : all) UnmaskLeets(token);
+  }
+
+  static bool IsMask(std::string_view mark) { return mark == "*" || mark == "@" || mark == "!" || mark == "$"; }
+
+  bool TellsDeed(const std::string& word) const {
+    const std::vector<Analysis> readings = ReadingsOf(word);
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event; });
+  }
+
+  // "k*lled", "m**dered", "k!lled": marks in the place of one or two letters of a word that tells a deed. Gives how
+  // many tokens behind `at` belong to it; the word itself is written to `word`.
+  std::size_t StarredLetters(std::size_t at, std::string& word) const {
+    constexpr std::size_t kMarks = 2;
+    const std::vector<Token>& all = tokens_.tokens;
+    if (all[at].kind != TokenKind::kWord) return 0;
+    std::size_t end = at + 1;
+    while (end < all.size() && end - at <= kMarks && IsMask(all[end].folded) && !all[end].space_before) ++end;
+    const std::size_t marks = end - at - 1;
+    if (marks == 0 || end >= all.size() || all[end].kind != TokenKind::kWord || all[end].space_before ||
+        all[end].sentence != all[at].sentence)
+      return 0;
+    const std::string &head = all[at].folded, &tail = all[end].folded;
+    if (all[at + 1].folded == "*" && marks == 1 && !ReadingsOf(head + tail).empty()) return 0;  // "kil*led"
+    for (char a = 'a'; a <= 'z'; ++a)
+      for (char b = marks == 2 ? 'a' : 'z'; b <= 'z'; ++b) {
+        word = head + a + (marks == 2 ? std::string(1, b) : std::string()) + tail;
+        if (TellsDeed(word)) return end - at;
+      }
+    return 0;
+  }
+
+  // "k1lled", "sh0t": figures in the place of letters.
+  void UnmaskLeets(Token& token) {
+    if (token.kind != TokenKind::kWord || token.folded.size() < 4) return;
+    if (token.folded.find_first_of("0134") == std::string::npos) return;
+    std::string word = token.folded;
+    for (char& c : word) c = c == '0' ? 'o' : c == '1' ? 'i' : c == '3' ? 'e' : c == '4' ? 'a' : c;
+    if (!TellsDeed(word)) return;
+    token.folded = word;
+    token.masked = changed_ = true;
   }
 
   // "kil-led", "inj-ured": no two words, and one of outcome or attack together.

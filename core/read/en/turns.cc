@@ -77,9 +77,6 @@ bool FrameFiller::CountsAgain(const QuantityPhrase& number) const {
     return IsWord(first - 2, "figure", "number", "count", "total") &&
            IsWord(first - 3, "the", "real", "actual", "true");
   if (!IsWord(first - 1, "of")) return false;
-  // "raising an earlier count of 168", "revising its previous figure of eight"
-  if (IsWord(first - 2, "count", "figure", "toll", "tally", "estimate", "number"))
-    return IsWord(first - 3, "earlier", "previous", "initial", "first", "preliminary", "prior");
   return IsWord(first - 2, "spoke", "spoken", "talked", "speaking");
 }
 
@@ -97,13 +94,57 @@ void FrameFiller::FillTreated() {
     const bool counted =
         those.people.form == Form::kDigits || those.people.form == Form::kWord || those.people.form == Form::kTens;
     if (!counted || those.outcome || those.partitive || IsWord(those.head, "patients", "patient") ||
-        IsWord(those.last + 1, "for", "with", "as"))
+        (IsWord(those.last + 1, "for", "with") && !OfWounds(those.last + 1)) || IsWord(those.last + 1, "as"))
       continue;
     const std::uint32_t word = MakeWord(static_cast<std::uint32_t>(at), "counted");
     if (word == FieldText::kNone) continue;
     frames_.predicates[word].outcome = Outcome::kInjured;
     AddFilling(word, *people, "treated");
+    // "seven of them hit by live rounds"
+    const std::uint32_t whole = static_cast<std::uint32_t>(frames_.fillings.size() - 1);
+    for (Filling& part : frames_.fillings)
+      if (part.quantity && part.first > frames_.fillings[whole].last && Same(part.first, at) && !part.part_of &&
+          part.outcome == Outcome::kInjured && IsOfThem(field_.quantities[*part.quantity]))
+        part.part_of = whole;
   }
+}
+
+// "46 names of the dead", "lists 19 names", "thirteen names on the list of those killed": as many were killed.
+void FrameFiller::FillNamesListed() {
+  constexpr std::size_t kWords = 7;
+  const bool dead = std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [](const Filling& told) {
+    return told.outcome == Outcome::kKilled && told.people.form != Form::kNegated;
+  });
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& names = field_.quantities[q];
+    if (!IsWord(names.head, "names") || names.last != names.head || frames_.quantity_used[q] ||
+        field_.furniture[names.first] || names.people.min < 2 || !names.people.max)
+      continue;
+    bool of_dead = false, listed = false;
+    for (std::size_t i = names.last + 1; i < names.last + kWords && Same(names.last, i) && !IsPunct(i); ++i) {
+      const Analysis* outcome = OutcomeAt(i);
+      of_dead = of_dead || Is(i, "victim") ||
+                (outcome != nullptr && outcome->lexeme->outcome == Outcome::kKilled &&
+                 (Is(i - 1, "definite") || IsWord(i - 1, "those", "people")));
+    }
+    for (std::size_t i = names.first; i > 0 && names.first - i < kWords && Same(i - 1, names.first); --i)
+      listed = listed || IsWord(i - 1, "list", "lists", "listed", "listing");
+    if (!of_dead && (!(listed && dead) || Is(names.last + 1, "of"))) continue;
+    const std::uint32_t word = MakeWord(names.head, "counted");
+    if (word == FieldText::kNone) continue;
+    People people = OfQuantity(q);
+    people.group = Group::kAny;
+    AddFilling(word, people, "names");
+  }
+}
+
+// "for gunshot wounds", "with light burns": what they were treated for, from the small word.
+bool FrameFiller::OfWounds(std::size_t small) const {
+  constexpr std::size_t kWords = 6;
+  for (std::size_t i = small + 1; i < small + kWords && Same(small, i) && !IsPunct(i, ","); ++i)
+    if (IsWord(i, "wounds", "injuries", "burns", "wound", "fractures", "inhalation", "suffocation", "shrapnel"))
+      return true;
+  return false;
 }
 
 bool FrameFiller::OfArms(std::size_t at) const {
@@ -135,7 +176,7 @@ bool FrameFiller::IsCaredForWounds(std::size_t at, std::size_t behind) const {
 bool FrameFiller::CaresBefore(std::size_t verb) const {
   for (std::size_t i = verb; i > 0 && verb - i < kToTheCrew && Same(i - 1, verb); --i) {
     if (IsWord(i - 1, "hospital", "hospitals", "clinic", "crews", "medics", "doctors") ||
-        IsWord(i - 1, "paramedics", "ambulances", "teams", "medical", "surgeons", "crescent") ||
+        IsWord(i - 1, "paramedics", "ambulances", "ambulance", "teams", "medical", "surgeons", "crescent", "nurses") ||
         IsWord(i - 1, "borders", "icrc", "msf", "staff", "facility", "centre"))
       return true;
     if (IsPunct(i - 1) && !IsHyphen(i - 1)) return false;

@@ -451,11 +451,27 @@ std::optional<FrameFiller::People> FrameFiller::SingularAt(std::size_t at) const
   return std::nullopt;
 }
 
+// "four residents of the town were hurt", "two men from Halbun": the token behind what tells whose or where they are.
+std::size_t FrameFiller::BehindAttribute(std::size_t last) const {
+  constexpr std::size_t kWords = 7;
+  const std::size_t small = last + 1;
+  if (!Same(last, small) || !(Is(small, "of") || IsWord(small, "from", "in", "at"))) return small;
+  std::size_t i = small + 1;
+  for (; i < small + kWords && Same(last, i) && predicate_at_[i] == FieldText::kNone && !IsHelper(i); ++i) {
+    const bool part = Is(i, "article") || Is(i, "possessive") || Is(i, "direction") || IsWord(i, "same", "one") ||
+                      field_.NameAt(i) != nullptr || As(i, Pos::kAdjective) != nullptr ||
+                      As(i, Pos::kNoun) != nullptr || IsHyphen(i);
+    if (!part) return small;
+  }
+  return i;
+}
+
 // The people at `at` are what an outcome word behind them counts: "five others were wounded".
 bool FrameFiller::OpensOutcome(std::size_t at) const {
   const std::optional<People> people = PeopleAt(at);
   if (!people) return false;
-  for (std::size_t i = people->last + 1; i < people->last + 6 && Same(at, i); ++i) {
+  const std::size_t next = BehindAttribute(people->last);
+  for (std::size_t i = next; i < next + 5 && Same(at, i); ++i) {
     if (IsHelper(i) || IsAdverb(i)) continue;
     if (predicate_at_[i] == FieldText::kNone) return false;
     const std::string& frame = frames_.predicates[predicate_at_[i]].frame->name;
@@ -472,16 +488,40 @@ std::optional<std::size_t> FrameFiller::ClauseEnd(std::size_t at) const {
   return std::nullopt;
 }
 
+// "aged 13", "aged about 29 and 41": the token behind the ages, from the word.
+std::size_t FrameFiller::AgesEnd(std::size_t aged) const {
+  const auto number = [&](std::size_t at) {
+    return Same(aged, at) && (token(at).kind == TokenKind::kNumber || As(at, Pos::kNumber) != nullptr);
+  };
+  const auto counts = [&](std::size_t at) {
+    return Same(aged, at) && field_.QuantityAt(at) != nullptr && field_.QuantityAt(at)->counts_people;
+  };
+  std::size_t i = aged + 1;
+  while (Same(aged, i) && (IsAdverb(i) || Is(i, "bound-about") || IsWord(i, "between"))) ++i;
+  if (!number(i) || counts(i)) return aged;
+  ++i;
+  while (Is(i, "join") && number(i + 1) && !counts(i + 1)) i += 2;
+  return i;
+}
+
+// One person's phrase ends at the token.
+bool FrameFiller::IsOneAt(std::size_t last) const {
+  const QuantityPhrase* one = field_.QuantityAt(last);
+  return one != nullptr && one->last == last && one->counts_people && one->people.max == 1U;
+}
+
 // Behind people that end at `last`: where the next of a list begin, or nothing.
 std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
   std::size_t i = last + 1;
   bool named = false;
   // "(aged 9)", "of the same family", "from X": what is said of them is passed over to the joint.
   for (std::size_t steps = 0; steps < 9 && Same(last, i); ++steps, ++i) {
+    // "a boy aged 13 and", "two men aged 29 and 41 and"
+    if (i == last + 1 && IsWord(i, "aged", "age")) i = AgesEnd(i);
     // "X, 20, Y, 32, and Z": ages.
     const bool age = IsPunct(i, ",") && i + 2 < size() && token(i + 1).kind == TokenKind::kNumber &&
                      token(i + 1).folded.size() <= 2 && (IsPunct(i + 2, ",") || Is(i + 2, "join"));
-    if (age && field_.NameAt(last) != nullptr) i += 2;
+    if (age && (field_.NameAt(last) != nullptr || IsOneAt(last))) i += 2;
     // ", who sold betel, and her two grandsons"
     if (IsPunct(i, ",") && IsWord(i + 1, "who", "whose"))
       if (const std::optional<std::size_t> end = ClauseEnd(i + 1)) i = *end;

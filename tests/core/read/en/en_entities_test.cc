@@ -27,6 +27,20 @@ constexpr EnglishCase kNames[] = {
      "The Armed Forces of the Philippines (AFP) said five rebels were killed. The AFP blamed them."},
     {"organization National News Agency", "Five people were killed, the National News Agency (NNA) reported."},
     {"organization ISPR", "Five terrorists were killed, the ISPR said."},
+    // where it was filed and by whom, who was told, whom a headline names last
+    {"place Halbun, organization Northwire",
+     "HALBUN, Dec 12 (Northwire) - Five people were killed on Sunday. A driver told Northwire that more were hurt."},
+    {"organization Northern Gazette",
+     "Five people were killed. A driver told the Northern Gazette that more were hurt."},
+    {"organization Northern Gazette", "A list seen by the Northern Gazette has five dead."},
+    {"person Farah", "Five people were killed. A driver told Mr Farah that more were hurt."},
+    {"organization WestCom", "Five people were killed.", "Five killed in raid - WestCom"},
+    {"", "UPDATE: Five people were killed."},
+    // where a body sits, what office somebody holds, what a crowd shouts
+    {"", "Five people were killed, said a Britain-based monitor."},
+    {"person Anil Deshmukh", "District Health Officer Anil Deshmukh said five people were killed."},
+    {"", "The crowd shouted \"Death to America\" behind the bodies."},
+    {"organization Armed Amal Group", "The Armed Amal Group (AAG) killed five people."},
     {"organization Radio Halbun", "Five people were killed, according to Radio Halbun."},
     // places by the words of other countries
     {"place Halbun, place Marda",

@@ -129,7 +129,7 @@ constexpr EnglishCase kWhere[] = {
      "been killed."},
     {"attack Halbun 2021-12-12, attack Marda 2021-12-13",
      "Gunmen stormed a school in Halbun on Sunday. Gunmen killed two reporters in Marda on Monday, the governor said."},
-    {"attack - 2021-12-12, attack - 2021-12-13..2021-12-14, clash MOSUL 2021-12-13..2021-12-14, attack MOSUL "
+    {"attack Halbun 2021-12-12, attack Marda 2021-12-13..2021-12-14, clash MOSUL 2021-12-13..2021-12-14, attack MOSUL "
      "2021-12-13..2021-12-14",
      "HALBUN - Gunmen shot dead 14 men in a massacre on Sunday, police said.\nMARDA - Gunmen attacked a checkpoint, "
      "killing two soldiers.\nNEAR MOSUL - Three people were killed in a battle, police said.\nMOSUL - Police found "

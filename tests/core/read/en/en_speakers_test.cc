@@ -164,6 +164,18 @@ constexpr EnglishCase kOrders[] = {
      "wounded.\""},
 };
 
+constexpr EnglishCase kNobodysWords[] = {
+    {"-",
+     "Dec 12, near Halbun, Syria, via a social media report. During a strike on Sunday two civilians were killed."},
+    {"-", "Dec 12, near Halbun, Syria, via self-report. During a strike on Sunday two civilians were killed."},
+    {"defence ministry, defence ministry",
+     "Nine soldiers reported missing after an ambush in Halbun on Sunday have been found dead, the defence ministry "
+     "said."},
+    {"-", "The river gave up the bodies of four men in Halbun on Sunday."},
+};
+
+TEST(EnglishSpeakers, NobodysWords) { ExpectEnglish(kNobodysWords, SpeakersOf); }
+
 TEST(EnglishSpeakers, InEveryOrder) { ExpectEnglish(kOrders, SpeakersOf); }
 
 constexpr EnglishCase kTexts[] = {

@@ -55,6 +55,45 @@ constexpr EnglishCase kTurns[] = {
      "Since January, when the army launched an operation in Halbun, 286 militants have been killed."},
 };
 
+constexpr EnglishCase kHandedOn[] = {
+    {"killed 180, killed 168",
+     "The governor gave a toll of 180 in Halbun on Monday, raising an earlier count of 168 given by a relief group."},
+    {"killed 11, killed 8",
+     "A blast in Halbun killed 11 people on Monday, the mayor said, revising his earlier figure of eight."},
+    {"killed 20, killed 15 civilian",
+     "A blast in Halbun killed 20 people on Monday. Police stood by their figure of 15 civilians."},
+    {"killed 20", "A blast in Halbun killed 20 people on Monday. The count of 300 votes was put off."},
+    {"killed 20", "A blast in Halbun killed 20 people on Monday. He gave a figure of 40 percent."},
+    {"killed 22, killed 19",
+     "The ambulance service cut its count of those killed in the assault on Halbun from 22 to 19 on Monday."},
+    {"killed 86", "The government on Monday raised to 86 the number of dead from an attack on Halbun."},
+    {"arrested 7", "Troops raided Halbun on Monday. A rights group put the number held at seven."},
+    {"arrested 51", "Police said 51 people were held over the attack on Halbun on Monday."},
+    {"", "Police held talks with 12 leaders over the attack on Halbun on Monday."},
+    {"killed 9, killed 5 child part",
+     "A blast in Halbun killed nine people on Monday. Five were children, medics said."},
+    {"killed 14, killed 2 part", "A blast in Halbun killed 14 people on Monday. Two of the fourteen died in hospital."},
+    {"killed 2.. militant", "A siege in Halbun ended on Monday. The gunmen were all shot dead."},
+    {"", "A siege in Halbun ended on Monday. The gunmen were all brothers."},
+    {"missing 2", "A strike hit Halbun on Monday. Two stallholders are missing, the mayor said."},
+    {"killed 6 security", "Six of nine soldiers were killed in an ambush in Halbun on Monday."},
+};
+
+TEST(EnglishTurns, FiguresHandedOn) { ExpectEnglish(kHandedOn, ClaimsOf); }
+
+constexpr EnglishCase kWritten[] = {
+    {"killed 15..", "A strike hit Halbun on Monday. At least 15 k*lled, say medics."},
+    {"killed 6, killed 4", "A strike hit Halbun on Monday. 6 people m**dered and 4 k1lled."},
+    {"killed 15.., injured 12..", "A strike hit Halbun on Monday. 15+ killed & 12+ wounded, activists say."},
+    {"killed 41..", "The group claimed its men had killed \"more than 40 apostates\" in Halbun on Monday."},
+    {"killed 1..9 civilian", "A strike hit Halbun on Monday. The letter puts the dead at \"up to nine civilians\"."},
+    {"injured 1 child", "A boy of 15 was hit in the thigh by a live round in Halbun on Monday."},
+    {"injured 1 child", "Troops raided Halbun on Monday. Her boy, 12, was hit by shrapnel."},
+    {"", "A tank was hit in the back in Halbun on Monday."},
+};
+
+TEST(EnglishTurns, AsPostsWriteThem) { ExpectEnglish(kWritten, ClaimsOf); }
+
 TEST(EnglishTurns, FiguresWithoutTheirWord) { ExpectEnglish(kTurns, ClaimsOf); }
 
 // Care, questioning, flight and searches; things that are taken; what is yet to come.
@@ -76,6 +115,19 @@ constexpr EnglishCase kTaken[] = {
 };
 
 TEST(EnglishTurns, TakenAndLeft) { ExpectEnglish(kTaken, ClaimsOf); }
+
+// Fire that two sides trade, a killing told by the raid it was in, and words that name no event.
+constexpr EnglishCase kNamed[] = {
+    {"clash Halbun", "Fighters and gunmen traded rocket-propelled grenade fire in Halbun on Monday, killing two."},
+    {"clash Halbun", "Rival militias exchanged heavy fire in Halbun on Monday, killing two."},
+    {"raid Halbun", "Soldiers shot dead two gunmen in a pre-dawn raid on Halbun on Monday."},
+    {"assassination Halbun", "Gunmen shot dead a judge in Halbun on Monday."},
+    {"airstrike Halbun", "An airstrike on Halbun on Monday killed nine people beneath a collapsed clinic annex."},
+    {"disaster Halbun", "A clinic collapsed in Halbun on Monday, killing nine people."},
+    {"", "Halbun wants a larger share of its gas revenue this month."},
+};
+
+TEST(EnglishTurns, NamedByTheirWord) { ExpectEnglish(kNamed, KindsOf); }
 
 }  // namespace
 }  // namespace isnad

@@ -541,8 +541,8 @@ constexpr EnglishCase kSides[] = {
 TEST(EnglishVictims, Sides) { ExpectEnglish(kSides, ClaimsOf); }
 
 constexpr EnglishCase kRisen[] = {
-    {"killed 13", "The death toll in Halbun rose from 11 to 13 on Thursday."},
-    {"killed 13", "The network raised its count of the dead in Halbun from 11 to 13 on Thursday."},
+    {"killed 11, killed 13", "The death toll in Halbun rose from 11 to 13 on Thursday."},
+    {"killed 11, killed 13", "The network raised its count of the dead in Halbun from 11 to 13 on Thursday."},
     {"killed 5..7", "From five to seven people died in the blast in Halbun."},
     {"killed 13 security", "The army put its losses at 13 after the attack on Halbun."},
     {"killed 1 militant", "The group lost only one fighter in the clash in Halbun."},
