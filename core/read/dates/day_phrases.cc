@@ -16,6 +16,13 @@ std::optional<std::pair<int, std::size_t>> PhraseReader::RelativeAt(std::size_t 
   if (i > 0 && Is(i, "اليوم") && tokens_[i - 1].line_start && tokens_[i - 1].kind == TokenKind::kWord &&
       SameLine(i, i + 1) && tokens_[i + 1].folded == "|")
     return std::nullopt;
+  // "تعز اليوم" alone on its line
+  if (i > 0 && Is(i, "اليوم") && tokens_[i - 1].line_start && tokens_[i - 1].kind == TokenKind::kWord &&
+      tokens_.in == Field::kText && i + 1 < tokens_.size() && tokens_[i + 1].line_start &&
+      std::all_of(lattice_.readings[i - 1].begin(), lattice_.readings[i - 1].end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kName || (a.lexeme->pos == Pos::kNoun && !a.lexeme->event && !a.lexeme->outcome);
+      }))
+    return std::nullopt;
   if (i > 1 && Is(i, "اليوم") && tokens_[i - 1].kind == TokenKind::kWord &&
       std::none_of(lattice_.readings[i - 1].begin(), lattice_.readings[i - 1].end(),
                    [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; }) &&
@@ -25,7 +32,8 @@ std::optional<std::pair<int, std::size_t>> PhraseReader::RelativeAt(std::size_t 
     const bool bare_noun = a->lexeme->value == 1 && !a->Has(kAl) && a->clitics != 0;  // "لغد": no day
     const bool yesterday_night = Is(i, "بارحه");
     const bool ordinal = a->length == 2 && a->Has(kAl);  // "الانفجار الأول أمس"
-    if (!bare_noun && !yesterday_night && !ordinal && SameLine(i, i + a->length - 1))
+    const bool lunch = a->lexeme->value == 1 && a->Has(kAl) && tokens_[i].folded.ends_with("ا");  // "وقت الغداء"
+    if (!bare_noun && !yesterday_night && !ordinal && !lunch && SameLine(i, i + a->length - 1))
       return std::pair(static_cast<int>(a->lexeme->value), i + a->length - 1);
   }
   // "ظهر يومنا هذا", but "حتى يومنا هذا": since then and ever since.

@@ -112,6 +112,20 @@ bool EventPlaces::IsWhatTheyLeave(std::uint32_t first) const {
   return false;
 }
 
+// "وانطلق الموكب من أمام مستشفى كذا", "سار التشييع إلى مقبرة كذا": where those go who bury the dead.
+bool EventPlaces::IsOnProcession(std::uint32_t first) const {
+  constexpr std::uint32_t kReach = 6, kVerb = 3;  // tokens back to the procession, and from it to the verb
+  for (std::uint32_t back = 1; back <= kReach && back <= first && SameSentence(first - back, first); ++back) {
+    const std::uint32_t at = first - back;
+    if (field_.tokens[at].kind == TokenKind::kPunct) return false;
+    if (!Is(at, "procession") && !Is(at, "funeral") && !Is(at, "bury")) continue;
+    for (std::uint32_t verb = 1; verb <= kVerb && verb <= at && SameSentence(at - verb, at); ++verb)
+      if (Is(at - verb, "sets-out")) return true;
+    return false;
+  }
+  return false;
+}
+
 // "كذا (40 كيلومترا شرق العاصمة)": within the parenthesis a measure stands before it.
 bool EventPlaces::IsInMeasure(std::uint32_t first) const {
   constexpr std::uint32_t kReach = 8;  // tokens back to the parenthesis
@@ -258,16 +272,20 @@ bool EventPlaces::NamesRoad(std::uint32_t first) const {
 bool EventPlaces::IsRoadEnd(std::uint32_t n) const {
   const NamePhrase& name = field_.names[n];
   if (name.cue != name.first) return name.known != nullptr && Is(name.cue, "kind=road");
+  bool goes_on = false;
   for (std::uint32_t at = name.cue, steps = 0; steps < kRoadReach && at > 0 && SameSentence(at - 1, name.cue);
        ++steps) {
     --at;
+    goes_on = goes_on || field_.tokens[at].folded == "-";
     if (const NamePhrase* other = field_.NameAt(at); other != nullptr) {
       if (other->type != EntityType::kPlace) return false;
+      // "خط كذا - كذا"
+      if (goes_on && other->cue != other->first && Is(other->cue, "road-of")) return true;
       if (other->cue != other->first) return other->known != nullptr && Is(other->cue, "kind=road");
       at = other->first;
       continue;
     }
-    if (Is(at, "kind=road")) return true;
+    if (Is(at, "kind=road") || (goes_on && Is(at, "road-of"))) return true;
     const Token& token = field_.tokens[at];
     // "الطريق الدولي", "الواصل بين"
     const bool adjective = names::StartsWithAl(token.folded);
@@ -584,7 +602,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
       IsInMeasure(name.cue))
     return kNoPlace;
   if (IsWhereTheyLive(name) || IsPatron(name) || isnad::Mourns(field_, n)) return kNoPlace;
-  if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue) || IsWhereTaken(name.cue)) return kNoPlace;
+  if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue) || IsWhereTaken(name.cue) || IsOnProcession(name.cue))
+    return kNoPlace;
   // "القتال في جنازة فلان، الذي قتل في بلدة كذا": where that was.
   if (field_.clause_at[name.first] != field_.clause_at[mention.word] &&
       TellsOfSomebody(field_, field_.clause_at[name.first]))

@@ -66,6 +66,8 @@ class EventPlaces {
   bool OpensDeed(std::uint32_t at, const NamePhrase& name) const;
   // "في الرأس": where somebody was hit.
   bool IsBodyPart(const NamePhrase& name) const;
+  // "وانطلق الموكب من أمام مستشفى كذا": where those go who bury the dead.
+  bool IsOnProcession(std::uint32_t first) const;
   // "خطف ثمانية من أبناء البلدة يعملون في ليبيا": a country that its people work or live in.
   bool IsWhereTheyLive(const NamePhrase& name) const;
   // ", كما قالت الوزارة إن القوات قتلت ثلاثة", ", وقال": from the one token to before the other somebody is said to
@@ -83,6 +85,7 @@ class EventPlaces {
   bool IsJoinedToTold(const NamePhrase& name) const;
   bool IsOrigin(std::uint32_t first) const;
   bool IsWhatTheyLeave(std::uint32_t first) const;
+
   std::uint32_t FirstOfVillages(std::uint32_t n) const;
   std::uint32_t TownBehind(const EventMention& mention, std::uint32_t wide) const;
   bool ComesFrom(const EventMention& mention, std::uint32_t first) const;
