@@ -267,10 +267,7 @@ DateContext SettleDays(const Article& article, Document& document) {
   DateContext context{document.own_day, document.not_after, std::nullopt};
   document.window = context.window = WindowOf(document, context);
   document.not_before = NotBefore(title.lattice, text.lattice, text.furniture, context);
-  if (document.window)
-    document.not_before = std::max(document.not_before, std::optional(document.window->first));
-  else
-    document.window = context.window = BehindMonth(title.lattice, text.lattice, context);
+  if (document.window) document.not_before = std::max(document.not_before, std::optional(document.window->first));
   return context;
 }
 

@@ -97,9 +97,6 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
 // none.
 std::optional<std::pair<Day, Day>> WeeksOfNews(const Lattice& title, const Lattice& text,
                                                const std::vector<bool>& text_furniture, const DateContext& given);
-// The months after the one that a title reviews: "تقرير شهر تشرين الأول 2014". Days without a year are counted back from
-// there. Nothing where the text tells of a later year.
-std::optional<std::pair<Day, Day>> BehindMonth(const Lattice& title, const Lattice& text, const DateContext& given);
 
 // A day before which an article was not written, where publication is unknown: the latest that it tells with its year,
 // in one of its own lines, as past or running ("منذ مطلع العام 2023"). nullopt: it tells none.

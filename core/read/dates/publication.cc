@@ -383,15 +383,12 @@ bool IsSince(const Lattice& lattice, std::size_t day) {
 std::optional<std::pair<Day, Day>> WeeksOfNews(const Lattice& title, const Lattice& text,
                                                const std::vector<bool>& text_furniture, const DateContext& given) {
   std::optional<Day> news, latest;
-  std::optional<std::pair<Day, Day>> month;  // "تقرير شهر تشرين الأول 2014": what is reviewed below
   int latest_year = 0;
   for (const Lattice* field : {&title, &text}) {
     const std::vector<int> years = YearsOf(*field);
     if (!years.empty()) latest_year = std::max(latest_year, *std::max_element(years.begin(), years.end()));
     for (const FoundDate& found : ReadDates(*field, Calendar({}, years))) {
       const Said& said = found.said;
-      if (field == &title && said.month_level && said.told_year && !said.since && said.from && said.to && !month)
-        month = {*said.from, *said.to};
       if (!said.full || !said.from || said.from != said.to || found.header || found.embedded) continue;
       if (field == &text && text_furniture[found.first]) continue;
       latest = std::max(latest, said.from);
@@ -399,30 +396,9 @@ std::optional<std::pair<Day, Day>> WeeksOfNews(const Lattice& title, const Latti
       if (opens && !news && !said.since && !found.heading && !IsSince(*field, found.first)) news = said.from;
     }
   }
-  if (!news && month && (!latest || latest <= month->second) && latest_year <= CivilOf(month->first).year &&
-      IsAllowed(month->first, given)) {
-    const Day last = month->second + kToldWithin;
-    return std::pair(month->first, given.not_after ? std::min(last, *given.not_after) : last);
-  }
   if (!news || news != latest || latest_year > CivilOf(*news).year || !IsAllowed(*news, given)) return std::nullopt;
   const Day last = *news + kToldWithin;
   return std::pair(*news, given.not_after ? std::min(last, *given.not_after) : last);
-}
-
-std::optional<std::pair<Day, Day>> BehindMonth(const Lattice& title, const Lattice& text, const DateContext& given) {
-  const std::vector<int> years = YearsOf(title), told = YearsOf(text);
-  for (const FoundDate& found : ReadDates(title, Calendar({}, years))) {
-    const Said& said = found.said;
-    constexpr Day kMonth = 31;
-    if (!said.month_level || !said.told_year || said.since || !said.from || !said.to || *said.to - *said.from > kMonth)
-      continue;
-    const int year = CivilOf(*said.from).year;
-    if (std::any_of(told.begin(), told.end(), [&](int other) { return other > year; })) return std::nullopt;
-    if (!IsAllowed(*said.to, given)) return std::nullopt;
-    const Day last = *said.to + kToldWithin;
-    return std::pair(*said.to, given.not_after ? std::min(last, *given.not_after) : last);
-  }
-  return std::nullopt;
 }
 
 std::optional<Day> NotBefore(const Lattice& title, const Lattice& text, const std::vector<bool>& text_furniture,
