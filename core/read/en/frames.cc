@@ -109,6 +109,11 @@ void FrameFiller::FillCounted() {
       frames_.quantity_reason[q] = none;
       continue;
     }
+    // "not a single body was found"
+    if (quantity.first > 0 && Is(quantity.first - 1U, "neg") && Same(quantity.first - 1U, quantity.first)) {
+      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "negated";
+      continue;
+    }
     if (MayHaveDied(quantity)) {
       frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "doubt";
       continue;

@@ -30,6 +30,22 @@ constexpr EnglishCase kClauses[] = {
      "A bomb hit a bus in Halbun on Monday, killing a boy aged 13 and two men aged 29 and 41."},
 };
 
+constexpr EnglishCase kFound[] = {
+    {"killed 1 child", "MOSUL - Body of a child with gunshot wounds was found, police said."},
+    {"killed 15, killed 7 security part", "A bomb hit Halbun on Monday. The 15 killed included seven policemen."},
+    {"injured 0", "A bomb hit Halbun on Monday. There were no US injuries."},
+    {"injured 0", "A bomb hit Halbun on Monday. There were no injuries."},
+    {"killed 1 security", "Gunmen killed an off-duty guard in Halbun on Monday."},
+    {"killed 8", "Gunmen shot dead eight members of one family in Halbun on Monday and beheaded some of them."},
+    {"killed 2 militant", "Two rebels were killed in Halbun on Monday but not a single body of a rebel was found."},
+    {"killed 6 militant", "Troops scouring Halbun on Monday found three out of six rebels who died."},
+    {"", "A bomber intent on killing police officers struck Halbun on Monday."},
+    {"captured 18", "Gunmen attacked Halbun on Monday, kidnapping 18 people, all women and children."},
+    {"captured 18 woman", "Gunmen attacked Halbun on Monday, kidnapping 18 people, all women."},
+};
+
+TEST(EnglishClauses, ThoseFoundAndLeftOut) { ExpectEnglish(kFound, ClaimsOf); }
+
 constexpr EnglishCase kInCare[] = {
     {"injured 9", "Medics said they treated nine people for gunshot wounds in clashes in Halbun on Monday."},
     {"", "Medics said they treated nine people for cholera after the clashes in Halbun on Monday."},
