@@ -115,6 +115,18 @@ bool Claims::IsOfWhoWasKilled(int f, const Filling& filling, const EventMention&
   return false;
 }
 
+// "وقُتل قبل الهجوم بيوم واحد في كذا ضابط وسائقه": so long before or after what the text is about, with a place of its
+// own.
+bool Claims::IsCountedFrom(int f, const Filling& filling, const EventMention& beside) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of ||
+      !IsMeasuredFrom(field, beside) || filling.outcome != Outcome::kKilled)
+    return false;
+  const std::uint32_t place = PlaceIn(f, filling.last, false);
+  return place != kNone && !c_.places.IsCare(place) &&
+         (beside.report == kNone || !c_.drafts[beside.report].places.contains(place));
+}
+
 // "ويأتي الهجوم بعد أيام من مقتل تسعة جنود", "بعد أيام من تمرد قتل فيه 19 سجينا": what the news came so long after,
 // where no event word tells it.
 bool Claims::IsOfBefore(int f, const Filling& filling) const {

@@ -125,6 +125,13 @@ bool Claims::AttachToMany(int f, const Filling& filling, std::optional<std::uint
 bool Claims::AttachToEarlier(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
                              Claim& claim) {
   const FieldText& field = c_.Text(f);
+  if (best && IsCountedFrom(f, filling, c_.mentions[*best])) {
+    const std::uint32_t place = PlaceIn(f, filling.last, false);
+    claim.report = ReportAt(f, at, place, true);
+    if (!claim.report) claim.report = OpenDraft(f, at, filling, place, TypeOf(f, filling));
+    c_.drafts[*claim.report].older = field.tokens[c_.mentions[*best].first - 1].folded != "بعد";
+    return true;
+  }
   if (IsOfBefore(f, filling) || (best && IsOfWhoWasKilled(f, filling, c_.mentions[*best]))) {
     claim.report = ReportAt(f, at, kNone, true);  // that of the dead told right before, if they are of it
     if (!claim.report) claim.report = OpenDraft(f, at, filling, PlaceIn(f, filling.last, false), TypeOf(f, filling));
@@ -461,8 +468,13 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (clause_m != clause_c) {
       // "غارة على كذا، وغارة أخرى على كذا وقتل ثلاثة": right behind the words of the second.
       const bool next = before && !mention.verb && clause_m + 1 == clause_c && IsJoinedClause(field, mention);
-      const bool hangs =
-          next || field.clauses[clause_c].parent == clause_m || field.clauses[clause_m].parent == clause_c;
+      // "هذا ثاني هجوم، إذ انفجرت سيارة أمام فندق وقتلت 17": the verb goes on from the one right before it.
+      const bool goes_on_from =
+          before && mention.verb && told_by.Has(kWa) && told_by.lexeme->pos == Pos::kVerb &&
+          told_by.form == VerbForm::kPast && field.lattice.lang == "ar" &&
+          (m + 1 == c_.mentions.size() || c_.mentions[m + 1].field != f || c_.mentions[m + 1].word > begin);
+      const bool hangs = next || goes_on_from || field.clauses[clause_c].parent == clause_m ||
+                         field.clauses[clause_m].parent == clause_c;
       rank -= hangs ? 5 : 20;
     }
     if (!before && clause_m != clause_c) rank -= 10;

@@ -29,7 +29,7 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
     const std::uint32_t entity = c_.entity_of[f][n];
     if (name.type != EntityType::kPlace || name.of_body || name.seat || entity == kNone ||
         !field.SameSentence(name.first, at) || IsSpeakers(f, name) || IsSpokenFrom(f, name, at) ||
-        EventPlaces(field).IsBodyPart(name))
+        EventPlaces(field).IsBodyPart(name) || EventPlaces(field).IsOnProcession(name.cue))
       continue;
     in_care = in_care || LiesInCare(f, at, n);
     if (in_care) continue;
@@ -60,11 +60,15 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
     if (name.last < at && IsOfHospital(field, name, at)) continue;
     const std::uint32_t distance = (name.first > at ? name.first - at : at - name.first) + (apart ? 10 : 0);
     if (c_.places.IsCoarse(entity) && best != kNone) continue;
-    // "إن خمسة استشهدوا، وأن التعازي تقبل في مدينة كذا": of the next thing that is said.
+    // "إن خمسة استشهدوا، وأن التعازي تقبل في مدينة كذا", "قدر عدد القتلى بأربعين، وقال إن شيخا توفي في قرية كذا": of
+    // the next thing that is said.
     bool said = false;
     for (std::uint32_t between = at + 1; between < name.cue && !said; ++between)
       for (const Analysis& a : field.lattice.readings[between])
-        said = said || (a.lexeme->Is("that") && a.Has(kWa) && !a.lexeme->Is("be"));
+        said = said ||
+               (a.Has(kWa) &&
+                ((a.lexeme->Is("that") && !a.lexeme->Is("be")) ||
+                 (a.lexeme->Is("say-verb") && a.lexeme->pos == Pos::kVerb && field.clause_at[between] != own_clause)));
     if (said && name.first > at) continue;
     // "قتلوا في إقليم كذا، كما قالت الوزارة إن القوات قتلت ثلاثة في كذا", "كما قتل ثلاثة في كذا"
     if (best != kNone && name.first > at &&

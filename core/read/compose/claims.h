@@ -158,6 +158,7 @@ class Claims {
   bool AttachToNextTown(int f, const Filling& filling, std::uint32_t at, const EventMention& before, Claim& claim);
   bool IsSumOfTowns(int f, const Filling& filling) const;
   bool IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const;
+  bool IsCountedFrom(int f, const Filling& filling, const EventMention& beside) const;
   bool IsOfBefore(int f, const Filling& filling) const;
   bool IsByOther(int f, const Filling& filling, const Draft& draft) const;
   bool IsByMenThere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;

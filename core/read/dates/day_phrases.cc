@@ -25,7 +25,8 @@ std::optional<std::pair<int, std::size_t>> PhraseReader::RelativeAt(std::size_t 
     const bool bare_noun = a->lexeme->value == 1 && !a->Has(kAl) && a->clitics != 0;  // "لغد": no day
     const bool yesterday_night = Is(i, "بارحه");
     const bool ordinal = a->length == 2 && a->Has(kAl);  // "الانفجار الأول أمس"
-    if (!bare_noun && !yesterday_night && !ordinal && SameLine(i, i + a->length - 1))
+    const bool lunch = a->lexeme->value == 1 && a->Has(kAl) && tokens_[i].folded.ends_with("ا");  // "وقت الغداء"
+    if (!bare_noun && !yesterday_night && !ordinal && !lunch && SameLine(i, i + a->length - 1))
       return std::pair(static_cast<int>(a->lexeme->value), i + a->length - 1);
   }
   // "ظهر يومنا هذا", but "حتى يومنا هذا": since then and ever since.

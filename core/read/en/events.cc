@@ -541,6 +541,13 @@ bool EventFinder::IsAttribute(std::uint32_t at, const Analysis& reading) const {
   if (at > 1 && IsHyphen(at - 1) && IsWord(at - 2, "co")) return true;
   if (IsWord(at, "attack") && (Is(at + 1, "craft") || IsWord(at + 1, "aircraft", "helicopter", "helicopters")))
     return true;
+  // "its gas revenue"
+  if (reading.lexeme->Is("noun-mostly") && reading.form == VerbForm::kPresent) return true;
+  // "beneath a collapsed clinic annex"
+  if (reading.lexeme->pos == Pos::kVerb && reading.lexeme->event == EventType::kDisaster &&
+      reading.lexeme->Is("weak") && reading.form != VerbForm::kPresent && at > 0 && Same(at - 1, at) &&
+      (Is(at - 1, "article") || Is(at - 1, "possessive")) && Same(at, at + 1) && As(at + 1, Pos::kNoun) != nullptr)
+    return true;
   // "the targeted killing of civilians"
   if (reading.lexeme->Is("target-verb") && reading.form != VerbForm::kPresent && Is(at + 1, "act")) return true;
   if (reading.lexeme->pos != Pos::kVerb || !reading.lexeme->outcome || reading.form == VerbForm::kPresent ||
@@ -562,15 +569,21 @@ bool EventFinder::IsAttribute(std::uint32_t at, const Analysis& reading) const {
 
 // "was shot dead in the operation near X": the noun behind tells what it was, and where.
 bool EventFinder::IsToldByNoun(std::uint32_t at, const Analysis& reading) const {
-  constexpr std::size_t kWords = 5;
+  constexpr std::size_t kWords = 7;
   if (reading.lexeme->pos != Pos::kVerb || !reading.lexeme->outcome || reading.form == VerbForm::kVerbalNoun)
     return false;
-  const std::size_t in = at + reading.length;
-  if (!Same(at, in) || !IsWord(in, "in", "during") || !Is(in + 1, "definite")) return false;
+  std::size_t in = at + reading.length;
+  // "shot dead two gunmen in a pre-dawn raid on X"
+  const QuantityPhrase* people = reading.lexeme->Is("gun-verb") ? field_.QuantityAt(in) : nullptr;
+  const bool whom = people != nullptr && people->counts_people && people->first == in;
+  if (whom) in = people->last + 1U;
+  if (!Same(at, in) || !IsWord(in, "in", "during") || !(Is(in + 1, "definite") || (whom && Is(in + 1, "article"))))
+    return false;
   for (std::size_t i = in + 2; i < in + kWords && Same(at, i); ++i) {
     const Analysis* noun = As(i, Pos::kNoun);
     if (noun != nullptr && noun->lexeme->event) return true;
-    if (noun == nullptr && As(i, Pos::kAdjective) == nullptr && !IsHyphen(i) && field_.NameAt(i) == nullptr)
+    if (noun == nullptr && As(i, Pos::kAdjective) == nullptr && !IsHyphen(i) && field_.NameAt(i) == nullptr &&
+        !field_.lattice.readings[i].empty())
       return false;
   }
   return false;

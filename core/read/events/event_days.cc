@@ -63,6 +63,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     // "ويأتي الهجوم بعد شهرين على معركة وقعت أواخر تموز": the day of what it came after.
     if (const auto led_up = after ? SoLongAfter(field_, date.first) : std::nullopt; led_up && mention.word < *led_up)
       continue;
+    if (after && IsOneMore(mention, date.first)) continue;
     // "للمرة الرابعة منذ مقتل القائد عام 2019": how long ago that was.
     if (after && IsSinceAnother(mention.last, date.first)) continue;
     // "داهمت منزلا استأجرته قبل أربعة أشهر عائلة": since when the house was theirs.
@@ -114,6 +115,19 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.older = true;
   }
   if (IsHeldSince(mention)) mention.older = true;
+}
+
+// "وهذه ثاني مداهمة تشهدها البلدة في شهر، إذ اعتقل في الرابع من نيسان أحد عشر": the day behind "since" is that of the
+// one before.
+bool EventFinder::IsOneMore(const EventMention& mention, std::uint32_t date) const {
+  constexpr std::uint32_t kBefore = 4;  // tokens back to "this"
+  if (mention.verb || mention.first == 0) return false;
+  const bool ordinal = IsBefore(mention.first, 1, "ordinal") ||
+                       (SameSentence(mention.last, mention.last + 1) && Is(mention.last + 1, "ordinal"));
+  if (!ordinal || !IsBefore(mention.first, kBefore, "demonstrative")) return false;
+  for (std::uint32_t at = mention.last + 1; at < date; ++at)
+    if (field_.tokens[at].folded == "اذ" || field_.tokens[at].folded == "حيث") return true;
+  return false;
 }
 
 // "اعتقلت القوات ثلاثة متهمين بتفجير كنيسة", "مقتل القيادي فلان، المتورط في اغتيال فلان", "خمسة من خلية تفجير كنيسة":

@@ -50,6 +50,7 @@ class EventFinder {
   bool IsAtDawn(std::size_t at, const Analysis& reading) const;
   bool IsInIdiom(std::size_t at) const;
   bool CrossesVerb(std::size_t at, const Analysis& reading) const;
+  bool IsHarmless(std::size_t at, const Analysis& reading) const;
   bool NamesOperation(std::size_t at, const Analysis& reading) const;
   bool HasObject(std::uint32_t at) const;
   std::optional<std::uint32_t> ReleaseBefore(const EventMention& mention) const;
@@ -86,6 +87,7 @@ class EventFinder {
   // ---- when: event_days.cc ----
   void FindDate(EventMention& mention) const;
   bool IsHeldSince(const EventMention& mention) const;
+  bool IsOneMore(const EventMention& mention, std::uint32_t date) const;
   bool IsDeedOfTaken(const EventMention& mention) const;
   bool IsToldFirst(const EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
@@ -171,6 +173,7 @@ class EventFinder {
   bool IsTriedFor(const EventMention& mention, const Analysis& reading) const;
   bool IsTriedAgain(const EventMention& mention, const Analysis& reading) const;
   bool IsNegated(const EventMention& mention, const Analysis& reading) const;
+  bool NeverCameTo(const EventMention& mention, const Analysis& reading) const;
   bool IsFiredInAir(const EventMention& mention, const Analysis& reading) const;
   bool IsDismount(const EventMention& mention, const Analysis& reading) const;
   bool IsSurgery(const EventMention& mention, const Analysis& reading) const;
@@ -208,9 +211,11 @@ class EventFinder {
   bool IsCrimes(const EventMention& mention, const Analysis& reading) const;
   bool IsWar(const EventMention& mention, const Analysis& reading) const;
   bool IsAnyWhatever(const EventMention& mention, const Analysis& reading) const;
+  bool IsEach(const EventMention& mention, const Analysis& reading) const;
   bool IsRepeated(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const;
   bool IsResult(const EventMention& mention, const Analysis& reading) const;
+  bool IsBreach(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatManyDo(const EventMention& mention, const Analysis& reading) const;
   bool IsCommand(const EventMention& mention, const Analysis& reading) const;
   bool IsOfLate(const EventMention& mention, const Analysis& reading) const;

@@ -144,6 +144,15 @@ bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) co
          (!StandsAtTown(mention) || IsSince(mention.first) || IsBefore(mention.first, kFar, "in-a-row"));
 }
 
+// "وهو أمر صار معتادا مع كل حملة", "في كل غارة": whichever of them.
+bool EventFinder::IsEach(const EventMention& mention, const Analysis& reading) const {
+  return !mention.definite && !mention.verb && !mention.plural && reading.clitics == 0 &&
+         AnyBefore(mention.first, 1, [&](std::uint32_t at) {
+           const std::string& word = field_.tokens[at].folded;
+           return word == "كل" || word == "لكل" || word == "بكل";
+         });
+}
+
 // "أي عملية ستكون كارثية"
 bool EventFinder::IsAnyWhatever(const EventMention& mention, const Analysis&) const {
   return !mention.definite && !mention.verb && AnyBefore(mention.first, 1, [&](std::uint32_t at) {
@@ -174,6 +183,18 @@ bool EventFinder::IsWhatTheyDo(const EventMention& mention, const Analysis& read
   if (!mention.verb || reading.form != VerbForm::kPresent || index_ != 1 || mention.date) return false;
   if (!mention.weak) return !mention.place && (IsDoneByMany(mention) || GoesOnAtLarge(mention, reading));
   return !mention.place || IsBefore(mention.word, 1, "relative");
+}
+
+// "فجر الجنود باب بيته": how they came in, and no attack of its own.
+bool EventFinder::IsBreach(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kSubject = 4;  // tokens to the door
+  if (mention.type != EventType::kBombing || mention.definite || reading.Has(kPronoun)) return false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kSubject && SameSentence(mention.word, at + 1); ++at) {
+    const std::string& word = field_.tokens[at].folded;
+    if (field_.tokens[at].kind == TokenKind::kPunct || Is(at, "preposition")) return false;
+    if (word == "باب" || word == "ابواب" || word == "لباب") return Is(at + 1, "building");
+  }
+  return false;
 }
 
 // "أدى القصف إلى اندلاع حريق", "ما تسبب بانهيار مبنى": what an event did is no event of its own.
@@ -387,6 +408,16 @@ bool EventFinder::IsCrimeCharged(const EventMention& mention, const Analysis& re
   const bool of_people = mention.type == EventType::kAbduction || mention.type == EventType::kAssassination;
   if (of_people && !mention.definite && IsOfCases(mention.first)) return true;
   if (mention.verb || !mention.definite) return false;
+  // "أوقف شخصان لمشاركتهما في الاعتداء على الجيش": what they are said to have had a hand in.
+  const std::uint32_t in = mention.first - std::min<std::uint32_t>(mention.first, 2);
+  const auto& hand = field_.lattice.readings[in];
+  const bool told_where = mention.place && field_.names[*mention.place].first > mention.last;
+  const bool told_when = mention.date && field_.dates[*mention.date].first > mention.last;
+  if (!told_where && !told_when && SameSentence(in, mention.word) && in + 2 == mention.first &&
+      field_.tokens[in + 1].folded == "في" && std::any_of(hand.begin(), hand.end(), [](const Analysis& a) {
+        return a.lexeme->Is("involvement") && a.Has(kPronoun);
+      }))
+    return true;
   if (AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "accusation"); })) return true;
   if (!reading.Has(kBi)) return false;
   return AnyBefore(mention.first, 1, [&](std::uint32_t at) { return Is(at, "charge"); }) ||

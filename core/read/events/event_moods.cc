@@ -134,6 +134,12 @@ bool EventFinder::WouldBe(const EventMention& mention) const {
   if (before != "ان" && before != "بان" && before != "اي") return false;
   for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
     if (field_.tokens[at].kind == TokenKind::kPunct) return false;
+    // "من أن معركة في الميناء قد تعرض للخطر"
+    if (field_.tokens[at].folded == "قد" && SameSentence(at, at + 1)) {
+      const auto& may = field_.lattice.readings[at + 1];
+      return std::any_of(may.begin(), may.end(),
+                         [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent; });
+    }
     for (const Analysis& a : field_.lattice.readings[at]) {
       if (a.Has(kSa) || a.lexeme->Is("future")) return true;
       if (a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && field_.NameAt(at) == nullptr) return false;
@@ -308,7 +314,11 @@ bool EventFinder::IsFigurative(const EventMention& mention, const Analysis&) con
 bool EventFinder::IsThreatened(const EventMention& mention, const Analysis&) const {
   const bool after =
       mention.first > 0 && (Is(mention.first - 1, "follow-up") || field_.tokens[mention.first - 1].folded == "بعد");
-  return !after && IsBefore(mention.first, kGovernor, "threat");
+  // "خشية تكرار هجوم كذا": what may come again has been.
+  const std::uint32_t next = mention.last + 1;
+  const bool again = IsBefore(mention.first, 1, "repetition") &&
+                     (!mention.definite || (SameSentence(mention.word, next) && Is(next, "relative")));
+  return !after && !again && IsBefore(mention.first, kGovernor, "threat");
 }
 
 // "سبل مواجهة الهجمات", "تدرب على صد هجوم": none that took place.
@@ -418,6 +428,22 @@ bool EventFinder::IsNegated(const EventMention& mention, const Analysis&) const 
   });
 }
 
+// "من دون أن يتطور إلى مواجهة", "لم يتحول الخلاف إلى اشتباك": what nothing grew into.
+bool EventFinder::NeverCameTo(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kSubject = 5;  // tokens from the verb to إلى, and back from it to the negation
+  if (mention.definite || mention.verb || mention.date || mention.first < 3 ||
+      field_.tokens[mention.first - 1].folded != "الي" || !SameSentence(mention.first - 1, mention.word))
+    return false;
+  bool grows = false;
+  for (std::uint32_t back = 2; back <= kSubject + 2 && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!SameSentence(at, mention.word) || field_.tokens[at].kind == TokenKind::kPunct) return false;
+    if (grows && Is(at, "neg")) return true;
+    grows = grows || Is(at, "grows-into");
+  }
+  return false;
+}
+
 // "لم ترد أنباء عن وقوع هجمات"
 bool EventFinder::IsNoNews(const EventMention& mention, const Analysis&) const {
   return !mention.definite && IsBefore(mention.first, 6, "no-news");
@@ -506,6 +532,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"plan", &EventFinder::IsPlanned},
       {"civil", &EventFinder::IsCivil},
       {"result", &EventFinder::IsResult},
+      {"result", &EventFinder::IsBreach},
       {"plan", &EventFinder::IsOfStage},
       {"general", &EventFinder::IsWhatTheyDo},
       {"general", &EventFinder::IsWhatManyDo},
@@ -517,6 +544,8 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"habit", &EventFinder::IsRepeated},
       {"negated", &EventFinder::IsNotAny},
       {"general", &EventFinder::IsAnyWhatever},
+      {"habit", &EventFinder::IsEach},
+      {"negated", &EventFinder::NeverCameTo},
       {"purpose", &EventFinder::IsPurpose},
       {"negated", &EventFinder::IsNoNews},
       {"general", &EventFinder::IsWar},

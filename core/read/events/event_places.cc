@@ -112,6 +112,20 @@ bool EventPlaces::IsWhatTheyLeave(std::uint32_t first) const {
   return false;
 }
 
+// "وانطلق الموكب من أمام مستشفى كذا", "سار التشييع إلى مقبرة كذا": where those go who bury the dead.
+bool EventPlaces::IsOnProcession(std::uint32_t first) const {
+  constexpr std::uint32_t kReach = 6, kVerb = 3;  // tokens back to the procession, and from it to the verb
+  for (std::uint32_t back = 1; back <= kReach && back <= first && SameSentence(first - back, first); ++back) {
+    const std::uint32_t at = first - back;
+    if (field_.tokens[at].kind == TokenKind::kPunct) return false;
+    if (!Is(at, "procession") && !Is(at, "funeral") && !Is(at, "bury")) continue;
+    for (std::uint32_t verb = 1; verb <= kVerb && verb <= at && SameSentence(at - verb, at); ++verb)
+      if (Is(at - verb, "sets-out")) return true;
+    return false;
+  }
+  return false;
+}
+
 // "كذا (40 كيلومترا شرق العاصمة)": within the parenthesis a measure stands before it.
 bool EventPlaces::IsInMeasure(std::uint32_t first) const {
   constexpr std::uint32_t kReach = 8;  // tokens back to the parenthesis
@@ -134,8 +148,29 @@ bool EventPlaces::IsUnderOffice(std::uint32_t first) const {
          !some([](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event || a.lexeme->pos == Pos::kVerb; });
 }
 
+// "مصادر طبية بمستشفى كذا", "فارق الحياة في مشفى كذا", "أسعفوهم ع مشفى كذا", "وصلت مستشفى كذا 15 جثة": a hospital where
+// somebody speaks, died of his wounds or lies. cue: its noun.
+bool EventPlaces::IsWhereTheyLie(std::uint32_t cue) const {
+  constexpr std::uint32_t kReach = 5;  // tokens back to what says so
+  if (!Is(cue, "care")) return false;
+  for (std::uint32_t at = cue; at > 0 && cue - at < kReach && SameSentence(at - 1, cue); --at) {
+    const std::uint32_t before = at - 1;
+    if (field_.tokens[before].kind == TokenKind::kPunct || Is(before, "that")) return false;
+    const auto& readings = field_.lattice.readings[before];
+    const auto some = [&](auto holds) { return std::any_of(readings.begin(), readings.end(), holds); };
+    // "مصدر في مستشفى كذا", not "استهدفت المليشيا مستشفى كذا".
+    const bool there = HasBi(cue) || Is(cue - 1, "locative");
+    if ((there && Is(before, "source-noun")) || Is(before, "take-to-care") || Is(before, "takes-in")) return true;
+    if (some([](const Analysis& a) { return a.lexeme->Is("natural") && a.lexeme->outcome; })) return true;
+    if (before + 1 == cue && Is(before, "reach") && Is(before, "rise")) return true;
+    if (some([](const Analysis& a) { return a.lexeme->event.has_value(); })) return false;
+  }
+  return false;
+}
+
 // "أصيب ونقل إلى المستشفى الميداني في مدينة كذا": the place is where somebody was taken.
 bool EventPlaces::IsWhereTaken(std::uint32_t cue) const {
+  if (IsWhereTheyLie(cue)) return true;
   constexpr std::uint32_t kReach = 7, kVerb = 6;  // tokens back to the hospital, and from it to the verb
   std::uint32_t hospital = cue;
   // "ونقل الجرحى إلى قرية كذا"
@@ -563,7 +598,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
       IsInMeasure(name.cue))
     return kNoPlace;
   if (IsWhereTheyLive(name) || IsPatron(name) || isnad::Mourns(field_, n)) return kNoPlace;
-  if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue) || IsWhereTaken(name.cue)) return kNoPlace;
+  if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue) || IsWhereTaken(name.cue) || IsOnProcession(name.cue))
+    return kNoPlace;
   // "القتال في جنازة فلان، الذي قتل في بلدة كذا": where that was.
   if (field_.clause_at[name.first] != field_.clause_at[mention.word] &&
       TellsOfSomebody(field_, field_.clause_at[name.first]))

@@ -53,6 +53,7 @@ class EventPlaces {
   // "ونقل الجرحى إلى بلدة كذا", "إلى المستشفى في كذا": where somebody was taken. cue: the token of the name or its cue.
   bool IsWhereTaken(std::uint32_t cue) const;
   bool IsWhereTheyCame(std::uint32_t to) const;
+  bool IsWhereTheyLie(std::uint32_t cue) const;
   // "على بعد 40 كيلومترا من X": how far off X; from: the token of "من".
   bool IsMeasured(std::uint32_t from) const;
   bool IsInMeasure(std::uint32_t first) const;
@@ -65,6 +66,8 @@ class EventPlaces {
   bool OpensDeed(std::uint32_t at, const NamePhrase& name) const;
   // "في الرأس": where somebody was hit.
   bool IsBodyPart(const NamePhrase& name) const;
+  // "وانطلق الموكب من أمام مستشفى كذا": where those go who bury the dead.
+  bool IsOnProcession(std::uint32_t first) const;
   // "خطف ثمانية من أبناء البلدة يعملون في ليبيا": a country that its people work or live in.
   bool IsWhereTheyLive(const NamePhrase& name) const;
   // ", كما قالت الوزارة إن القوات قتلت ثلاثة", ", وقال": from the one token to before the other somebody is said to
@@ -82,6 +85,7 @@ class EventPlaces {
   bool IsJoinedToTold(const NamePhrase& name) const;
   bool IsOrigin(std::uint32_t first) const;
   bool IsWhatTheyLeave(std::uint32_t first) const;
+
   std::uint32_t FirstOfVillages(std::uint32_t n) const;
   std::uint32_t TownBehind(const EventMention& mention, std::uint32_t wide) const;
   bool ComesFrom(const EventMention& mention, std::uint32_t first) const;

@@ -38,7 +38,7 @@ std::vector<EventMention> EventFinder::Run() {
       continue;
     }
     if (LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsInIdiom(at) ||
-        NamesOperation(at, *reading) || CrossesVerb(at, *reading))
+        NamesOperation(at, *reading) || CrossesVerb(at, *reading) || IsHarmless(at, *reading))
       continue;
     // A noun that counts people ("مداهمون") or munitions within a number names no event.
     EventMention mention = Make(at, *reading);
@@ -251,6 +251,16 @@ bool EventFinder::IsInIdiom(std::size_t at) const {
   return false;
 }
 
+// "إلقاء قنبلة صوتية": a bomb of noise or smoke, that hits nobody.
+bool EventFinder::IsHarmless(std::size_t at, const Analysis& reading) const {
+  constexpr std::size_t kFar = 4;  // tokens to the bomb
+  if (!reading.lexeme->Is("thrown")) return false;
+  for (std::size_t next = at + 1; next <= at + kFar && SameSentence(at, next); ++next)
+    for (const Analysis& a : field_.lattice.readings[next])
+      if (a.length > 1 && a.lexeme->Is("no-event")) return true;
+  return false;
+}
+
 // "خرج ليفتح الباب فأطلقوا عليه النار": the fire is that of the verb between.
 bool EventFinder::CrossesVerb(std::size_t at, const Analysis& reading) const {
   if (!reading.lexeme->Is("gap")) return false;
@@ -312,6 +322,11 @@ void EventFinder::TakeName(EventMention& mention, bool& generic) const {
     // "وتبع الهجوم هجومان": another, and no name of two words.
     if (more != nullptr && mention.definite && !mention.verb && more->clitics == 0 && more->number == Number::kDual)
       break;
+    // "وأعقب العملية إطلاق نار": nor is what came behind a definite one.
+    const bool own_noun =
+        std::any_of(field_.lattice.readings[mention.word].begin(), field_.lattice.readings[mention.word].end(),
+                    [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.lexeme->event && a.Has(kAl); });
+    if (more != nullptr && own_noun && more->clitics == 0 && more->lexeme->Is("by-gun")) break;
     const bool verb_next = more != nullptr && more->lexeme->pos == Pos::kVerb && more->form != VerbForm::kVerbalNoun;
     if (more != nullptr && !verb_next && !(more->Has(kAl) && !mention.definite && !generic) && !more->Has(kBi) &&
         !more->Has(kLi)) {
@@ -542,6 +557,9 @@ bool EventFinder::IsWhereItHappened(const EventMention& mention, const NamePhras
 
 void EventFinder::FindPlace(EventMention& mention) const {
   mention.place = places_.Of(mention, found_);
+  // "وقُتل قبل الهجوم بيوم في كذا شرطي": where he was, and not where the attack was.
+  if (mention.place && field_.names[*mention.place].first > mention.last && IsMeasuredFrom(field_, mention))
+    mention.place.reset();
   mention.heading = places_.HeadingOver(mention.word);
   mention.opening = places_.Opening(mention.word);
   mention.resumed = places_.Resumed(mention);
@@ -568,6 +586,18 @@ void EventFinder::FindPlace(EventMention& mention) const {
   mention.fronted_place = name.first < mention.word && places_.IsFronted(name);
   if (name.cue > mention.last && name.cue - mention.last <= 2 && !mention.verb)
     mention.last = std::max(mention.last, name.last);
+}
+
+bool IsMeasuredFrom(const FieldText& field, const EventMention& mention) {
+  const std::uint32_t by = mention.last + 1;
+  if (!mention.definite || mention.verb || mention.first == 0 || by >= field.size() ||
+      !field.SameSentence(mention.first - 1, by))
+    return false;
+  const std::string& when = field.tokens[mention.first - 1].folded;
+  const auto& unit = field.lattice.readings[by];
+  return (when == "قبل" || when == "بعد" || when == "قبيل") &&
+         std::any_of(unit.begin(), unit.end(),
+                     [](const Analysis& a) { return a.lexeme->Is("time-unit") && a.Has(kBi); });
 }
 
 bool TellsOfSomebody(const FieldText& field, std::uint32_t clause) {

@@ -44,7 +44,9 @@ class Munitions : private Words {
  private:
   const Analysis* VerbOf(std::uint32_t at, std::string_view tag) const {
     for (const Analysis& a : lattice().readings[at])
-      if (a.lexeme->Is(tag) && (!a.Has(kBi) || (tag == "fall" && a.form == VerbForm::kVerbalNoun)) &&
+      // "اتهمت القيادة المسلحين بإطلاق قذائف على حي كذا"
+      if (a.lexeme->Is(tag) &&
+          (!a.Has(kBi) || ((tag == "fall" || tag == "launch" || tag == "throw") && a.form == VerbForm::kVerbalNoun)) &&
           !a.Has(kPronoun) && a.form != VerbForm::kParticiple && a.length == 1)
         return &a;
     return nullptr;
@@ -253,8 +255,12 @@ class Munitions : private Words {
       return MunitionEvent{at, at, at, EventType::kAirstrike, true, &verb};
     if (field_.NameAt(next) != nullptr) return std::nullopt;
     for (const Analysis& a : lattice().readings[next])
-      if (a.lexeme->Is("munition") && a.lexeme->pos == Pos::kNoun && (a.clitics == 0 || a.Has(kAl)))
-        return MunitionEvent{at, next, at, TypeOf(next, next), true, &verb};
+      if (a.lexeme->Is("munition") && a.lexeme->pos == Pos::kNoun && (a.clitics == 0 || a.Has(kAl))) {
+        // "أصاب صاروخ أطلقته طائرة مسيرة بيتا"
+        const bool flown = Here(next + 2, at) && Joined(next + 1, kPronoun) &&
+                           (Is(next + 1, "launch") || Is(next + 1, "throw")) && AircraftAt(next + 2, next + 3);
+        return MunitionEvent{at, next, at, flown ? EventType::kAirstrike : TypeOf(next, next), true, &verb};
+      }
     return std::nullopt;
   }
 

@@ -116,5 +116,18 @@ constexpr EnglishCase kTaken[] = {
 
 TEST(EnglishTurns, TakenAndLeft) { ExpectEnglish(kTaken, ClaimsOf); }
 
+// Fire that two sides trade, a killing told by the raid it was in, and words that name no event.
+constexpr EnglishCase kNamed[] = {
+    {"clash Halbun", "Fighters and gunmen traded rocket-propelled grenade fire in Halbun on Monday, killing two."},
+    {"clash Halbun", "Rival militias exchanged heavy fire in Halbun on Monday, killing two."},
+    {"raid Halbun", "Soldiers shot dead two gunmen in a pre-dawn raid on Halbun on Monday."},
+    {"assassination Halbun", "Gunmen shot dead a judge in Halbun on Monday."},
+    {"airstrike Halbun", "An airstrike on Halbun on Monday killed nine people beneath a collapsed clinic annex."},
+    {"disaster Halbun", "A clinic collapsed in Halbun on Monday, killing nine people."},
+    {"", "Halbun wants a larger share of its gas revenue this month."},
+};
+
+TEST(EnglishTurns, NamedByTheirWord) { ExpectEnglish(kNamed, KindsOf); }
+
 }  // namespace
 }  // namespace isnad
