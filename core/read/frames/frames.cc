@@ -542,7 +542,7 @@ class Filler : private FrameDraft {
         Is(*next, "one-of") || (Is(*next, "any") && (PeopleWithin(*next, 2) || PersonWithin(*next, 2)));
     if (!anybody && !plural) return;
     const bool counted = q != FieldText::kNone && field_.quantities[q].counts_people;
-    Zero(p, counted ? std::optional(q) : PeopleWithin(*next, 2), true);  // "مقتل أي مدني"
+    Zero(p, counted ? std::optional(q) : PeopleWithin(*next, 1), true);  // "مقتل أي مدني"
   }
 
   // The word ends a group of people that no other outcome word right before it has.
