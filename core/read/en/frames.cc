@@ -725,6 +725,14 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
         filling.part_of = TotalBefore(word, people);  // "18 were hurt and three of them died"
       }
     }
+    // "One of the men killed is a minor"
+    const QuantityPhrase* kind = Is(word.last + 1U, "be") ? field_.QuantityAt(word.last + 2U) : nullptr;
+    if (people.quantity && kind != nullptr && kind->first == word.last + 2U && kind->counts_people && kind->group &&
+        !kind->outcome && IsOfThe(field_.quantities[*people.quantity]) && Helper(word.first) == word.first &&
+        TellsKind(field_.quantities[*people.quantity], *kind)) {
+      filling.group = *kind->group;
+      frames_.quantity_used[field_.quantity_at[kind->first]] = true;
+    }
     // "Two of the fourteen died in hospital" as well
     if (people.quantity && !filling.part_of && IsOfTheNumber(field_.quantities[*people.quantity]))
       filling.part_of = TotalBefore(word, people);
