@@ -64,8 +64,8 @@ class Weigher : private Words {
         const Analysis& word = *predicates_[p].analysis;
         const bool taken_up = quantity.last + 2 == predicates_[p].first && Is(quantity.last + 1, "relative") &&
                               token(quantity.last + 1).folded.starts_with("اللذ");  // "الإرهابيين اللذين قُتلا"
-        const bool two = (quantity.last + 1 == predicates_[p].first || taken_up) &&
-                         word.lexeme->pos == Pos::kVerb && word.number == Number::kDual && Joined(quantity.head, kAl);
+        const bool two = (quantity.last + 1 == predicates_[p].first || taken_up) && word.lexeme->pos == Pos::kVerb &&
+                         word.number == Number::kDual && Joined(quantity.head, kAl);
         if (quantity.people.form == Form::kPlural && !quantity.construct && !quantity.others && !two &&
             IsDefinite(quantity.head) && !AreOnesKin(predicates_[p], quantity))
           continue;

@@ -235,7 +235,7 @@ class TollFiller : private Words {
     if (const std::optional<std::size_t> verb = Before(people.first); verb && Is(*verb, "mows-down"))
       return HasArmsBefore(*verb) ? verb : std::nullopt;
     // A headline: "البلدة تشيع شابين".
-    if (field_.in == Field::kTitle && people.people.form != Form::kSingular && !people.bare && behind != std::nullopt)
+    if (field_.in == Field::kTitle && people.people.form != Form::kSingular && !people.bare)
       if (const std::optional<std::size_t> buried = Before(people.first);
           buried && Is(*buried, "bury") && HasVerb(*buried) && !IsDefinite(people.head) && !AreToldDead(people.last))
         return buried;

@@ -156,14 +156,12 @@ class Scanner : public NumberPhrases {
     const bool definite_before =
         before && (Readings(*before).empty() ? Word(*before).starts_with("ال")
                                              : HasClitic(*before, kAl) && HasPos(*before, Pos::kNoun));
-    // "ستة من المقبوض عليهم الأربعة عشر"
-    // "اثنين من المعتقلين الخمسة"
-    const bool of_held = before && *before > 1 && Here(*before - 2, at) &&
-                         ((Is(*before, "preposition") && HasClitic(*before, kPronoun) && HasClitic(*before - 1, kAl)) ||
-                          (Word(*before - 1) == "من" && HasClitic(*before, kAl) && NumberReading(*before - 2) != nullptr));
+    // "اثنين من المعتقلين الخمسة": how many they are of whom.
+    const bool of_held = before && *before > 1 && Here(*before - 2, at) && Word(*before - 1) == "من" &&
+                         HasClitic(*before, kAl) && NumberReading(*before - 2) != nullptr;
     // "تجاوز عدد المصابين المئة": what the toll exceeded. "أصيب شاب بالرصاص والعشرات بالاختناق": more people.
     const bool more = value->open && HasClitic(at, kWa);
-    if (value->definite && (definite_before || of_held) && (!after_outcome || of_held) && !more && !IsExceeded(at)) {
+    if (value->definite && definite_before && (!after_outcome || of_held) && !more && !IsExceeded(at)) {
       phrase.unit = "repeat";
       return phrase;
     }
