@@ -272,16 +272,20 @@ bool EventPlaces::NamesRoad(std::uint32_t first) const {
 bool EventPlaces::IsRoadEnd(std::uint32_t n) const {
   const NamePhrase& name = field_.names[n];
   if (name.cue != name.first) return name.known != nullptr && Is(name.cue, "kind=road");
+  bool goes_on = false;
   for (std::uint32_t at = name.cue, steps = 0; steps < kRoadReach && at > 0 && SameSentence(at - 1, name.cue);
        ++steps) {
     --at;
+    goes_on = goes_on || field_.tokens[at].folded == "-";
     if (const NamePhrase* other = field_.NameAt(at); other != nullptr) {
       if (other->type != EntityType::kPlace) return false;
+      // "خط كذا - كذا"
+      if (goes_on && other->cue != other->first && Is(other->cue, "road-of")) return true;
       if (other->cue != other->first) return other->known != nullptr && Is(other->cue, "kind=road");
       at = other->first;
       continue;
     }
-    if (Is(at, "kind=road")) return true;
+    if (Is(at, "kind=road") || (goes_on && Is(at, "road-of"))) return true;
     const Token& token = field_.tokens[at];
     // "الطريق الدولي", "الواصل بين"
     const bool adjective = names::StartsWithAl(token.folded);

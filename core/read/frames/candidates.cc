@@ -724,7 +724,7 @@ class Weigher : private Words {
       if (people.others) add("others");
       if (people.bare) add("people-bare");
       if (IsDefinite(people.head) && !IsNumbered(people.people) && people.people.form != Form::kDual &&
-          !people.construct && !name)
+          !people.construct && !name && !IsOwnKin(predicate, people))
         add("definite");
     }
     for (const OtherSlot& other : predicate.frame->others)
@@ -735,6 +735,15 @@ class Weigher : private Words {
     if (!after && quantity && doers_.IsKillerBefore(predicate, field_.quantities[*quantity])) add("agent-certain");
     if (after && TakenByLi(predicate, first)) add("object-of-noun");
     candidates.push_back(std::move(candidate));
+  }
+
+  // "إن زوجته وطفليه قضوا": the speaker's own, whom nobody has told of.
+  bool IsOwnKin(const Predicate& predicate, const QuantityPhrase& people) const {
+    const std::optional<std::size_t> that = Before(people.first);
+    const Analysis& verb = *predicate.analysis;  // "ابنه قضى عمره هناك"
+    if (verb.lexeme->Is("weak") && verb.number != Number::kPlural && verb.number != Number::kDual) return false;
+    return predicate.frame->verbal && people.last < predicate.first && Is(people.head, "kin") &&
+           Joined(people.head, kPronoun) && ((that && Is(*that, "that")) || Joined(people.first, kWa));
   }
 
   // "أوقفت مفرزة أخرى ثلاثة", "أوقفت المخابرات ليلا شخصا": which force did it and when, between the two.

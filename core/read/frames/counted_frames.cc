@@ -63,7 +63,7 @@ class CountedFiller : private Words {
       }
       // "بعض إصاباتهم بالغة": of those told before.
       if (quantity.construct && !IsNumbered(quantity.people) && Joined(quantity.head, kPronoun) &&
-          !Is(quantity.head, "body"))
+          IsDefinite(quantity.head) && !Is(quantity.head, "body"))
         continue;
       if (AreInCondition(quantity)) continue;
       if (SharedFigure(quantity) || BetweenTheTwo(quantity)) {

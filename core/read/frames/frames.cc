@@ -544,8 +544,9 @@ class Filler : private FrameDraft {
                         field_.quantities[q].people.form == Form::kPlural && !IsDefinite(field_.quantities[q].head);
     const bool anybody =
         Is(*next, "one-of") || (Is(*next, "any") && (PeopleWithin(*next, 2) || PersonWithin(*next, 2)));
-    if (anybody || plural)
-      Zero(p, q == FieldText::kNone || !field_.quantities[q].counts_people ? std::nullopt : std::optional(q), true);
+    if (!anybody && !plural) return;
+    const bool counted = q != FieldText::kNone && field_.quantities[q].counts_people;
+    Zero(p, counted ? std::optional(q) : PeopleWithin(*next, 1), true);  // "مقتل أي مدني"
   }
 
   // The word ends a group of people that no other outcome word right before it has.

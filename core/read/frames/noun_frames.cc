@@ -645,12 +645,30 @@ class NounFiller : private Words {
            token(mark + 1).kind == TokenKind::kNumber && !token(mark + 1).line_start;
   }
 
+  // "نزف الشهداء: الشهيد المجاهد فلان، الشهيد المجاهد فلان": a list of them (name_lists.cc).
+  bool IsOneOfMartyrs(std::size_t last) const {
+    return std::any_of(draft_.frames.predicates.begin(), draft_.frames.predicates.end(), [&](const Predicate& other) {
+      return other.last != last && field_.SameSentence(other.first, last) && !other.frame->verbal &&
+             other.outcome == Outcome::kKilled && other.analysis->lexeme->Is("person");
+    });
+  }
+
   std::optional<std::uint32_t> NameAfter(std::size_t last) const {
     std::optional<std::size_t> next = After(last);
     if (next && (Is(*next, "they-are") || Is(*next, "pronoun-word"))) next = After(*next);
     // "الشهيد بإذن الله فلان"
     if (const Analysis* leave = next ? lattice().Find(*next, "invocation") : nullptr; leave != nullptr)
       next = After(*next + leave->length - 1);
+    // "الشهيد المجاهد فلان", "الشهيد البطل القائد فلان": what he is called by.
+    constexpr int kHonours = 2;
+    const int honours = IsOneOfMartyrs(last) ? 0 : kHonours;
+    for (int steps = 0; next && steps < honours && field_.NameAt(*next) == nullptr; ++steps) {
+      const std::optional<std::size_t> behind = After(*next);
+      if (*next != last + 1U + static_cast<std::uint32_t>(steps) || !token(*next).folded.starts_with("ال") || !behind ||
+          field_.QuantityAt(*next) != nullptr || Is(*next, "ordinal"))
+        break;
+      next = behind;
+    }
     if (!next) return std::nullopt;
     const NamePhrase* name = field_.NameAt(*next);
     if (name == nullptr || name->type != EntityType::kPerson) return std::nullopt;

@@ -453,6 +453,21 @@ class PredicateFinder : private Words {
     return false;
   }
 
+  // "قتل" is spelled as the verb.
+  bool MayBeNoun(const Predicate& predicate) const {
+    const auto& readings = field_.lattice.readings[predicate.first];
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return a.lexeme->outcome == predicate.outcome && (a.form == VerbForm::kVerbalNoun || a.lexeme->pos == Pos::kNoun);
+    });
+  }
+
+  // "محاولة اغتيال قتل فيها اثنان": who died in what failed otherwise.
+  bool IsInIt(const Predicate& predicate, std::size_t attempt) const {
+    const std::optional<std::size_t> in = After(predicate.last);
+    return attempt + 1 < predicate.first && predicate.frame->verbal && in && Joined(*in, kPronoun) &&
+           (Is(*in, "locative") || Is(*in, "meanwhile"));
+  }
+
   // What governs the predicate: negation, denial, purpose.
   void Govern(Predicate& predicate) {
     std::size_t at = predicate.first;
@@ -518,6 +533,7 @@ class PredicateFinder : private Words {
       for (const VoidSlot& slot : predicate.frame->voids)
         if (!slot.sentence && !slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) &&
             !(past && slot.tag == "threat") && !IsTheirs(at, predicate) &&
+            !(slot.tag == "attempt" && IsInIt(predicate, at)) &&
             (field_.QuantityAt(at) == nullptr || IsPersonWith(slot.tag, at)))
           predicate.no_claim = slot.rule;
       // "لم ترد أي أنباء عن وقوع إصابات": the negation stands before the verb.
@@ -537,8 +553,7 @@ class PredicateFinder : private Words {
           field_.QuantityAt(predicate.first) != quantity) {
         // "حاول مسلحون قتل ضابط": they only tried to.
         const std::optional<std::size_t> verb = Before(quantity->first);
-        if (verb && predicate.analysis->form == VerbForm::kVerbalNoun && Is(*verb, "attempt") && HasVerb(*verb))
-          predicate.no_claim = "attempt";
+        if (verb && MayBeNoun(predicate) && Is(*verb, "attempt") && HasVerb(*verb)) predicate.no_claim = "attempt";
         break;
       }
     }

@@ -313,13 +313,13 @@ class TollFiller : private Words {
     if (at && IsWord(*at, "من"))
       for (at = After(*at); at && (field_.NameAt(*at) != nullptr || Joined(*at, kAl));) at = After(*at);
     for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
-      if (IsComma(*at) || HasVerb(*at) || OutcomeReading(*at) != nullptr || IsWord(*at, "بين")) return false;
       const auto& readings = lattice().readings[*at];
       const bool fight = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
         return a.lexeme->event && a.lexeme->pos == Pos::kNoun && *a.lexeme->event != EventType::kRaid &&
                *a.lexeme->event != EventType::kDisaster && *a.lexeme->event != EventType::kAbduction;
       });
       if (fight) return true;
+      if (IsComma(*at) || HasVerb(*at) || OutcomeReading(*at) != nullptr || IsWord(*at, "بين")) return false;
     }
     return false;
   }

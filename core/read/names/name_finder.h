@@ -29,6 +29,8 @@ struct NameDraft {
   bool tentative = false;        // a place if it is one elsewhere in the article
   bool listed = false;           // stands in a list with the name before it
   bool placed = false;           // the text says where it lies: "كذا شمالي حلب"
+  bool between = false;          // the first of two: "بين كذا وكذا"
+  bool on_road = false;          // an end of a road: "طريق كذا – كذا"
   bool led = false;              // opens with what it is: many a town has a "شارع الجلاء"
   std::size_t alias_of = kNone;  // draft index
   std::size_t clitics = 0;
@@ -295,6 +297,12 @@ class NameFinder : public NameWords {
   bool IsSiteOfHead(std::size_t at) const;
   bool IsOneMan(std::size_t at) const;
   bool IsTimeWord(std::size_t at) const;
+
+  // Places in pairs (name_pairs.cc).
+  std::size_t TakePair(std::size_t at);
+  std::size_t TakeBetween(std::size_t at);
+  std::size_t TakeRoadEnd(std::size_t at);
+  static std::string_view CountryOf(const KnownEntity& place);
 
   // What says that a person's name stands there (name_roles.cc).
   // The cue that makes what follows a person's name; kNone where there is none.

@@ -257,6 +257,10 @@ void CountedNouns::TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) 
       phrase.last = static_cast<std::uint32_t>(next);
       continue;
     }
+    if (AreSiblings(phrase, next, definite)) {
+      phrase.last = static_cast<std::uint32_t>(next);
+      continue;
+    }
     if (!HasPos(next, Pos::kAdjective) && !IsNationOf(phrase, next)) break;
     if (HasJoined(next) || HasClitic(next, kAl) != definite) break;
     if (IsOutcome(next) && PersonReading(next, true) != nullptr) break;
@@ -269,6 +273,16 @@ void CountedNouns::TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) 
     for (const Analysis& a : Readings(next))
       if (a.lexeme->group) phrase.group = a.lexeme->group;
   }
+}
+
+// "ثلاثة أطفال أشقاء", "الطفلين الشقيقين": what those who were counted are to each other.
+bool CountedNouns::AreSiblings(const QuantityPhrase& phrase, std::size_t at, bool definite) const {
+  if (phrase.people.min < 2 || !phrase.counts_people || phrase.outcome) return false;
+  const auto& readings = Readings(at);
+  return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+    const bool several = a.number == Number::kPlural || a.number == Number::kDual || a.number == Number::kDualOrPlural;
+    return a.lexeme->Is("kin") && a.lexeme->pos == Pos::kNoun && several && a.clitics == (definite ? kAl : 0);
+  });
 }
 
 void CountedNouns::TakeBoundAfter(QuantityPhrase& phrase) const {

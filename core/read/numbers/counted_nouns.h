@@ -31,6 +31,7 @@ class CountedNouns : public NumberBounds {
   bool EndsLater(std::size_t last) const;
   bool IsAdjectiveHere(std::size_t at, const Analysis& reading) const;
   bool IsNationOf(const QuantityPhrase& phrase, std::size_t at) const;
+  bool AreSiblings(const QuantityPhrase& phrase, std::size_t at, bool definite) const;
   // Takes in the adjectives behind the head, and the group that one of them names ("شخص مدني").
   void TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) const;
   // "على الأقل", "تقريباً", "فقط" behind it all.

@@ -73,5 +73,31 @@ TEST(ClaimLists, TakenByWeapons) {
   for (const ClaimCase& c : kTaken) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// What stands between a word and its people or beside them, and does not change how many they are.
+constexpr ClaimCase kBeside[] = {
+    {"killed 3 child", "قتل ثلاثة أطفال أشقاء في قصف على بلدة الزعلوق."},
+    {"killed 2 child", "قتل طفلان شقيقان في قصف على بلدة الزعلوق."},
+    {"killed 2 child", "استشهد الطفلان الشقيقان في قصف على بلدة الزعلوق."},
+    {"killed 3 civilian, killed 2..", "قتل ثلاثة مدنيين وأشقاؤهم في قصف على بلدة الزعلوق."},
+    {"injured 2..", "سقوط عدة جرحى في قصف على بلدة الزعلوق."},
+    {"killed 2.., injured 2..", "عدة قتلى وجرحى في قصف على بلدة الزعلوق."},
+    {"", "بعض جرحاهم في حالة حرجة بعد قصف على بلدة الزعلوق."},
+    {"injured 71..", "جرح ما ينيف على سبعين شخصا في قصف على بلدة الزعلوق."},
+    {"killed 2 civilian", "وأقر بأن مدنيين اثنين ربما سقطا خلال تبادل لإطلاق النار في بلدة الزعلوق."},
+    {"killed 2, killed 2 child", "وقال سالم إن زوجته وأباه وطفليه قضوا تحت الخيمة في قصف على بلدة الزعلوق."},
+    {"killed 1 militant", "الشهيد المجاهد حسن سالم في غارة على بلدة الزعلوق."},
+    {"", "تشييع الشهيد المجاهد حسن سالم بعد غارة على بلدة الزعلوق."},
+    {"killed 2", "نجا المحافظ من محاولة اغتيال قتل فيها اثنان من حراسه في بلدة الزعلوق."},
+    {"", "حاول مسلحون قتل ضابط في بلدة الزعلوق."},
+    {"killed 0 security", "نفى مصدر عسكري مقتل أي جندي في هجوم على بلدة الزعلوق."},
+    {"killed 0 civilian", "ونفت المصادر مقتل أي مدني في غارة على بلدة الزعلوق."},
+    {"captured 0", "ونفى المركز أسر أي من مقاتليه في الهجوم على بلدة الزعلوق."},
+    {"killed 0", "نفى الجيش مقتل أحد في قصف على بلدة الزعلوق."},
+};
+
+TEST(ClaimLists, WhatStandsBeside) {
+  for (const ClaimCase& c : kBeside) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace
 }  // namespace isnad
