@@ -136,7 +136,7 @@ constexpr EnglishCase kWhoSays[] = {
      "two "
      "bodies were pulled from the rubble."},
     {"a doctor", "Hospitals admitted 27 injured after a blast in Halbun on Monday, said a doctor at the clinic."},
-    {"The army", "The army admitted that 27 civilians were injured in a blast in Halbun on Monday."},
+    {"army", "The army admitted that 27 civilians were injured in a blast in Halbun on Monday."},
 };
 
 TEST(EnglishTurns, WhoSays) { ExpectEnglish(kWhoSays, SpeakersOf); }
