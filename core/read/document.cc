@@ -217,7 +217,8 @@ std::optional<std::pair<Day, Day>> WindowOf(const Document& document, const Date
   if (month && month->first > month->second) month = std::nullopt;
   DateContext context = given;
   context.window = month;
-  const auto told = FindWindow(document.fields[0].lattice, document.fields[1].lattice, context);
+  const auto told =
+      FindWindow(document.fields[0].lattice, document.fields[1].lattice, document.fields[1].furniture, context);
   if (told) return std::pair(told->first, told->last);
   const FieldText &title = document.fields[0], &text = document.fields[1];
   return month ? month : WeeksOfNews(title.lattice, text.lattice, text.furniture, given);
@@ -284,7 +285,9 @@ void FindOffsets(FieldText& field) {
 }
 
 void ReadDatesOf(FieldText& field, const DateContext& context, Document& document) {
-  field.dates = FindDates(field.lattice, context);
+  DateContext own = context;
+  own.furniture = &field.furniture;
+  field.dates = FindDates(field.lattice, own);
   WidenJustNow(field, document.own_day_slack);
   document.breaking = document.breaking || OpensAsBreaking(field);
   field.offsets.assign(field.dates.size(), std::nullopt);

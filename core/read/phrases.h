@@ -65,6 +65,8 @@ struct DateContext {
   std::optional<Day> not_after;  // the archive's day
   // Where publication is unknown: the first and the last day on which it may have been by the article's own dates.
   std::optional<std::pair<Day, Day>> window;
+  // By token of the field, what belongs to the page alone; nullptr: nothing. Outlives the call.
+  const std::vector<bool>* furniture = nullptr;
 };
 
 // The days of publication that the article's own dates leave. sure: no other year is possible; else the newest of
@@ -87,7 +89,8 @@ std::optional<Day> OwnDay(const Lattice& title, const Lattice& text, Day publish
 // Where publication is unknown, all days and months that the article tells without a year, and the years that it tells,
 // decide together ("one unknown year an article"), within the given window, if any. nullopt: they leave several years,
 // or contradict each other.
-std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice& text, const DateContext& given);
+std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice& text,
+                                            const std::vector<bool>& text_furniture, const DateContext& given);
 
 // Where not even the year of publication is known: the weeks after the full day with which the article opens, if it
 // tells no later one. "في 14 تشرين الثاني 2018 ... وفي 30 تشرين الأول قتل": of the same year. nullopt: it opens with

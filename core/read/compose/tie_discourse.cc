@@ -166,10 +166,7 @@ bool SubjectIsAnother(const Composition& c, const EventMention& mention) {
 }
 
 bool IsFormer(const Composition& c, const EventMention& mention) {
-  const FieldText& field = c.Text(mention.field);
-  if (mention.definite || mention.verb || mention.plural) return false;
-  return (mention.last > mention.word && field.lattice.Is(mention.last, "former")) ||
-         (InSentence(c, mention, mention.last + 1) && field.lattice.Is(mention.last + 1, "former"));
+  return !mention.definite && !mention.verb && !mention.plural && IsFormerEvent(c.Text(mention.field), mention);
 }
 
 // "ووقع انفجار آخر في المنطقة بعد ذلك بقليل": soon after, or there, and at no place of its own: of the same assault.

@@ -11,9 +11,8 @@ namespace {
 
 constexpr std::size_t kClockLines = 12;  // a day with its hour stands so far down
 constexpr std::size_t kStampLines = 4;   // where a page's own stamp stands
-constexpr std::uint32_t kToldNear = 3;   // so many sentences behind a day "بعد يومين من" still counts from it
-constexpr std::uint32_t kToldFar = 9;    // "في اليوم ذاته", which means nothing without it
-constexpr int kUpdate = 2;               // the lexicon's value of a stamp that tells a later edition
+constexpr std::uint32_t kToldNear = 9;  // so many sentences behind a day "ذلك اليوم", "بعد يومين من" count from it
+constexpr int kUpdate = 2;  // the lexicon's value of a stamp that tells a later edition
 
 class LineReader : public PhraseReader {
  public:
@@ -40,8 +39,7 @@ class LineReader : public PhraseReader {
         continue;
       }
       if (said.from_told) {
-        const std::uint32_t reach = said.needs_told ? kToldFar : kToldNear;
-        const bool near = last_day != kNone && tokens_[i].sentence <= tokens_[all[last_day].first].sentence + reach;
+        const bool near = last_day != kNone && tokens_[i].sentence <= tokens_[all[last_day].first].sentence + kToldNear;
         const auto here = [&](std::size_t told) {
           return told != kNone && tokens_[i].sentence == tokens_[all[told].first].sentence;
         };
@@ -206,6 +204,15 @@ class LineReader : public PhraseReader {
       found.header = true;
       return;
     }
+    // "محامو الريف - 31 آب 2023", "كركوك – 26 حزيران 2013" below a statement.
+    constexpr std::size_t kSigner = 6;  // tokens
+    if (last_line && end == said.last && said.full && !said.period && !said.month_level && found.first > begin &&
+        IsPunct(found.first - 1, "-") && found.first - begin <= kSigner) {
+      bool happens = false;
+      for (std::size_t i = begin; i < found.first; ++i) happens = happens || HappensAt(i);
+      found.header = !happens;
+      if (found.header) return;
+    }
     // "12 جمادى الأولى 1445هـ الموافق 25 تشرين الثاني 2023م" at the end of a statement.
     bool two_calendars = false;
     for (std::size_t i = begin; i <= end; ++i) two_calendars = two_calendars || Tag(i, "hijri-month") != nullptr;
@@ -319,10 +326,11 @@ class LineReader : public PhraseReader {
 
 }  // namespace
 
-std::vector<int> YearsOf(const Lattice& lattice) {
+std::vector<int> YearsOf(const Lattice& lattice, const std::vector<bool>* furniture) {
   const TimeWords words(lattice);
   std::vector<int> years;
   for (std::size_t i = 0; i < lattice.tokens->size(); ++i) {
+    if (furniture != nullptr && (*furniture)[i]) continue;
     if (const int year = words.YearAt(i); year > 0) years.push_back(year);
   }
   return years;

@@ -23,7 +23,8 @@ struct FoundDate {
 };
 
 // The years in digits that the field speaks of.
-std::vector<int> YearsOf(const Lattice& lattice);
+// furniture, where it is given: by token, what belongs to the page and not to the article, whose years tell nothing.
+std::vector<int> YearsOf(const Lattice& lattice, const std::vector<bool>* furniture = nullptr);
 
 // The day of a stamp that counts back from the archive's moment, alone on one of the field's first lines:
 // "قبل 3 ساعات", "18 دقيقة مضت", "منذ يومين", "3 hours ago". nullopt: none.

@@ -388,7 +388,7 @@ void TellAnnouncements(const Lattice& lattice, std::vector<DatePhrase>& phrases)
 
 std::vector<DatePhrase> FindDates(const Lattice& lattice, const DateContext& context) {
   std::vector<DatePhrase> phrases;
-  const internal::Calendar calendar(context, internal::YearsOf(lattice));
+  const internal::Calendar calendar(context, internal::YearsOf(lattice, context.furniture));
   std::vector<internal::FoundDate> founds = internal::ReadDates(lattice, calendar);
   TieNights(lattice, founds);
   TieMornings(lattice, calendar, founds);

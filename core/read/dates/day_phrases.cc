@@ -16,6 +16,13 @@ std::optional<std::pair<int, std::size_t>> PhraseReader::RelativeAt(std::size_t 
   if (i > 0 && Is(i, "اليوم") && tokens_[i - 1].line_start && tokens_[i - 1].kind == TokenKind::kWord &&
       SameLine(i, i + 1) && tokens_[i + 1].folded == "|")
     return std::nullopt;
+  // "تعز اليوم" alone on its line
+  if (i > 0 && Is(i, "اليوم") && tokens_[i - 1].line_start && tokens_[i - 1].kind == TokenKind::kWord &&
+      tokens_.in == Field::kText && i + 1 < tokens_.size() && tokens_[i + 1].line_start &&
+      std::all_of(lattice_.readings[i - 1].begin(), lattice_.readings[i - 1].end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kName || (a.lexeme->pos == Pos::kNoun && !a.lexeme->event && !a.lexeme->outcome);
+      }))
+    return std::nullopt;
   if (i > 1 && Is(i, "اليوم") && tokens_[i - 1].kind == TokenKind::kWord &&
       std::none_of(lattice_.readings[i - 1].begin(), lattice_.readings[i - 1].end(),
                    [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; }) &&

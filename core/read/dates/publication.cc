@@ -172,8 +172,10 @@ Said WithWeekdayOfNight(const FoundDate& found, const std::vector<FoundDate>& fo
   return said;
 }
 
-void Gather(const Lattice& lattice, Field field, const DateContext& given, Evidence& told) {
-  const std::vector<int> years = YearsOf(lattice);
+// furniture: by token; nullptr: there is none.
+void Gather(const Lattice& lattice, Field field, const std::vector<bool>* furniture, const DateContext& given,
+            Evidence& told) {
+  const std::vector<int> years = YearsOf(lattice, furniture);
   const std::vector<FoundDate> founds = ReadDates(lattice, Calendar({}, years));
   for (const FoundDate& found : founds) {
     const std::optional<Clue> clue = ClueOf(WithWeekdayOfNight(found, founds, *lattice.tokens));
@@ -181,6 +183,7 @@ void Gather(const Lattice& lattice, Field field, const DateContext& given, Evide
     if (!told.now_year) told.now_year = found.said.now_year;
     const std::optional<Day>& day = found.said.from;
     if (!found.said.full || !day) continue;
+    if (furniture != nullptr && (*furniture)[found.first] && !found.header && !found.heading) continue;
     // A page's own line that the text's first words gainsay is the visitor's day, which is later.
     if ((found.header || found.heading) && !found.embedded && field == Field::kText) {
       told.visited = std::max(told.visited, day);
@@ -309,7 +312,7 @@ std::optional<Day> FindPublished(const Lattice& title, const Lattice& text, cons
   if (const std::optional<Day> day = DayOfTitle(page)) return day;
   if (const std::optional<Day> day = DayToldAsToday(page)) return day;
   // The same, where the article's other dates leave but one day.
-  const std::optional<PublicationWindow> window = FindWindow(title, text, given);
+  const std::optional<PublicationWindow> window = FindWindow(title, text, text_furniture, given);
   if (window && window->sure && window->first == window->last) return window->first;
   return std::nullopt;
 }
@@ -334,11 +337,12 @@ std::optional<Day> OwnDay(const Lattice& title, const Lattice& text, Day publish
   return std::nullopt;
 }
 
-std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice& text, const DateContext& given) {
+std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice& text,
+                                            const std::vector<bool>& text_furniture, const DateContext& given) {
   if (given.published) return std::nullopt;
   Evidence told;
-  Gather(title, Field::kTitle, given, told);
-  Gather(text, Field::kText, given, told);
+  Gather(title, Field::kTitle, nullptr, given, told);
+  Gather(text, Field::kText, &text_furniture, given, told);
   const auto bounds = BoundsBy(told, given);
   if (!bounds) return std::nullopt;
   std::vector<Clue>& clues = told.clues;

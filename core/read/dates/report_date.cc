@@ -231,9 +231,14 @@ Date PeriodBeside(const Document& document, const Phrases& phrases, bool main) {
   for (const auto& [field, index] : phrases) {
     const DatePhrase& phrase = document.fields[field].dates[index];
     // "informed us last week that it had closed its inquiry into the attack": when that was said.
-    if ((main && !phrase.older) || !phrase.date.known() || phrase.heading || phrase.saying) continue;
+    if (!phrase.date.known() || phrase.heading || phrase.saying) continue;
+    const Day span = *phrase.date.to - *phrase.date.from;
+    // "الذين قتلوا الأسبوع الماضي في العملية": of news that is told anew.
+    const bool past =
+        phrase.period && !phrase.calendar && span <= kWeeks && document.own_day && *phrase.date.to < *document.own_day;
+    if (main && !phrase.older && !past) continue;
     // "مطلع الأسبوع الماضي"
-    const bool week = phrase.older && phrase.period && *phrase.date.to - *phrase.date.from <= kNarrow;
+    const bool week = past || (phrase.older && phrase.period && span <= kNarrow);
     if (!phrase.calendar && !week) continue;
     if (!best.known() || *phrase.date.to - *phrase.date.from < *best.to - *best.from)
       best = Quoted(document, field, phrase);

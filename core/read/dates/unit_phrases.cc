@@ -285,9 +285,9 @@ Said PhraseReader::CameAfter(std::size_t i, const Stretch& stretch) const {
   const bool hours = stretch.unit == "hour" || stretch.unit == "minute";
   const int least = hours || under ? 0 : stretch.count > 0 ? -reach : -2;
   if ((stretch.count > 0 && reach <= kOlderDays) || (stretch.count == 0 && (stretch.unit == "day" || hours))) {
-    // "بعد أسبوع على": counted by who writes after the event, so up to a day more.
-    const int most = stretch.unit == "week" && !under ? reach + 1 : reach;
-    said.from_told = std::pair(-most, least);
+    // "بعد أسبوع على": a day more or less, as "قبل أسبوع".
+    const int loose = stretch.unit == "week" && !under && stretch.count > 0 ? 1 : 0;
+    said.from_told = std::pair(-reach - loose, least + loose);
     calendar_.Around(said, stretch.count > 0 ? -reach - 1 : -reach, least);
   } else if (under && stretch.count > 0 && reach <= kMostUnder) {
     // "بعد أقل من شهر على": no day, but not before.

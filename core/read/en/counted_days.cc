@@ -10,7 +10,8 @@ namespace isnad::internal {
 
 // "three days after a car bomb killed four": the news lies that far behind what is named there. "after the attack":
 // the news itself, whose day this is not; but "came three days after the attack" is another's, and "was quiet on
-// Sunday, a day after its worst fighting" counts from the Sunday. A week is counted by who writes after the news.
+// Sunday, a day after its worst fighting" counts from the Sunday. A week may be a day more or
+// less.
 Said EnglishTime::After(std::size_t i, std::size_t word, std::string_view unit, int count) const {
   Said said;
   const bool hours = unit == "hour" || unit == "minute";
@@ -21,10 +22,10 @@ Said EnglishTime::After(std::size_t i, std::size_t word, std::string_view unit, 
   if (!SameLine(i, word + 1) || (known && !comes && !(day && !hours))) return said;
   if (hours ? !comes : (unit != "day" && unit != "week") || count == 0) return said;
   const int days = hours ? 0 : DaysOf(unit) * count;
-  const int most = hours || unit == "week" ? days + 1 : days;
+  const int loose = unit == "week" ? 1 : 0;
   said.last = word;
   said.of_next = true;
-  said.from_told = {-most, -days};
+  said.from_told = {-days - (hours ? 1 : loose), -days + loose};
   calendar_.Around(said, -days - 1, -days);
   return said;
 }

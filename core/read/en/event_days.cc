@@ -62,7 +62,7 @@ bool EventFinder::IsOf(const EventMention& mention, const DatePhrase& date) cons
 
 // "since 2011, when rebels attacked the town": the day that "when" takes up.
 std::optional<std::uint32_t> EventFinder::DateBeforeWhen(const EventMention& mention) const {
-  constexpr std::size_t kWords = 12;
+  constexpr std::size_t kWords = 18;
   for (std::size_t i = mention.first; i > 1 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
     if (IsPunct(i - 1, ",") || IsPunct(i - 1, ";")) return std::nullopt;
     if (!IsWord(i - 1, "when")) continue;

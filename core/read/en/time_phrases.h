@@ -65,6 +65,7 @@ class EnglishTime : public EnglishPlaced {
   Said UnitPhrase(std::size_t i) const;
   Said FirstMonths(std::size_t i) const;
   void SetWeek(Said& said, int shift) const;
+  bool NamesEvent(std::size_t i, std::size_t next) const;
   Said MonthPhrase(std::size_t i) const;
   void Edge(std::size_t i, Day& from, Day& to) const;
   bool NamesEvent(std::size_t i) const;

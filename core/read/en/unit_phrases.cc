@@ -94,6 +94,23 @@ void EnglishTime::SetWeek(Said& said, int shift) const {
   said.to = shift == 0 ? today : WeekdayOf(today) == 6 || WeekdayOf(today) == 0 ? today - 1 : monday - 1;
 }
 
+// "the June air strike", "the October massacre": the month that an event is known by.
+bool EnglishTime::NamesEvent(std::size_t i, std::size_t next) const {
+  constexpr std::size_t kNoun = 3;  // "the June suicide truck bombing"
+  if (i == 0 || !SameLine(i - 1, i) || !Is(i - 1, "the")) return false;
+  for (std::size_t at = next; at < next + kNoun && SameLine(i, at); ++at) {
+    if (tokens_[at].kind != TokenKind::kWord) return false;
+    const auto& readings = lattice_.readings[at];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; }))
+      return true;
+    if (std::none_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kAdjective; }))
+      return false;
+  }
+  return false;
+}
+
 // "in May", "May 2021", "early January", "last September".
 Said EnglishTime::MonthPhrase(std::size_t i) const {
   Said said;
@@ -101,20 +118,22 @@ Said EnglishTime::MonthPhrase(std::size_t i) const {
   if (month == nullptr) return said;
   const std::size_t after = AfterMonth(i);
   const auto [year_at, year] = YearBehind(after);
-  const bool cued = Cued(i);
+  const bool cued = Cued(i) || NamesEvent(i, after);
   // May and March are words of their own.
   const bool doubtful = month->lexeme->Is("short") || Is(i, "march");
   if (year_at == kNone &&
       (doubtful ? !cued : !cued && !(i > 0 && Tag(i - 1, "edge") != nullptr) && !AloneInLine(i, after - 1)))
     return said;
   if (year_at == kNone && doubtful && i > 0 &&
-      !IsAny(i - 1, "in", "since", "last", "early", "late", "of", "until", "mid") && !IsPunct(i - 1, "-"))
+      !IsAny(i - 1, "in", "since", "last", "early", "late", "of", "until", "mid") && !IsPunct(i - 1, "-") &&
+      !NamesEvent(i, after))
     return said;
   const int value = static_cast<int>(month->lexeme->value);
   said.last = year_at != kNone ? year_at : i;
   said.month = value;
   said.month_level = said.period = true;
-  said.since = Since(i);
+  // "since January, when a bomb killed seven": that month.
+  said.since = Since(i) && !(IsPunct(said.last + 1, ",") && Is(said.last + 2, "when"));
   Which which = Which::kNone;
   if (i > 0 && Tag(i - 1, "time-last") != nullptr) which = Which::kLast;
   std::optional<int> of = year_at != kNone ? std::optional(year) : std::nullopt;

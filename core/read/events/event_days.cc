@@ -109,8 +109,7 @@ void EventFinder::FindDate(EventMention& mention) const {
   }
   // "في تفجير سابق": before the news, whatever day its sentence tells.
   if (!mention.definite && !mention.verb && !mention.plural && (!mention.date || !field_.dates[*mention.date].older) &&
-      (Is(mention.last, "former") ||
-       (SameSentence(mention.last, mention.last + 1) && Is(mention.last + 1, "former")))) {
+      IsFormerEvent(field_, mention)) {
     mention.date.reset();
     mention.older = true;
   }

@@ -679,6 +679,14 @@ bool TellsOfLife(const FieldText& field, std::uint32_t date, std::uint32_t word)
   return false;
 }
 
+bool IsFormerEvent(const FieldText& field, const EventMention& mention) {
+  const std::uint32_t next = mention.last + 1;
+  const bool behind = next < field.size() && field.SameSentence(mention.last, next) && field.lattice.Is(next, "former");
+  if (!behind && !(mention.last > mention.word && field.lattice.Is(mention.last, "former"))) return false;
+  const std::uint32_t noun = behind ? mention.last : mention.last - 1;
+  return noun == mention.word || !field.lattice.Is(noun, "person");
+}
+
 namespace {
 
 // "after a woman succumbed to her wounds at the hospital this morning", "two of them died of injuries on Monday".

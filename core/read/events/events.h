@@ -44,6 +44,9 @@ struct EventMention {
   std::uint32_t summary = FieldText::kNone;  // or the summary that it opens
 };
 
+// "في تفجير سابق", but not "استهداف قيادي سابق", who is no leader any more.
+bool IsFormerEvent(const FieldText& field, const EventMention& mention);
+
 // "متأثراً بجراحه صباح اليوم", but not "بجراح نالته في قصف أمس": the day that begins at the token is that of a death of
 // "قبل الهجوم بيوم", "بعد الغارة بساعات": from the event so much time is counted to what its sentence tells.
 bool IsMeasuredFrom(const FieldText& field, const EventMention& mention);

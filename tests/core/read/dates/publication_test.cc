@@ -115,7 +115,9 @@ TEST(FindPublished, TakesTheDayThatADigestIsAbout) {
 // "2020-05-18 sure", "2020-05-10..2020-05-20", "": several years are possible.
 std::string Window(const char* not_after, const char* text) {
   const Tokens title = Tokenize("", Field::kTitle), tokens = Tokenize(text, Field::kText);
-  const auto window = FindWindow(Analyse(title, Ar()), Analyse(tokens, Ar()), {std::nullopt, DayOrNone(not_after), {}});
+  const Lattice lattice = Analyse(tokens, Ar());
+  const auto window =
+      FindWindow(Analyse(title, Ar()), lattice, FindFurniture(lattice, Ar()), {std::nullopt, DayOrNone(not_after), {}});
   if (!window) return "";
   return IsoOf(window->first) + (window->last == window->first ? "" : ".." + IsoOf(window->last)) +
          (window->sure ? " sure" : "");

@@ -182,7 +182,7 @@ constexpr EnglishCase kWhere[] = {
      "The blast in Halbun on Sunday is the second in a week after an attack on the palace on Friday."},
     {"bombing Halbun 2021-12-12, attack Halbun 2021-12-10",
      "The blast in Halbun on Sunday is the second in almost a week after an attack on the palace on Friday."},
-    {"attack Halbun 2021-12-12, bombing Marda 2021-12-04..2021-12-05",
+    {"attack Halbun 2021-12-12, bombing Marda 2021-12-04..2021-12-06",
      "An attack in Halbun on Sunday came a week after a blast in Marda."},
     {"attack Halbun 2021-12-12",
      "Suspected guerrillas ambushed and killed five policemen in the district of Halbun on Sunday, media reported.",

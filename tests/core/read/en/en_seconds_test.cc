@@ -92,7 +92,7 @@ constexpr EnglishCase kBlows[] = {
     // so long after another
     {"bombing Halbun 2021-12-12, attack Telmin ?..2021-12-14",
      "A bomb left 18 people dead in Halbun on Sunday, days after an ambush in Telmin."},
-    {"bombing Halbun 2021-12-12, attack Telmin 2021-12-04..2021-12-05",
+    {"bombing Halbun 2021-12-12, attack Telmin 2021-12-04..2021-12-06",
      "An explosion rocked Halbun on Sunday and left 18 people dead, a week after an attack in Telmin."},
     {"attack Halbun 2021-12-12",
      "An attack killed nine people in Halbun, the mayor said on Monday, a day after an attack on the town."},

@@ -229,9 +229,16 @@ constexpr EnglishCase kDays[] = {
      "of "
      "Telmin."},
     {"bombing Halbun 2021-12-12", "A bomb killed five people in the town of Halbun on Sunday, hours after the vote."},
-    {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-04..2021-12-05",
+    {"bombing Halbun 2021-12-12, bombing Telmin 2021-12-04..2021-12-06",
      "A bomb killed five people in the town of Halbun on Sunday. It came a week after a blast in the town of Telmin "
      "killed six."},
+    {"bombing Halbun 2021-12-12, airstrike Telmin 2021-06-01..2021-06-30",
+     "A bomb killed five people in the town of Halbun on Sunday. It was the worst attack after the June air strike on "
+     "the town of Telmin, in which nine people died."},
+    {"bombing Halbun 2021-12-12", "A bomb killed five people in the town of Halbun on Sunday. The June vote was calm."},
+    {"bombing Telmin 2021-01-01..2021-01-31",
+     "The talks have been frozen since January, when seven police officers were killed and more than 30 people injured "
+     "in the bombing of a station in Telmin."},
     {"bombing Halbun 2021-12-12, shelling Telmin 2021-12-12",
      "A bomb killed five people in the town of Halbun on Sunday. The mayor left. The market closed. The police said "
      "nothing. The shops opened again. On the same day artillery struck the town of Telmin, killing two."},
