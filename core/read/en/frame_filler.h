@@ -114,6 +114,8 @@ class FrameFiller : public Words {
   void FillToldAgain();
   bool CountsAgain(const QuantityPhrase& number) const;
   void FillTreated();
+  void FillDenied();
+  bool IsDenied(std::uint32_t predicate) const;
   void FillNamesListed();
   bool OfWounds(std::size_t small) const;
   bool OfArms(std::size_t at) const;

@@ -25,7 +25,9 @@ Frames FrameFiller::Run() {
   FillShared();
   FillCounted();
   FillNobody();
-  for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) FillPredicate(p);
+  FillDenied();
+  for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p)
+    if (!IsDenied(p)) FillPredicate(p);
   FillBodiesOfThe();
   FillNamedBodies();
   FillTreated();

@@ -147,6 +147,43 @@ bool FrameFiller::OfWounds(std::size_t small) const {
   return false;
 }
 
+// "denied that any soldiers had been killed", "denied civilians were hurt": nobody of those, by whoever denies it. A
+// number denied says nothing of how many there were.
+void FrameFiller::FillDenied() {
+  constexpr std::size_t kReach = 10;  // tokens from the denial to the verb
+  for (std::uint32_t p = 0; p < frames_.predicates.size(); ++p) {
+    const Predicate& word = frames_.predicates[p];
+    const bool hurt = word.outcome == Outcome::kKilled || word.outcome == Outcome::kInjured;
+    if (IsFilled(p) || !word.no_claim.empty() || word.negated || !hurt || word.first < 3 || !IsHelper(word.first - 1))
+      continue;
+    std::size_t last = word.first - 1;
+    while (last > 0 && Same(last - 1, word.first) && IsHelper(last - 1)) --last;
+    if (last < 2) continue;
+    const QuantityPhrase* whom = field_.QuantityAt(last - 1);
+    const bool several = whom != nullptr && whom->counts_people && whom->people.form == Form::kPlural;
+    if (!several && !IsWord(last - 1, "anyone", "anybody")) continue;
+    std::size_t at = several ? whom->first : last - 1;
+    while (at > 0 && (Is(at - 1, "any") || IsWord(at - 1, "that", "any", "of", "its", "their"))) --at;
+    if (at == 0 || word.first - at > kReach || !Same(at - 1, word.first) || !Is(at - 1, "deny")) continue;
+    People nobody;
+    nobody.first = static_cast<std::uint32_t>(several ? whom->first : last - 1);
+    nobody.last = static_cast<std::uint32_t>(last - 1);
+    if (several) {
+      nobody.quantity = field_.quantity_at[last - 1];
+      nobody.group = whom->group.value_or(Group::kAny);
+    }
+    nobody.people = {Form::kNegated, Bound::kExact, 0, 0, false};
+    frames_.predicates[p].negated = true;
+    AddFilling(p, nobody, "denied");
+  }
+}
+
+bool FrameFiller::IsDenied(std::uint32_t predicate) const {
+  return std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [&](const Filling& filling) {
+    return filling.predicate == predicate && filling.rule == "denied";
+  });
+}
+
 bool FrameFiller::OfArms(std::size_t at) const {
   const auto& readings = field_.lattice.readings[at];
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {

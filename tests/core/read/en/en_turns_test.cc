@@ -51,6 +51,11 @@ constexpr EnglishCase kTurns[] = {
      "Residents who took part in the burials said they counted 270 bodies and 380 wounded after the strike on Halbun "
      "on "
      "Monday."},
+    {"killed 0 civilian", "The army denied that any civilians were killed in the strike on Halbun on Monday."},
+    {"killed 0 civilian",
+     "Army spokesman Salem Omar denied that any civilians had been killed in the strike on Halbun on Monday."},
+    {"killed 0", "The army denied that anyone was killed in the strike on Halbun on Monday."},
+    {"killed 2.. civilian", "The army denied that it struck Halbun on Monday, where civilians were killed."},
     {"killed 286 militant summary",
      "Since January, when the army launched an operation in Halbun, 286 militants have been killed."},
 };
