@@ -82,6 +82,12 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   if (field_.in != Field::kTitle && IsCapital(at) && !OpensSentence(at) && As(at, Pos::kNoun) != nullptr && at > 0 &&
       field_.NameAt(at - 1) != nullptr)
     return false;
+  // "said in an updated count"
+  if (IsWord(at, "count", "counts") && at > 1 && Same(at - 2, at) && Is(at - 2, "article")) return false;
+  // "Hospitals admitted 27 injured"
+  if (IsWord(at, "admitted", "admit", "admits") && field_.QuantityAt(at + 1) != nullptr &&
+      field_.QuantityAt(at + 1)->counts_people)
+    return false;
   // "a man accused of spying"
   if (IsWord(at, "accused") && IsWord(at + 1, "of")) return false;
   // "state media", "a report": nouns, as what stands around them shows.

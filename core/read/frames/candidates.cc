@@ -62,7 +62,9 @@ class Weigher : private Words {
         // "مقتل زعمائه": a definite plural with no number names those who were told before.
         // "أن المرافقين توفيا": the verb says that they are two.
         const Analysis& word = *predicates_[p].analysis;
-        const bool two = quantity.last + 1 == predicates_[p].first && word.lexeme->pos == Pos::kVerb &&
+        const bool taken_up = quantity.last + 2 == predicates_[p].first && Is(quantity.last + 1, "relative") &&
+                              token(quantity.last + 1).folded.starts_with("اللذ");  // "الإرهابيين اللذين قُتلا"
+        const bool two = (quantity.last + 1 == predicates_[p].first || taken_up) && word.lexeme->pos == Pos::kVerb &&
                          word.number == Number::kDual && Joined(quantity.head, kAl);
         if (quantity.people.form == Form::kPlural && !quantity.construct && !quantity.others && !two &&
             IsDefinite(quantity.head) && !AreOnesKin(predicates_[p], quantity))
@@ -829,6 +831,9 @@ class Weigher : private Words {
       return after && Is(*after, other.tag) && !Is(*after, "qualifies") && !Joined(*after, kWa) &&
              !EndOfAge(static_cast<std::uint32_t>(*after)) && !(before && OutcomeReading(*before) != nullptr);
     if (other.slot == "place") {
+      // "للإرهابيين اللذين قُتلا": the relative takes them up, whatever governs them.
+      if (last + 2 == predicate.first && Is(last + 1, "relative") && token(last + 1).folded.starts_with("اللذ"))
+        return false;
       // A preposition takes the group out of the predicate's reach, save where the idiom itself ends in it.
       for (const Analysis& a : lattice().readings[first])
         if (a.Has(kLi) || a.Has(kKa) || a.Has(kBi)) return first != predicate.last + 1 && a.lexeme->pos != Pos::kVerb;

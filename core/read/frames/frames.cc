@@ -277,13 +277,17 @@ class Filler : private FrameDraft {
     std::optional<std::size_t> whom = Is(*relative, "relative") ? Before(*relative) : std::nullopt;
     if (whom && IsComma(*whom)) whom = Before(*whom);
     const bool taken_up = whom == people;
-    if (!taken_up && !(*relative == people && token(by.first).folded.ends_with("وا"))) return false;
+    // "أربعة من عناصر الميليشيا قضوا"
+    const bool beside = *relative == people || (*relative == people + 1U && Joined(*relative, kAl));
+    if (!taken_up && !(beside && token(by.first).folded.ends_with("وا"))) return false;
     if (!next) return true;
     for (std::size_t at = *next; at < field_.size() && at < *next + kToADuration; ++at)
       if (const QuantityPhrase* time = field_.QuantityAt(at);
           time != nullptr && !time->counts_people && field_.SameSentence(at, by.last) && Is(time->last, "time-unit"))
         return false;
-    return IsComma(*next) || BeginsDate(*next) || Is(*next, "company") || Is(*next, "result") || Joined(*next, kBi) ||
+    const std::string& word = token(*next).folded;  // "أربعة من عناصرها قضوا جميعا"
+    return word == "جميعا" || word == "معا" || word == "كلهم" || IsComma(*next) || BeginsDate(*next) ||
+           Is(*next, "company") || Is(*next, "result") || Joined(*next, kBi) ||
            (Is(*next, "preposition") && !IsWord(*next, "الي") && !IsWord(*next, "علي"));
   }
 

@@ -103,6 +103,11 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   // "3 من طالبان": a body whose name is also a word for people.
   if (quantity.head != quantity.first)
     if (const Group named = NameGroup(quantity.head); named != Group::kAny) return named;
+  // "ناشطان من سرايا كذا": of a body that fights.
+  const std::optional<std::size_t> of = After(quantity.last);
+  if (quantity.group == Group::kCivilian && Is(quantity.head, "activist") && of && IsWord(*of, "من") && After(*of) &&
+      NameGroup(*After(*of)) == Group::kMilitant)
+    return Group::kMilitant;
   if (quantity.group && *quantity.group != Group::kAny && !member) return *quantity.group;
   if (const Group owner = GroupOfOwner(quantity.first, quantity.last); owner != Group::kAny) return owner;
   if (const Group near = GroupNear(quantity.first, quantity.last); near != Group::kAny) return near;

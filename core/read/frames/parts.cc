@@ -343,7 +343,12 @@ void PartFiller::HangOneOfThem(std::uint32_t at) {
     return;
   std::optional<std::size_t> state = After(at);
   if (state && IsWord(*state, "في")) state = After(*state);
-  if (!state || !(Is(*state, "case") || Is(*state, "wound") || IsWord(*state, "بحال"))) return;
+  // "حال أحدهم حرجة"
+  const std::optional<std::size_t> how = Before(at);
+  if (state && how && (IsWord(*how, "حال") || IsWord(*how, "حاله")) && Is(*state, "grave"))
+    ;
+  else if (!state || !(Is(*state, "case") || Is(*state, "wound") || IsWord(*state, "بحال")))
+    return;
   for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
     const Filling whole = draft_.frames.fillings[f];
     if (whole.outcome != Outcome::kInjured || whole.part_of || whole.last >= at || whole.people.max == 1U ||

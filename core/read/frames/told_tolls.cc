@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/read/events/event_places.h"
 #include "core/read/frames/frame_draft.h"
 #include "core/read/frames/kinds.h"
 
@@ -25,6 +26,7 @@ class TollFiller : private Words {
     FillFallen();
     for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
       FillNamesOf(q);
+      FillCellOf(q);
       FillTheirRise(q);
     }
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
@@ -83,6 +85,30 @@ class TollFiller : private Words {
   }
 
  private:
+  // "تفكيك خلية تتكون من خمسة متطرفين", "تفكيك شبكة تضم أربعة": so many of it were taken.
+  void FillCellOf(std::uint32_t q) {
+    constexpr int kAdjectives = 4;  // words from the cell to what it consists of
+    const QuantityPhrase& people = field_.quantities[q];
+    std::optional<std::size_t> at = Before(people.first);
+    if (draft_.frames.quantity_used[q] || !people.counts_people || people.outcome || people.partitive || !at ||
+        !(IsNumbered(people.people) || people.people.form == Form::kDual))
+      return;
+    const bool of = IsWord(*at, "من");
+    if (of) at = Before(*at);
+    if (!at || !(of ? Is(*at, "consists") : IsWord(*at, "تضم"))) return;
+    at = Before(*at);
+    for (int steps = 0; at && steps < kAdjectives && !Is(*at, "cell"); ++steps, at = Before(*at))
+      if (IsComma(*at) || HasVerb(*at) || OutcomeReading(*at) != nullptr) return;
+    const std::optional<std::size_t> taken = at && Is(*at, "cell") ? Before(*at) : std::nullopt;
+    const Analysis* raid = taken ? EventReadingAt(lattice(), *taken) : nullptr;
+    if (raid == nullptr || raid->lexeme->event != EventType::kRaid) return;
+    std::optional<Filling> filling = draft_.MakeKilled(*taken, *raid, q);
+    if (!filling) return;
+    filling->outcome = draft_.frames.predicates[filling->predicate].outcome = Outcome::kArrested;
+    filling->rule = "cell-of";
+    draft_.Add(std::move(*filling), q);
+  }
+
   // "تشييع شهداء البلدة بعد ارتفاع عددهم إلى خمسة", "القتلى الذين ارتفع عددهم إلى سبعة": the pronoun takes up the noun
   // of those whom nobody has counted in the sentence.
   void FillTheirRise(std::uint32_t q) {
@@ -208,13 +234,18 @@ class TollFiller : private Words {
     if (const std::optional<std::size_t> fell = FellOfToll(people.first)) return fell;
     if (const std::optional<std::size_t> verb = Before(people.first); verb && Is(*verb, "mows-down"))
       return HasArmsBefore(*verb) ? verb : std::nullopt;
+    // A headline: "البلدة تشيع شابين".
+    if (field_.in == Field::kTitle && people.people.form != Form::kSingular && !people.bare)
+      if (const std::optional<std::size_t> buried = Before(people.first);
+          buried && Is(*buried, "bury") && HasVerb(*buried) && !IsDefinite(people.head) && !AreToldDead(people.last))
+        return buried;
     if (Joined(people.first, kBi)) return VerbBefore(people.first, "carries-off");
     const std::optional<std::size_t> mourned = VerbBefore(people.first, "mourns");
     return mourned && !AreToldDead(people.last) ? mourned : std::nullopt;
   }
 
   const Analysis* DeadlyVerb(std::size_t at) const {
-    for (const std::string_view tag : {"fall", "carries-off", "mows-down", "mourns"})
+    for (const std::string_view tag : {"fall", "carries-off", "mows-down", "mourns", "bury"})
       if (const Analysis* verb = lattice().Find(at, tag); verb != nullptr) return verb;
     return nullptr;
   }

@@ -156,9 +156,12 @@ class Scanner : public NumberPhrases {
     const bool definite_before =
         before && (Readings(*before).empty() ? Word(*before).starts_with("ال")
                                              : HasClitic(*before, kAl) && HasPos(*before, Pos::kNoun));
+    // "اثنين من المعتقلين الخمسة": how many they are of whom.
+    const bool of_held = before && *before > 1 && Here(*before - 2, at) && Word(*before - 1) == "من" &&
+                         HasClitic(*before, kAl) && NumberReading(*before - 2) != nullptr;
     // "تجاوز عدد المصابين المئة": what the toll exceeded. "أصيب شاب بالرصاص والعشرات بالاختناق": more people.
     const bool more = value->open && HasClitic(at, kWa);
-    if (value->definite && definite_before && !after_outcome && !more && !IsExceeded(at)) {
+    if (value->definite && definite_before && (!after_outcome || of_held) && !more && !IsExceeded(at)) {
       phrase.unit = "repeat";
       return phrase;
     }
@@ -499,7 +502,9 @@ class Scanner : public NumberPhrases {
     if (TakeDigitsBehind(phrase, person)) return phrase;
     // "“إرهابيين” اثنين"
     if (at > 0 && IsPunct(at - 1, "\"") && Here(next + 1, at) && IsPunct(next, "\"") && !person.Has(kAl)) ++next;
-    if (person.number != Number::kSingular && Here(next, at) && NumberReading(next) != nullptr) {
+    // "اثنين من المعتقلين الخمسة": of whom the number behind is, and not how many.
+    const bool of_whole = at > 1 && Here(at - 2, at) && Word(at - 1) == "من" && NumberReading(at - 2) != nullptr;
+    if (person.number != Number::kSingular && !of_whole && Here(next, at) && NumberReading(next) != nullptr) {
       const std::optional<NumberValue> value = Number(next);
       const bool two = value && value->value == 2 && !HasClitic(next, kWa);
       // "المدنيين الثلاثة", "أطفالها الثلاثة".

@@ -455,7 +455,7 @@ bool Speakers::CuesSpeaker(std::size_t at, std::size_t end) const {
     if (const NamePhrase* name = field_.NameAt(i)) return name->cue == at && name->type != EntityType::kPlace;
   // "العقيد أركان حرب فلان"
   const NamePhrase* name = at + 3 < end && Is(at, "cue=person") ? field_.NameAt(at + 3) : nullptr;
-  return name != nullptr && name->cue == at + 1 && name->first == at + 3 && name->type == EntityType::kPerson;
+  return name != nullptr && name->cue <= at + 1 && name->first == at + 3 && name->type == EntityType::kPerson;
 }
 
 // "المتحدث باسم الجيش (كذا) المقدم كياو ميونغا إن": words that no list of names holds, right before what he says, are

@@ -134,5 +134,17 @@ constexpr EnglishCase kNamed[] = {
 
 TEST(EnglishTurns, NamedByTheirWord) { ExpectEnglish(kNamed, KindsOf); }
 
+// A noun spelled as a verb of saying, and a verb that takes in the hurt.
+constexpr EnglishCase kWhoSays[] = {
+    {"Health Ministry, Health Ministry",
+     "Nine people were killed in an airstrike on Halbun, the Health Ministry said Tuesday in an updated count, after "
+     "two "
+     "bodies were pulled from the rubble."},
+    {"a doctor", "Hospitals admitted 27 injured after a blast in Halbun on Monday, said a doctor at the clinic."},
+    {"army", "The army admitted that 27 civilians were injured in a blast in Halbun on Monday."},
+};
+
+TEST(EnglishTurns, WhoSays) { ExpectEnglish(kWhoSays, SpeakersOf); }
+
 }  // namespace
 }  // namespace isnad

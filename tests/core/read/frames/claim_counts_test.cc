@@ -62,5 +62,29 @@ TEST(ClaimCounts, ToldAsDone) {
   for (const ClaimCase& c : kTold) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+constexpr ClaimCase kWhose[] = {
+    {"freed 2", "أفرجت السلطات عن اثنين من المعتقلين الخمسة في مداهمة الزعلوق."},
+    {"freed 5", "أفرجت السلطات عن المعتقلين الخمسة في مداهمة الزعلوق."},
+    {"injured 6, injured 1 part", "وأصيب ستة في قصف الزعلوق، حال أحدهم حرجة."},
+    {"killed 4 militant", "قال إن أربعة من عناصر الميليشيا قضوا جميعا في غارة الزعلوق."},
+    {"", "قال إن أربعة من عناصر الميليشيا قضوا جميعا عامين في سجن الزعلوق."},
+    {"arrested 1, killed 2 militant", "أوقف رجل قدم الدعم للإرهابيين اللذين قُتلا في مداهمة الزعلوق."},
+    {"killed 2 militant", "استشهد ناشطان من سرايا القدس في قصف الزعلوق."},
+    {"killed 2 civilian", "استشهد ناشطان من بلدة الزعلوق في قصف أمس."},
+    {"killed 4 security", "قتلت المجموعة أربعة من أعوان الحراسة في هجوم الزعلوق."},
+    {"injured 3 security", "أصيب ثلاثة من مرتبات الدرك في مداهمة الزعلوق."},
+    {"arrested 5 militant", "جرى تفكيك خلية إرهابية تتكون من خمسة متطرفين في بلدة الزعلوق."},
+    {"", "تتكون اللجنة من خمسة أعضاء في بلدة الزعلوق بعد هجوم."},
+};
+
+TEST(ClaimCounts, OfWhomTheyAre) {
+  for (const ClaimCase& c : kWhose) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+TEST(ClaimCounts, BuriedInATitle) {
+  EXPECT_EQ(ClaimsOf(ReadArabic("مداهمة في بلدة الزعلوق.", "الزعلوق تشيع شابين وتغلق محالها")), "killed 2");
+  EXPECT_EQ(ClaimsOf(ReadArabic("شيع المئات أمس شاعر بلدة الزعلوق.", "الزعلوق تشيع شاعرها")), "");
+}
+
 }  // namespace
 }  // namespace isnad
