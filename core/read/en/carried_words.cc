@@ -120,7 +120,7 @@ void SourceFinder::Release() {
     const bool unnamed = name == nullptr && IsForceWord(voice.last);
     if (!same && !spokesman && !unnamed) return;
     // What its spokesman is quoted with may stand in anybody's report.
-    own = own || !spokesman || !field_.tokens[(said.first + said.last) / 2].quoted;
+    own = own || !spokesman || !field_.tokens[(said.first + said.last) / 2].quoted || IsCommander(*name);
   }
   if (!own) return;
   const SpeakerLink sole = Link(body->first, body->last);
@@ -143,10 +143,16 @@ bool SourceFinder::IsForceName(const NamePhrase& name) const {
 }
 
 // "Col. X, the command's spokesman"
+// "Gen. Omar Saleh, commander of the force"
+bool SourceFinder::IsCommander(const NamePhrase& name) const {
+  const std::size_t role = name.last + (IsPunct(name.last + 1U, ",") ? 2U : 1U);
+  return IsWord(role, "commander") || (IsWord(role, "the") && IsWord(role + 1, "commander"));
+}
+
 bool SourceFinder::IsSpokesman(const NamePhrase& name) const {
   constexpr std::size_t kWords = 10;
   for (std::size_t at = name.cue > 6 ? name.cue - 6 : 0; at < name.last + kWords && at < size(); ++at)
-    if (Same(at, name.first) && IsWord(at, "spokesman", "spokesperson", "spokeswoman")) return true;
+    if (Same(at, name.first) && IsWord(at, "spokesman", "spokesperson", "spokeswoman", "commander")) return true;
   return false;
 }
 

@@ -82,6 +82,11 @@ bool QuantityFinder::TakePart(HeadScan& scan) const {
   if (const NamePhrase* name = field_.NameAt(i); name != nullptr) return TakeName(scan, *name);
   if (token(i).kind == TokenKind::kNumber || (As(i, Pos::kNumber) != nullptr && IsAge(i))) return TakeAge(scan);
   if (token(i).kind != TokenKind::kWord) return false;
+  // "an off-duty policeman", "an on-call doctor"
+  if (scan.head.none && IsWord(i, "off", "on", "ex") && Same(i, i + 3) && IsHyphen(i + 1) && PersonAhead(i + 3)) {
+    scan.at = i + 3;
+    return true;
+  }
   if (Is(i, "preposition") || Is(i, "article") || Is(i, "join") || Is(i, "subordinate") || Is(i, "be") ||
       Is(i, "have") || Is(i, "possessive") || Is(i, "partitive") || field_.DateAt(i) != nullptr)
     return false;
@@ -443,6 +448,13 @@ bool QuantityFinder::IsFoundDead(std::size_t first, std::size_t last) const {
          (Is(i, "join") || Is(i, "possessive") || PersonNoun(i) || IsPunct(i, ",") || IsWord(i, "aged") ||
           As(i, Pos::kNumber) != nullptr || token(i).kind == TokenKind::kNumber))
     ++i;
+  // "of a child with gunshot wounds was found"
+  if (IsWord(i, "with", "bearing"))
+    for (std::size_t k = i; k < i + kWords + 2 && Same(last, k) && !IsPunct(k, ","); ++k)
+      if (IsHelper(k)) {
+        i = k;
+        break;
+      }
   const std::size_t helper = i;
   while (Same(last, i) && (IsHelper(i) || IsAdverb(i))) ++i;
   return i > helper && Same(last, i) && Is(i, "finds");

@@ -105,7 +105,9 @@ Said EnglishTime::DayAndMonth(std::size_t i, std::optional<int> weekday) const {
     if (month == nullptr) return said;
     std::size_t next = AfterMonth(at);
     if ((IsPunct(next, "-") || IsPunct(next, "/") || IsPunct(next, ".")) && Glued(next) && Glued(next + 1)) ++next;
-    if (IsPunct(next, ",") && DayOfMonth(next + 1).ordinal) ++next;
+    // "February, 12, 2014" as well
+    const DayNumberAt comma = IsPunct(next, ",") ? DayOfMonth(next + 1) : DayNumberAt();
+    if (comma.ordinal || (comma.last == next + 1 && IsPunct(next + 2, ",") && YearAt(next + 3) > 0)) ++next;
     day = DayOfMonth(Is(next, "the") ? next + 1 : next);
     if (day.last == kNone || !SameLine(i, day.last)) return said;
     // "in May twenty-one people were killed"

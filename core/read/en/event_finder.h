@@ -34,6 +34,7 @@ class EventFinder : private Words {
   bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
   bool IsWhatItDid(const EventMention& mention, const Analysis& reading) const;
+  bool IsShelledFromTheAir(const EventMention& mention) const;
   bool ByTroops(const EventMention& mention) const;
   bool IsFollows(std::size_t at) const;
   void AddOccasions();

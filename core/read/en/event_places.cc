@@ -285,7 +285,7 @@ std::optional<std::uint32_t> EventPlaces::RepeatedAt(std::size_t at) const {
       !Is(at - 1, "that")) {
     for (std::uint32_t n = static_cast<std::uint32_t>(field_.names.size()); n-- > 0;) {
       const NamePhrase& name = field_.names[n];
-      if (name.last >= at || name.type != EntityType::kPlace || name.of_body || IsDateline(name)) continue;
+      if (name.last >= at || name.type != EntityType::kPlace || name.of_body || name.seat || IsDateline(name)) continue;
       // "a family from X lives there": where they came from is another; a country is no town.
       const std::size_t opener = Opener(name);
       if (opener > 0 && Same(opener - 1, name.first) && Is(opener - 1, "from")) continue;
@@ -300,7 +300,9 @@ std::optional<std::uint32_t> EventPlaces::RepeatedAt(std::size_t at) const {
   if (!bare) return std::nullopt;
   for (std::uint32_t n = static_cast<std::uint32_t>(field_.names.size()); n-- > 0;) {
     const NamePhrase& name = field_.names[n];
-    if (name.last >= at || name.type != EntityType::kPlace || name.of_body) continue;
+    if (name.last >= at || name.type != EntityType::kPlace || name.of_body || name.seat) continue;
+    // "the same compound", of one told to lie "southwest of X"
+    if (same && IsBearing(n)) continue;
     // "in the same town": whatever it was called before.
     if (same && !IsDateline(name) && IsTown(name)) return n;
     const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;

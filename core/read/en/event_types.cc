@@ -123,6 +123,25 @@ bool EventFinder::ByPlanes(const EventMention& mention) const {
   return false;
 }
 
+// "Helicopters shelled X", "shelling by warplanes", "was shelled with barrel bombs"
+bool EventFinder::IsShelledFromTheAir(const EventMention& mention) const {
+  constexpr std::size_t kWords = 8;
+  if (mention.type != EventType::kShelling || mention.open_type) return false;
+  if (ByPlanes(mention)) return true;
+  for (std::size_t i = mention.first; mention.verb && i > 0 && mention.first - i < kWords && Same(i - 1, mention.word);
+       --i) {
+    if (Is(i - 1, "subordinate") || IsPunct(i - 1, ",") || Is(i - 1, "join") || IsFiniteVerb(i - 1)) break;
+    if (Is(i - 1, "heli")) return true;
+  }
+  bool with = false;
+  for (std::size_t i = mention.last + 1; i < mention.last + kWords && Same(mention.word, i); ++i) {
+    if (Is(i, "join") || IsPunct(i, ",")) return false;
+    with = with || IsWord(i, "with", "by", "using");
+    if (with && (Is(i, "heli") || (IsWord(i, "barrel") && IsWord(i + 1, "bomb", "bombs")))) return true;
+  }
+  return false;
+}
+
 // The field told of strikes from the air and of no raid, and this sentence of no troops.
 bool EventFinder::IsFromTheAir(const EventMention& mention) const {
   bool strike = false;
@@ -481,6 +500,11 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     return;
   }
   if (IsOwnFight(mention)) mention.weak = false;
+  if (IsShelledFromTheAir(mention)) {
+    mention.type = EventType::kAirstrike;
+    mention.armed = true;
+    return;
+  }
   // "A bus crashed into a wall", "a warplane crashed into a house": nothing was fired.
   if (reading.lexeme->Is("collides") && !FellThere(mention.word) && !IsLaden(mention.word)) {
     mention.type = EventType::kDisaster;

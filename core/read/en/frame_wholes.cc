@@ -151,10 +151,16 @@ void FrameFiller::FillAmong(std::uint32_t p) {
   if (const QuantityPhrase* dead = field_.QuantityAt(noun);
       dead != nullptr && dead->first < noun && !Is(dead->first, "definite"))
     noun = dead->first;
+  // "The 15 killed included"
+  const QuantityPhrase* number = noun > 1 && Same(noun - 1, noun) ? field_.QuantityAt(noun - 1) : nullptr;
+  if (number != nullptr && number->bare && number->last + 1U == noun && number->first > 0 &&
+      Is(number->first - 1U, "definite") && Is(at, "include"))
+    noun = number->first;
   const bool among =
       noun > 1 && (Is(noun - 1, "definite") || IsWord(noun - 1, "those")) && IsWord(noun - 2, "among", "amongst");
   // "The deaths include a soldier and two civilians."
-  const bool include = word.first > 0 && Is(word.first - 1, "definite") && Is(at, "include");
+  // "The 15 killed included seven policemen"
+  const bool include = noun > 0 && Is(noun - 1, "definite") && Is(at, "include");
   // "Among the dead in the strike on X are three children"
   constexpr std::size_t kWords = 10;
   if (among && Is(at, "preposition"))
@@ -171,6 +177,8 @@ void FrameFiller::FillAmong(std::uint32_t p) {
   if (IsPunct(at, ",")) ++at;
   if (IsWord(at, "there") && Is(at + 1, "be")) ++at;
   if (!include && (!among || !Is(at, "be"))) return;
+  if (number != nullptr && noun == number->first && include && !frames_.quantity_used[field_.quantity_at[noun]])
+    AddFilling(p, OfQuantity(field_.quantity_at[noun]), "frame:passive");
   for (const People& people : After(at + 1)) {
     if (people.people.form == Form::kPlural && people.group == Group::kAny) continue;
     const std::optional<std::uint32_t> whole = TotalBefore(word, people);
@@ -244,9 +252,9 @@ std::optional<std::uint32_t> FrameFiller::TotalBefore(const Predicate& word, con
   std::optional<std::uint32_t> total;
   for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
     const Filling& filling = frames_.fillings[f];
-    if (filling.last < word.first && filling.outcome == word.outcome && !filling.part_of &&
-        filling.people.min > people.people.min && (!raised || filling.people.min <= *raised) &&
-        (!total || filling.last >= frames_.fillings[*total].last))
+    if ((filling.last < word.first || (filling.last == word.last && filling.rule == "frame:passive")) &&
+        filling.outcome == word.outcome && !filling.part_of && filling.people.min > people.people.min &&
+        (!raised || filling.people.min <= *raised) && (!total || filling.last >= frames_.fillings[*total].last))
       total = f;
   }
   return total;
@@ -389,6 +397,8 @@ void FrameFiller::TieOfThe() {
     if (filling.rule != "counted-noun" || !filling.quantity || filling.part_of || filling.people.form == Form::kPlural)
       continue;
     const QuantityPhrase& quantity = field_.quantities[*filling.quantity];
+    // "Body of a child was found": no part.
+    if (Is(quantity.first, "corpse")) continue;
     if (IsOfThe(quantity)) filling.part_of = LastTotal(quantity);
   }
 }
@@ -541,6 +551,10 @@ void FrameFiller::GroupOfAll() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
     const QuantityPhrase& kind = field_.quantities[q];
     if (kind.people.form != Form::kPlural || !kind.group || kind.outcome || frames_.quantity_used[q]) continue;
+    // "all women and children"
+    const QuantityPhrase* more =
+        Is(kind.last + 1U, "join") && Same(kind.last, kind.last + 2U) ? field_.QuantityAt(kind.last + 2U) : nullptr;
+    if (more != nullptr && more->people.form == Form::kPlural && more->group != kind.group) continue;
     std::size_t first = kind.first;
     if (first > 0 && Is(first - 1, "be")) --first;
     if (first > 2 && IsWord(first - 1, "them", "whom", "these") && Is(first - 2, "of")) first -= 2;

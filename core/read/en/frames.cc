@@ -111,6 +111,11 @@ void FrameFiller::FillCounted() {
       frames_.quantity_reason[q] = none;
       continue;
     }
+    // "not a single body was found"
+    if (quantity.first > 0 && Is(quantity.first - 1U, "neg") && Same(quantity.first - 1U, quantity.first)) {
+      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "negated";
+      continue;
+    }
     if (MayHaveDied(quantity)) {
       frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "doubt";
       continue;
@@ -721,6 +726,14 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
       } else if (of == Outcome::kInjured && word.outcome == Outcome::kKilled) {
         filling.part_of = TotalBefore(word, people);  // "18 were hurt and three of them died"
       }
+    }
+    // "One of the men killed is a minor"
+    const QuantityPhrase* kind = Is(word.last + 1U, "be") ? field_.QuantityAt(word.last + 2U) : nullptr;
+    if (people.quantity && kind != nullptr && kind->first == word.last + 2U && kind->counts_people && kind->group &&
+        !kind->outcome && IsOfThe(field_.quantities[*people.quantity]) && Helper(word.first) == word.first &&
+        TellsKind(field_.quantities[*people.quantity], *kind)) {
+      filling.group = *kind->group;
+      frames_.quantity_used[field_.quantity_at[kind->first]] = true;
     }
     // "Two of the fourteen died in hospital" as well
     if (people.quantity && !filling.part_of && IsOfTheNumber(field_.quantities[*people.quantity]))

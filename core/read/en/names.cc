@@ -245,6 +245,14 @@ void NameFinder::MarkSeats() {
     if (name.type == EntityType::kPlace && i > 2 && Same(i - 3, name.first) && IsWord(i - 1, "in", "at") &&
         (IsAudience(i - 2) || IsSpeech(i - 2) || (IsWord(i - 2, "issued", "released") && Is(i - 3, "statement"))))
       name.seat = true;
+    // "told Amal News from the nearby town of X", "by phone from X"
+    std::size_t from = i;
+    while (from > 1 && Same(from - 1, name.first) &&
+           (Is(from - 1, "article") || Is(from - 1, "around-here") || As(from - 1, Pos::kAdjective) != nullptr))
+      --from;
+    if (name.type == EntityType::kPlace && from > 2 && Same(from - 2, name.first) && IsWord(from - 1, "from") &&
+        (IsAudience(from - 2) || IsWord(from - 2, "phone", "telephone", "radio")))
+      name.seat = true;
     if (name.type == EntityType::kPlace && i > 2 && Same(i - 3, name.first) && IsWord(i - 1, "in", "at") &&
         IsTakenToCare(i - 2))
       name.seat = true;

@@ -112,6 +112,10 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   if (const QuantityPhrase* some = field_.QuantityAt(next);
       some != nullptr && some->bare && some->partitive && IsWord(some->last, "them"))
     return false;
+  // "beheaded some of them", "wounded many of the guards"
+  if (IsWord(next, "some", "many", "most", "several") && Is(next + 1, "of") && Same(at, next + 2) && helper == at &&
+      !IsPunct(at > 0 ? at - 1 : at, ","))
+    return false;
   // "made off with 20 cows", "seized two trucks": things, whoever did it.
   const QuantityPhrase* things = field_.QuantityAt(next);
   const bool taken = reading.lexeme->Is("loose") && things != nullptr && things->first == next &&

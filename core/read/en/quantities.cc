@@ -310,8 +310,13 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
   const std::size_t join = of != nullptr ? of->last + 1U : begin + 1;
   if ((of != nullptr || Is(begin, "nation")) && Same(at, join + 1) && IsWord(join, "or", "nor", "and"))
     begin = join + 1;
-  // "no civilian casualties"
+  // "no US injuries", "no Israeli casualties"
   std::optional<Group> kind;
+  const std::size_t own = of != nullptr ? of->last + 1U : begin + 1;
+  if ((of != nullptr || (Is(begin, "nation") && IsCapital(begin))) && Same(at, own) && own != begin &&
+      (Is(own, "casualty") || IsWord(own, "injuries", "deaths", "losses", "fatalities"))) {
+    begin = own;
+  }
   if (Is(begin + 1, "casualty") && Same(at, begin + 1) && !Is(begin, "casualty"))
     if (const Analysis* civil = Find(begin, "group=civilian");
         IsWord(begin, "civilian", "military") || civil != nullptr) {
@@ -419,8 +424,15 @@ bool QuantityFinder::NamesThing(std::size_t person) const {
 // The first word of a title, a line or a bullet; headlines leave articles out.
 bool QuantityFinder::OpensHeadline(std::size_t at) const {
   const bool nation = Is(at, "nation") && OutcomeAt(at + 1) != nullptr;
-  if (PersonNoun(at) == nullptr && !PersonAhead(at + 1) && !nation) return false;
+  // "Body of a child was found"
+  const bool corpse = Is(at, "corpse") && Is(at + 1, "of");
+  if (PersonNoun(at) == nullptr && !PersonAhead(at + 1) && !nation && !corpse) return false;
   if (field_.in == Field::kTitle) return true;
+  // "HALBUN - Body of a child was found": a list's item.
+  constexpr std::size_t kTown = 5;
+  if (at > 1 && IsDash(at - 1) && IsCapital(at) && Same(at - 2, at))
+    for (std::size_t i = at - 1; i > 0 && at - i < kTown; --i)
+      if (token(i - 1).line_start) return true;
   return OpensSentence(at);
 }
 

@@ -22,6 +22,7 @@ class SourceFinder : private Words {
     std::size_t first = 0, last = 0;
     std::vector<SpeakerLink> chain;
     bool outlet = false, anaphor = false;
+    bool man = false;  // "he", "she"
   };
 
   bool IsForceWord(std::size_t at) const { return Is(at, "releases"); }
@@ -32,6 +33,7 @@ class SourceFinder : private Words {
   void Push(std::size_t first, std::size_t last, std::size_t cue_first, std::size_t cue_last, int depth,
             const Speaker& speaker, const char* rule);
   std::optional<std::vector<SpeakerLink>> SubjectBefore(std::size_t at) const;
+  std::optional<std::vector<SpeakerLink>> LastMan() const;
   std::optional<Speaker> WhoToldBefore(std::size_t begin, std::size_t pronoun) const;
   bool AnotherSpeaks(std::size_t comma, std::size_t end) const;
   std::size_t ContrastEnd(std::size_t at, std::size_t end) const;
@@ -94,6 +96,7 @@ class SourceFinder : private Words {
   void Sole();
   void Release();
   bool IsForceName(const NamePhrase& name) const;
+  bool IsCommander(const NamePhrase& name) const;
   bool IsSpokesman(const NamePhrase& name) const;
   static bool IsOne(const NamePhrase& a, const NamePhrase& b);
   bool IsOwnVoice(std::size_t begin, std::size_t end) const;

@@ -120,11 +120,27 @@ void SourceFinder::Push(std::size_t first, std::size_t last, std::size_t cue_fir
     if (!spoke_) spoke_ = SubjectBefore(first);
     if (!spoke_) return;
     attribution.chain = *spoke_;
+    if (speaker.man)
+      if (const std::optional<std::vector<SpeakerLink>> man = LastMan()) attribution.chain = *man;
   } else {
     attribution.chain = speaker.chain;
   }
   if (!speaker.outlet && !attribution.chain.empty()) spoke_ = attribution.chain;
   found_.push_back(std::move(attribution));
+}
+
+// "The governor said five died. The army said ten did. Two are children, he said.": where a body spoke last, the man
+// or woman who spoke before it; nothing where one did so last or none has.
+std::optional<std::vector<SpeakerLink>> SourceFinder::LastMan() const {
+  const auto body = [&](const SpeakerLink& link) {
+    return link.phrase && field_.names[*link.phrase].type == EntityType::kOrganization;
+  };
+  if (!spoke_ || spoke_->empty() || !body(spoke_->back())) return std::nullopt;
+  for (auto said = found_.rbegin(); said != found_.rend(); ++said)
+    if (!said->chain.empty() && said->chain.back().phrase &&
+        field_.names[*said->chain.back().phrase].type == EntityType::kPerson)
+      return said->chain;
+  return std::nullopt;
 }
 
 // "In a statement the party's press office gave details. "We hit a convoy," it said.": the body that the sentence
@@ -389,6 +405,7 @@ std::optional<SourceFinder::Speaker> SourceFinder::SubjectOf(std::size_t at, std
     for (std::size_t i = start; i < at; ++i)
       if (Is(i, "pronoun") && !Is(i, "possessive") && i + 3 > at) {
         speaker = same(i);
+        speaker->man = IsWord(i, "he", "she");
         // "The United Nations condemned a strike that it said killed seven"
         // "Israel has hit X in what it says is an effort" as well, whoever spoke before
         const bool own = IsWord(i, "it", "they") && i > begin && IsWord(i - 1, "that", "what", "which");
@@ -594,6 +611,16 @@ std::size_t SourceFinder::QuoteStart(std::size_t begin, std::size_t opens) const
 }
 
 bool SourceFinder::ClaimsDeed(std::size_t at, std::size_t end) const {
+  // "a bombing which claimed 21 persons"
+  const QuantityPhrase* people = at + 1 < end ? field_.QuantityAt(at + 1) : nullptr;
+  const auto& before = field_.lattice.readings[at > 0 ? at - 1 : at];
+  const bool blow =
+      at > 0 && (IsWord(at - 1, "which", "that") || std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+                   return a.lexeme->event && a.lexeme->pos == Pos::kNoun;
+                 }));
+  if (blow && people != nullptr && people->first == at + 1 && people->counts_people && !people->bare &&
+      !IsHelper(people->last + 1U) && OutcomeAt(people->last + 1U < end ? people->last + 1U : at) == nullptr)
+    return true;
   for (std::size_t i = at + 1; i < at + 5 && i < end; ++i) {
     if (IsWord(i, "responsibility") || Is(i, "life")) return true;
     for (const Analysis& a : field_.lattice.readings[i])

@@ -480,6 +480,13 @@ std::size_t FrameFiller::FirstSubject(const std::vector<Subject>& all, std::size
   if (free == all.end()) return beside ? all.size() - 1 : all.size();
   if (ActsBeforeRelative(all, static_cast<std::size_t>(free - all.begin()), verb))
     return all.back().people.last + 1 >= RelativeAt(verb) ? all.size() - 1 : all.size();
+  // "found three out of six fighters who died": whom the relative stands right behind.
+  if (!all.empty() && RelativeAt(verb) <= size() && all.back().people.last + 1 == RelativeAt(verb)) {
+    std::size_t first = all.size() - 1;
+    for (std::size_t i = first; i-- > 0 && !all[i + 1].governed && !IsSetApart(all[i], all[i + 1], at, verb);)
+      if (!all[i].governed) first = i;
+    return first;
+  }
   if (!beside || all.back().governed) {
     // "Shelling killed five people in X and three in Y were wounded": the five are another verb's.
     std::size_t first = static_cast<std::size_t>(free - all.begin());

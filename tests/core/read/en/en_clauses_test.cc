@@ -30,6 +30,24 @@ constexpr EnglishCase kClauses[] = {
      "A bomb hit a bus in Halbun on Monday, killing a boy aged 13 and two men aged 29 and 41."},
 };
 
+constexpr EnglishCase kFound[] = {
+    {"killed 1 child", "MOSUL - Body of a child with gunshot wounds was found, police said."},
+    {"killed 15, killed 7 security part", "A bomb hit Halbun on Monday. The 15 killed included seven policemen."},
+    {"killed 5, killed 1 child part",
+     "Troops raided Halbun on Monday, killing five Palestinians. One of the Palestinians killed is a minor."},
+    {"injured 0", "A bomb hit Halbun on Monday. There were no US injuries."},
+    {"injured 0", "A bomb hit Halbun on Monday. There were no injuries."},
+    {"killed 1 security", "Gunmen killed an off-duty guard in Halbun on Monday."},
+    {"killed 8", "Gunmen shot dead eight members of one family in Halbun on Monday and beheaded some of them."},
+    {"killed 2 militant", "Two rebels were killed in Halbun on Monday but not a single body of a rebel was found."},
+    {"killed 6 militant", "Troops scouring Halbun on Monday found three out of six rebels who died."},
+    {"", "A bomber intent on killing police officers struck Halbun on Monday."},
+    {"captured 18", "Gunmen attacked Halbun on Monday, kidnapping 18 people, all women and children."},
+    {"captured 18 woman", "Gunmen attacked Halbun on Monday, kidnapping 18 people, all women."},
+};
+
+TEST(EnglishClauses, ThoseFoundAndLeftOut) { ExpectEnglish(kFound, ClaimsOf); }
+
 constexpr EnglishCase kInCare[] = {
     {"injured 9", "Medics said they treated nine people for gunshot wounds in clashes in Halbun on Monday."},
     {"", "Medics said they treated nine people for cholera after the clashes in Halbun on Monday."},
@@ -73,6 +91,15 @@ constexpr EnglishCase kAfter[] = {
      "Friday's raid on the town of Halbun, in which two men were shot dead, left glass everywhere."},
     {"raid Halbun 2021-12-12", "Bulldozers rolled into the town of Halbun on Sunday and two men were arrested."},
     {"", "Fog rolled in on Sunday over the town of Halbun."},
+    // what is shelled from the air
+    {"airstrike Halbun 2021-12-12", "Helicopters shelled the town of Halbun on Sunday."},
+    {"airstrike Halbun 2021-12-12", "The town of Halbun was shelled with barrel bombs on December, 12, 2021."},
+    {"shelling Halbun 2021-12-12", "Helicopters flew by as the army shelled the town of Halbun on Sunday."},
+    // where somebody spoke from
+    {"attack Telmin 2021-12-12, attack - 2021-03-01..2021-03-31",
+     "Gunmen stormed a base in the town of Telmin on Sunday, an officer told Reuters from the nearby town of Halbun. "
+     "In "
+     "March gunmen attacked the same compound and killed six soldiers."},
     {"shelling Idlib 2021-12-12, airstrike Hama 2021-12-12",
      "Attacks on Sunday:\n• Idlib: A shell hit a bus on Sunday. Four people were killed.\n• Hama: Two women died when "
      "warplanes bombed a house on Sunday."},

@@ -171,6 +171,14 @@ constexpr EnglishCase kNobodysWords[] = {
     {"defence ministry, defence ministry",
      "Nine soldiers reported missing after an ambush in Halbun on Sunday have been found dead, the defence ministry "
      "said."},
+    // "he" is no army
+    {"Omar Saleh, Iraqi army, Omar Saleh",
+     "Governor Omar Saleh said nine people were killed in Halbun on Sunday. The Iraqi army said five were killed. Two "
+     "women were among those killed, he said."},
+    // a command's own release, with its commander's words
+    {"U.S. Central Command",
+     "TAMPA, Fla. - On Sunday U.S. Central Command forces conducted a raid in Halbun that killed two gunmen.\n\"We go "
+     "on,\" said Gen. Omar Saleh, commander of U.S. Central Command."},
     {"-", "The river gave up the bodies of four men in Halbun on Sunday."},
 };
 
