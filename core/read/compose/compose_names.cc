@@ -26,8 +26,7 @@ class Namer {
       c_.entity_of[f].assign(field.names.size(), kNone);
       for (std::uint32_t n = 0; n < field.names.size(); ++n) {
         const NamePhrase& name = field.names[n];
-        const bool in_head = field.head.first <= name.first && name.first < field.head.second;
-        if (name.of_body || (field.furniture[name.first] && !in_head) || IsSignature(f, name)) continue;
+        if (name.of_body || IsSignature(f, name) || IsByline(field, name)) continue;
         const NamePhrase* whole = &name;
         if (name.stands_for && *name.stands_for < n) whole = &field.names[*name.stands_for];
         const KnownEntity* meant = f == 0 ? MeantByTitle(*whole) : whole->known;
@@ -192,9 +191,14 @@ class Namer {
     return found;
   }
 
+  // "تحرير: فلان", below the text. Whom a headline or a tag around it names is named like everybody else.
+  static bool IsByline(const FieldText& field, const NamePhrase& name) {
+    return field.furniture[name.first] && name.type == EntityType::kPerson && name.cue > 0 &&
+           field.tokens[name.cue - 1].folded == ":";
+  }
+
   // "صنعاء – الرافد": what a dateline alone names may be an outlet, or a desk, a column; a name that ends as outlets'
-  // do
-  // ("فرات نت", "دارفور الآن", "دارفور 24 ساعة") is one.
+  // do ("فرات نت", "دارفور الآن", "دارفور 24 ساعة") is one.
   bool IsSignature(int f, const NamePhrase& name) const {
     if (f != 1 || name.type != EntityType::kOrganization || name.kind != "media" || name.known != nullptr ||
         name.cue != name.first || c_.Text(f).tokens[name.first].sentence != 0)

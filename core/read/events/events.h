@@ -47,10 +47,10 @@ struct EventMention {
 // "في تفجير سابق", but not "استهداف قيادي سابق", who is no leader any more.
 bool IsFormerEvent(const FieldText& field, const EventMention& mention);
 
-// "متأثراً بجراحه صباح اليوم", but not "بجراح نالته في قصف أمس": the day that begins at the token is that of a death of
 // "قبل الهجوم بيوم", "بعد الغارة بساعات": from the event so much time is counted to what its sentence tells.
 bool IsMeasuredFrom(const FieldText& field, const EventMention& mention);
 
+// "متأثراً بجراحه صباح اليوم", but not "بجراح نالته في قصف أمس": the day that begins at the token is that of a death of
 // wounds, and of no event.
 bool DatesLaterDeath(const FieldText& field, std::uint32_t date);
 // "قتل شاب في كذا، وكان قد انضم إلى الفصائل عام 2013", "ثمانية عمال يعملون في كذا منذ عام": the date whose phrase
