@@ -270,17 +270,9 @@ class Weigher : private Words {
       return quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
     if (AreTakenHurt(field_, quantity, predicate)) return true;
     if (predicate.outcome != Outcome::kKilled || *quantity.outcome != Outcome::kInjured) return false;
-    return ((Adjoins(predicate.last, quantity.first) || IsBehindItsDay(predicate, quantity.first)) &&
+    return ((Adjoins(predicate.last, quantity.first) || IsBehindItsDay(field_, predicate, quantity.first)) &&
             !Joined(quantity.first, kWa)) ||
            quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
-  }
-
-  // "فارق الحياة فجر اليوم مصابان", "توفي مساء أمس ثلاثة من الجرحى": nothing but the day stands between.
-  bool IsBehindItsDay(const Predicate& predicate, std::size_t people) const {
-    if (!predicate.frame->verbal || people <= predicate.last + 1U) return false;
-    for (std::size_t at = predicate.last + 1U; at < people; ++at)
-      if (field_.DateAt(at) == nullptr) return false;
-    return true;
   }
 
   // Nobody but those who did it stands between the verb and the people.
