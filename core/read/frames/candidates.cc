@@ -270,7 +270,8 @@ class Weigher : private Words {
       return quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
     if (AreTakenHurt(field_, quantity, predicate)) return true;
     if (predicate.outcome != Outcome::kKilled || *quantity.outcome != Outcome::kInjured) return false;
-    return (Adjoins(predicate.last, quantity.first) && !Joined(quantity.first, kWa)) ||
+    return ((Adjoins(predicate.last, quantity.first) || IsBehindItsDay(field_, predicate, quantity.first)) &&
+            !Joined(quantity.first, kWa)) ||
            quantity.last + 1 == predicate.first || IsWhatTheyDid(field_, quantity, predicate);
   }
 

@@ -186,6 +186,7 @@ class CountedFiller : private Words {
           if (predicate.outcome != Outcome::kKilled || !field_.SameSentence(predicate.first, quantity.first))
             return false;
           if (Adjoins(predicate.last, quantity.first)) return predicate.frame->verbal || IsDeath(predicate, quantity);
+          if (IsBehindItsDay(field_, predicate, quantity.first)) return true;
           if (predicate.frame->verbal && IsWhatTheyDid(field_, quantity, predicate)) return true;
           // "أربعة جرحى توفي أحدهم"
           const std::optional<std::size_t> who = After(predicate.last);

@@ -909,6 +909,13 @@ bool IsWhatTheyDid(const FieldText& field, const QuantityPhrase& people, const P
   return true;
 }
 
+bool IsBehindItsDay(const FieldText& field, const Predicate& verb, std::size_t people) {
+  if (!verb.frame->verbal || people <= verb.last + 1U) return false;
+  for (std::size_t at = verb.last + 1U; at < people; ++at)
+    if (field.DateAt(at) == nullptr) return false;
+  return true;
+}
+
 bool AreTakenHurt(const FieldText& field, const QuantityPhrase& people, const Predicate& verb) {
   constexpr std::uint32_t kReach = 4;  // tokens of the subject between
   if (people.outcome != Outcome::kInjured || verb.outcome != Outcome::kArrested || !verb.frame->verbal ||

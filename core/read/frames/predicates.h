@@ -28,6 +28,10 @@ bool IsWhatTheyDid(const FieldText& field, const QuantityPhrase& people, const P
 // "اعتقلت القوات جريحين": whom the verb of arrest led away, however they were.
 bool AreTakenHurt(const FieldText& field, const QuantityPhrase& people, const Predicate& verb);
 
+// "فارق الحياة فجر اليوم مصابان", "توفي مساء أمس ثلاثة من الجرحى": nothing but the day stands between the verb and the
+// people, whose first token is given.
+bool IsBehindItsDay(const FieldText& field, const Predicate& verb, std::size_t people);
+
 // The outcome words of a field in order, with what governs each. Field and table outlive them.
 std::vector<Predicate> FindPredicates(const FieldText& field, const FrameTable& table);
 

@@ -167,8 +167,7 @@ bool NameFinder::IsItemOfNames(std::size_t line) const {
     if (IsBullet(line)) continue;
     // "شهداء مجزرة السوق" needs no colon.
     for (std::size_t i = line; i < end; ++i)
-      if (Cue(i, "names") != nullptr ||
-          ((Is(end - 1, ":") || (i + 1 < end && IsEventOf(i + 1))) && AnnouncesNames(i)))
+      if (Cue(i, "names") != nullptr || ((Is(end - 1, ":") || (i + 1 < end && IsEventOf(i + 1))) && AnnouncesNames(i)))
         return true;
     return false;
   }
