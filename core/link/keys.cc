@@ -13,8 +13,8 @@
 // Of one that tells none:
 //   u: a place, in each stretch that it may lie in; y: a place, on a day of the year;
 //   m: a place and a rare name;                     U: a place;
-//   z: a place, and the day on which an archive saved the page.
-// In d, n, u, U, y, m and z a place is its own, or a town that it lies in (then under o as well).
+//   z: its own place, a village, and the day on which an archive saved the page.
+// In d, n, u, U, y and m a place is its own, or a town that it lies in (then under o as well).
 // Of both, v: a victim's name; va, vl: how it sounds, written in Arabic or in Latin letters, which is looked up by the
 // other. A report looks up
 //   o: its own place, each place above it and each that its article names, on its days;
@@ -110,11 +110,11 @@ void AddUndated(const ReportView& view, std::vector<std::string>& keys) {
   });
 }
 
-// What was saved on one day of one place.
+// What was saved on one day, of one village: of a city that may be a whole archive.
 template <class Visit>
 void EachArchived(const ReportView& view, const Visit& visit) {
-  if (view.days || !view.archived || !view.precise) return;
-  EachPlace(view, [&](const std::string& token) { visit("z:" + token + On(*view.archived)); });
+  if (view.days || !view.archived || !view.small) return;
+  EachOwn(view, [&](const std::string& token) { visit("z:" + token + On(*view.archived)); });
 }
 
 void LookForUndated(const ReportView& view, std::vector<std::string>& keys) {

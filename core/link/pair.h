@@ -65,6 +65,7 @@ struct ReportView {
   std::set<std::string> maybe_above;
   std::string governorate;   // id, or empty
   bool precise = false;      // below a governorate
+  bool small = false;        // a village, or a place that no gazetteer holds: there is seldom news of it
   bool land = false;         // the land around a town: "ريف منبج"
   bool within_town = false;  // a quarter, a street, a building
   bool region_told = false;  // the article itself says what lies above it

@@ -284,7 +284,6 @@ Hints CompareHints(const ReportView& a, const ReportView& b) {
 // Of a city there is news every day, of a village seldom, least of one that no gazetteer holds. Of undated pairs of the
 // field posts at hand one in five of one city are of one incident, half of one town, two of three of one village.
 bool IsGreat(const ReportView& view) { return view.known != nullptr && view.known->kind == "city"; }
-bool IsSmall(const ReportView& view) { return view.known == nullptr || view.known->kind == "village"; }
 
 std::optional<Span> EventQuote(const ReportView& view) {
   if (view.report->mentions.empty()) return std::nullopt;
@@ -299,15 +298,11 @@ std::pair<std::optional<Span>, std::optional<Span>> SharedSite(const ReportView&
   return {};
 }
 
-bool AreAlikeInText(const ReportView& a, const ReportView& b) {
-  return Likeness(a.reading->sketch, b.reading->sketch) >= kTextsAlike;
-}
-
 // Who documents an incident saves the pages that tell of it together. Of a village all pages that were saved on one day
-// are of one incident; of a town one needs more, since whole archives are saved on one day as well.
+// are of one incident; of a town half are, since whole archives are saved on one day as well.
 bool AreArchivedTogether(const ReportView& a, const ReportView& b) {
-  if (a.days || b.days || !a.archived || a.archived != b.archived || a.ref.article == b.ref.article) return false;
-  return (IsSmall(a) && IsSmall(b)) || CompareHints(a, b) == Hints::kAllow || AreAlikeInText(a, b);
+  return !a.days && !b.days && a.archived && a.archived == b.archived && a.ref.article != b.ref.article && a.small &&
+         b.small;
 }
 
 // "يوم 5 آذار" and nothing of the year, in both.
@@ -318,7 +313,7 @@ bool AreOfOneDayOfYear(const ReportView& a, const ReportView& b) {
 
 // What an undated report must share with another besides the place: a rare name, or a time that may be the same.
 bool HaveMoreInCommon(const ReportView& a, const ReportView& b) {
-  return Share(a.specifics, b.specifics) || SharePeople(a, b) || AreArchivedTogether(a, b) || AreOfOneDayOfYear(a, b) ||
+  return Share(a.specifics, b.specifics) || SharePeople(a, b) || AreOfOneDayOfYear(a, b) ||
          (a.dated() && MayBeNear(b, a)) || (b.dated() && MayBeNear(a, b));
 }
 
@@ -435,13 +430,13 @@ class PairScorer {
     if (!(other.days ? IsToldSoon(open, other) : AreToldTogether())) AddByDates("no-date");
     ScoreHints();
     ScoreNames();
-    if (AreArchivedTogether(a_, b_)) Add("archived-together");
-    if (AreAlikeInText(a_, b_)) Add("texts-alike");
+    if (IsSamePlace() && AreArchivedTogether(a_, b_)) Add("archived-together");
+    if (Likeness(a_.reading->sketch, b_.reading->sketch) >= kTextsAlike) Add("texts-alike");
     const bool in_city = LiesInTown() && (IsGreat(a_) || IsGreat(b_));
     if ((!IsSamePlace() && !in_city) || !ArePrecise()) return;
     if (IsGreat(a_) || IsGreat(b_)) {
       Add("great-place", tie_.left, tie_.right);
-    } else if (IsSmall(a_) && IsSmall(b_)) {
+    } else if (a_.small && b_.small) {
       Add("small-place", tie_.left, tie_.right);
     }
   }
@@ -539,7 +534,8 @@ class PairScorer {
     const bool near_type = a_.report->type == b_.report->type || AreNear(a_.report->type, b_.report->type);
     const bool by_place = open && IsSamePlace() && ArePrecise() && near_type;
     const bool lies_in = open && ArePrecise() && near_type && LiesInTown();
-    const bool by_more = (by_place || lies_in) && HaveMoreInCommon(a_, b_);
+    const bool by_more =
+        ((by_place || lies_in) && HaveMoreInCommon(a_, b_)) || (by_place && both_open && AreArchivedTogether(a_, b_));
     const bool by_town = lies_in && !both_open && IsOfTown();
     // Much happens in the land around a town.
     const bool by_place_alone = by_place && !both_open && !a_.land && !b_.land;

@@ -544,6 +544,7 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
   view.precise =
       !view.own.empty() && (view.known == nullptr || local.kind == "city" || local.kind == "town" ||
                             (view.known->kind == "area" ? !view.governorate.empty() : view.known->kind != "region"));
+  view.small = view.precise && (view.known == nullptr || view.known->kind == "village");
 }
 
 // "A market in Yemen was hit": on one day the country and what it fell on are as good as a governorate.
