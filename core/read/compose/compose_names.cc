@@ -52,6 +52,12 @@ class Namer {
           c_.reading.entities.push_back(std::move(local));
         }
         by_key.emplace(std::pair(whole->type, key), entity);
+        // "قرية كذا (كذا)": its other name is its own wherever it stands.
+        if (whole != &name && whole->type == EntityType::kPlace && meant == nullptr) {
+          std::string other = name.folded;
+          if (other.size() > kJoinable) std::erase(other, ' ');
+          by_key.emplace(std::pair(name.type, std::move(other)), entity);
+        }
         if (c_.kind_of.size() <= entity) c_.kind_of.resize(entity + 1);
         if (c_.kind_of[entity].empty()) c_.kind_of[entity] = whole->kind;
         LocalEntity& local = c_.reading.entities[entity];
@@ -202,6 +208,11 @@ class Namer {
   bool IsSignature(int f, const NamePhrase& name) const {
     if (f != 1 || name.type != EntityType::kOrganization || name.kind != "media" || name.known != nullptr ||
         name.cue != name.first || c_.Text(f).tokens[name.first].sentence != 0)
+      return false;
+    // "كابول 6-9 (رافد) - ": an agency.
+    const Tokens& tokens = c_.Text(f).tokens;
+    if (name.first > 1 && tokens[name.first - 1].folded == "(" &&
+        (tokens[name.first - 2].kind == TokenKind::kNumber || c_.Text(f).lattice.Is(name.first - 2, "month")))
       return false;
     // "قال لـ"برق لايف""
     if (name.first >= 2 && c_.Text(f).tokens[name.first - 2].folded == "ل") return false;
