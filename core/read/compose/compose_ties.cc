@@ -176,12 +176,35 @@ class Ties {
       mention.summary = *summary;
       return true;
     }
+    if (const std::optional<std::uint32_t> by = IsCauseOfMany(m)) {
+      mention.summary = c_.mentions[*by].summary;
+      mention.no_event = c_.mentions[*by].no_event;
+      return true;
+    }
     const bool kind = !mention.definite && !mention.verb && !mention.place &&
                       (!mention.date || c_.Text(mention.field).dates[*mention.date].period);
     if (!(mention.plural && mention.definite) && !kind) return false;
     const auto summary = SummaryBefore(m);
     if (summary) mention.summary = *summary;
     return summary.has_value();
+  }
+
+  // "تسببت الهجمات منذ مطلع الشهر بمقتل 40، وأسعفت الفرق 90 أصيبوا نتيجة القصف": by those that its sentence counts
+  // over a period, and no one event. The mention of them.
+  std::optional<std::uint32_t> IsCauseOfMany(std::uint32_t m) const {
+    const EventMention& mention = c_.mentions[m];
+    const FieldText& field = c_.Text(mention.field);
+    if (m == 0 || mention.field != 1 || field.lattice.lang != "ar" || !mention.definite || mention.verb ||
+        mention.place || mention.date || mention.first == 0 || !field.SameSentence(mention.first - 1, mention.word) ||
+        !field.lattice.Is(mention.first - 1, "cause"))
+      return std::nullopt;
+    const EventMention& many = c_.mentions[m - 1];
+    const bool counted = many.summary != kNone || many.no_event == "period" ||
+                         (many.no_event == "general" && PeriodOver(c_, mention.field, many.word));
+    if (many.field != mention.field || !many.plural || !many.definite || many.verb || !counted ||
+        !field.SameSentence(many.word, mention.word))
+      return std::nullopt;
+    return m - 1;
   }
 
   // A number of operations right behind "بينها", "من بينها", "أبرزها".
@@ -354,6 +377,7 @@ class Ties {
       return;
     }
     if (joined != kNone) {
+      if (ties::TellsFormerToll(c_, mention, c_.drafts[joined])) mention.date.reset();
       Put(m, joined);
       return;
     }
@@ -500,16 +524,17 @@ class Ties {
     std::uint32_t best = kNone;
     int best_rank = -1;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
-      if (IsToldApart(mention, r) || LiesBackApart(mention, r) || IsFarFrom(mention, r)) continue;
       const Draft& draft = c_.drafts[r];
+      const bool again = ties::TakesUpMunition(c_, mention, draft) || ties::TellsFormerToll(c_, mention, draft);
+      if (!again && (IsToldApart(mention, r) || LiesBackApart(mention, r) || IsFarFrom(mention, r))) continue;
       int rank = static_cast<int>(r);
       // A title may tell of two events: the text opens with that whose word it says again.
       if (ties::OpensText(c_, mention) && ties::SaysAgain(c_, mention, draft)) rank += 30;
       // "القبض على خمسة من خلية تفجير الكنيسة", and the text: "وكان تفجير الكنيسة أوقع 25 قتيلا".
       if (IsChargedInTitle(draft) && mention.type == c_.mentions[draft.mentions.front()].type) rank += kCharged;
       const std::optional<int> placed = ties::RankOfPlace(c_, mention, r);
-      if (!placed) continue;
-      rank += *placed;
+      if (!placed && !again) continue;
+      rank += placed.value_or(0);
       if (draft.types.contains(mention.type)) rank += 20;
       // "والثانية في كذا. وندد المجلس بالتفجير": the blast told before, and not what was told last.
       if (TakesUpAnother(mention, draft)) rank -= kByTheWay;
@@ -544,6 +569,12 @@ class Ties {
                                        [&](std::uint32_t m) { return c_.mentions[m].field == 0; });
   }
 
+  static bool DeniesBefore(const FieldText& field, std::uint32_t at) {
+    for (std::uint32_t i = at; i > 0 && field.SameSentence(i - 1, at); --i)
+      if (field.lattice.Is(i - 1, "deny")) return true;
+    return false;
+  }
+
   bool IsAvowed(const EventMention& mention) const {
     constexpr std::uint32_t kNear = 3;  // tokens back to "مسؤوليته"
     const FieldText& field = c_.Text(mention.field);
@@ -552,6 +583,8 @@ class Ties {
       const std::uint32_t at = mention.first - back;
       if (!field.SameSentence(at, mention.word)) return false;
       if (field.lattice.Is(at, "own-deed") || field.lattice.Is(at, "claim-responsibility")) return true;
+      // "ونفى القائد أي صلة لقواته بالحادثة"
+      if (field.lattice.Is(at, "charge") && DeniesBefore(field, at)) return true;
     }
     return false;
   }
@@ -672,7 +705,8 @@ class Ties {
   // A definite noun takes up an event of any kind; an indefinite one says its own.
   bool IsToldApart(const EventMention& mention, std::uint32_t r) const {
     const Draft& draft = c_.drafts[r];
-    if (ties::IsAnother(c_, mention) || ties::IsAnotherThere(c_, mention, draft) || ties::TypesClash(c_, mention, r) ||
+    const auto m = static_cast<std::uint32_t>(&mention - c_.mentions.data());
+    if ((ties::IsAnother(c_, mention) && !ties::IsItemOfTitle(c_, m, draft)) || ties::IsAnotherThere(c_, mention, draft) || ties::TypesClash(c_, mention, r) ||
         ties::CountedApart(c_, mention, draft) || ties::ComparedApart(c_, mention, draft) ||
         ties::HeadedApart(c_, mention, draft) || ties::ToldBeside(c_, mention, draft) ||
         ties::FiresBack(c_, mention, r) || ties::StrikesOtherSide(c_, mention, draft) ||
