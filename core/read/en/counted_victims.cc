@@ -97,12 +97,10 @@ bool FrameFiller::LiveThere(std::size_t first) const {
   std::size_t i = first;
   while (i > 0 && Same(i - 1, first) && IsAdverb(i - 1)) --i;
   if (i < 2 || !Same(i - 2, first)) return false;
-  if (IsWord(i - 1, "hosting", "housing", "sheltering", "accommodating")) return true;
+  if (IsListed(i - 1, "houses")) return true;
   if (!IsWord(i - 1, "for", "of", "by")) return false;
   for (std::size_t k = i - 1; k > 0 && i - k < kWords && Same(k - 1, first); --k)
-    if (IsWord(k - 1, "camp", "camps", "site", "sites", "settlement", "settlements") ||
-        IsWord(k - 1, "shelter", "shelters", "centre", "center", "gathering"))
-      return true;
+    if (IsListed(k - 1, "housing")) return true;
   return false;
 }
 
@@ -170,16 +168,12 @@ void FrameFiller::FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t p
   }
 }
 
-bool FrameFiller::IsCare(std::size_t at) const {
-  return IsWord(at, "evacuate", "evacuating", "treat", "treating", "transport", "transporting") ||
-         IsWord(at, "rescue", "rescuing", "carry", "carrying", "collect", "collecting", "help", "helping") ||
-         IsWord(at, "find", "finding", "found", "saw", "seen", "seeing");
-}
+bool FrameFiller::IsCare(std::size_t at) const { return IsListed(at, "cares"); }
 
 bool FrameFiller::IsCounted(std::size_t first) const {
   constexpr std::size_t kWords = 5;
   for (std::size_t i = first; i > 0 && first - i < kWords && Same(i - 1, first); --i)
-    if (IsWord(i - 1, "count", "counts", "counted", "dug", "buried")) return true;
+    if (IsListed(i - 1, "counts-graves")) return true;
   return false;
 }
 

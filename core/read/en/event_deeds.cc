@@ -339,8 +339,7 @@ std::optional<std::size_t> EventFinder::AfterWord(std::size_t at) const {
   for (std::size_t i = at; i > 1 && at - i < kWords && Same(i - 2, at); --i) {
     if (IsPunct(i - 1, ",") || IsPunct(i - 1, ";")) return std::nullopt;
     if (!IsWord(i - 1, "after")) continue;
-    if (IsWord(i - 2, "day", "days", "week", "weeks", "hours", "month", "months", "came", "comes", "coming"))
-      return i - 1;
+    if (IsListed(i - 2, "before-after")) return i - 1;
     return std::nullopt;
   }
   return std::nullopt;

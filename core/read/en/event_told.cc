@@ -92,9 +92,7 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
   // "a strike set off a fire in the camp": what it led to.
   if (mention.type == EventType::kDisaster && IsFire(mention)) {
     for (std::size_t i = mention.first; i > 1 && mention.first - i < 4 && Same(i - 1, mention.word); --i)
-      if (IsWord(i - 1, "sparked", "sparking", "caused", "causing", "triggered", "triggering", "ignited", "igniting",
-                 "started", "starting") ||
-          (IsWord(i - 1, "off") && IsWord(i - 2, "set", "setting", "touched", "sets")))
+      if (IsListed(i - 1, "sparks") || (IsWord(i - 1, "off") && IsWord(i - 2, "set", "setting", "touched", "sets")))
         return found_.empty();
   }
   if (lexeme.Is("fire-verb")) {
@@ -112,7 +110,7 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
   // "talks on ending the war collapsed"
   if (mention.verb && mention.type == EventType::kDisaster && mention.weak)
     for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i)
-      if (IsWord(i - 1, "talks", "truce", "ceasefire", "negotiations", "deal", "agreement", "government")) return false;
+      if (IsListed(i - 1, "may-collapse")) return false;
   const bool fired = mention.type != EventType::kDisaster;
   if (lexeme.Is("falls") && fired) return FellThere(mention.word) || (lexeme.Is("collides") && IsLaden(mention.word));
   if (lexeme.Is("weapon-verb") && fired) return IsWeapons(mention.word, lexeme.Is("gap"));
@@ -129,9 +127,7 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
   if (lexeme.Is("campaign"))
     return (mention.date && !field_.dates[*mention.date].period) || OutcomeBeside(mention.word);
   const bool modified = mention.first > 0 && Same(mention.first - 1, mention.word) &&
-                        (IsWord(mention.first - 1, "military", "security", "joint", "raid", "arrest", "search",
-                                "ground", "rescue", "clearance", "counterterrorism", "terrorism") ||
-                         field_.NameAt(mention.first - 1) != nullptr);
+                        (IsListed(mention.first - 1, "of-operations") || field_.NameAt(mention.first - 1) != nullptr);
   return modified || mention.definite || (mention.place && (mention.date || mention.bound_place)) ||
          OutcomeBeside(mention.word);
 }

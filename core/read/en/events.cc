@@ -160,7 +160,7 @@ bool EventFinder::IsWalkout(std::uint32_t at, const Analysis& reading) const {
   if (reading.lexeme->pos != Pos::kNoun || reading.lexeme->lemma != "strike") return false;
   const std::size_t next = at + reading.length;
   if (!Same(at, next)) return false;
-  if (IsWord(next, "over") && IsWord(next + 1, "pay", "wages", "salaries", "conditions")) return true;
+  if (IsWord(next, "over") && IsListed(next + 1, "walkout-causes")) return true;
   if (!IsWord(next, "by")) return false;
   for (std::size_t i = next + 1; i < next + 5 && Same(at, i); ++i) {
     if (Is(i, "by-air") || Is(i, "force") || Is(i, "fire") || field_.NameAt(i) != nullptr) return false;

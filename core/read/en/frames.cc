@@ -249,7 +249,7 @@ const QuantityPhrase* FrameFiller::SoughtAt(std::size_t at) const {
   const Analysis* missing = OutcomeAt(at);
   if (missing == nullptr || missing->lexeme->outcome != Outcome::kMissing) return nullptr;
   for (std::size_t i = people->first; i > 1 && people->first - i < kNear && Same(i - 2, at); --i) {
-    const bool search = IsWord(i - 2, "search", "searched", "searching", "searches", "looking", "looked", "hunt");
+    const bool search = IsListed(i - 2, "searches");
     if ((IsWord(i - 1, "for") && search) || (IsWord(i - 1, "find", "locate") && IsWord(i - 2, "to"))) return people;
     if (!Is(i - 1, "article") && !IsAdverb(i - 1)) return nullptr;
   }
@@ -462,7 +462,7 @@ bool FrameFiller::IsLikened(const Predicate& word, const std::vector<People>& vi
   const std::size_t next = std::max<std::size_t>(word.last, people.last) + 1;
   if (any && Same(word.last, next) && IsWord(next, "like")) return true;
   for (std::size_t i = people.first; i > 1 && people.first - i < kSeen && Same(i - 2, people.first); --i)
-    if (IsWord(i - 2, "never") && IsWord(i - 1, "seen", "witnessed", "watched", "imagined")) return true;
+    if (IsWord(i - 2, "never") && IsListed(i - 1, "never-seen")) return true;
   return false;
 }
 
