@@ -17,8 +17,12 @@ bool IsWeakEvent(const Lexeme& lexeme);
 
 // What a place is: by its cue, else by what is known of it ("town", "region"), or empty. Valid as long as the name.
 std::string_view KindOf(const NamePhrase& name);
+// A place where people live together: a city, a town, a village.
+bool IsSettlement(std::string_view kind);
 
-// Which place of its sentence an event word stands at. Keeps a reference to the field. Nothing here fails; any thread.
+// Which place of its sentence an event word stands at (event_places.cc): what a place is named for instead
+// (place_senses.cc), what stands first in its line or its sentence (place_headings.cc, event_fronts.cc), what is taken
+// up without its name (resumed_places.cc). Keeps a reference to the field. Nothing here fails; any thread.
 class EventPlaces {
  public:
   explicit EventPlaces(const FieldText& field) : field_(field) {

@@ -71,7 +71,7 @@ void FillTolls(FrameDraft& draft);
 // Lists of people behind a colon, their items of names, kin and numbers (told_lists.cc).
 void FillToldLists(FrameDraft& draft);
 
-// Tolls that do not say of what ("لترتفع الحصيلة إلى 87 شخصا"), and those of whom they are the sum (told_tolls.cc).
+// Tolls that do not say of what ("لترتفع الحصيلة إلى 87 شخصا"), and those of whom they are the sum (bare_tolls.cc).
 void FillBareTolls(FrameDraft& draft);
 void TieToTolls(FrameDraft& draft);
 // Those whom the text tells as new beside a risen toll: parts of it (added_dead.cc).

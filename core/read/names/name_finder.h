@@ -219,7 +219,8 @@ class NameFinder : public NameWords {
   bool SoundsForeign(std::size_t at) const;
   std::size_t ListAfter(std::size_t at, const std::string& kind, bool many);
 
-  // Organisations (name_bodies.cc).
+  // Organisations by the noun that opens their name (name_bodies.cc), where that ends (name_body_ends.cc), and those
+  // without such a noun (name_bare_bodies.cc).
   bool FightsBeside(std::size_t at, const Analysis& cue) const;
   std::size_t TakeHouse(std::size_t at);
   std::size_t TakeCuedBody(std::size_t at);

@@ -1,0 +1,61 @@
+#include <string_view>
+
+#include "core/read/events/event_places.h"
+
+// Places that stand first in their line: a dateline ("بيروت - "), and the headings of a round-up that goes from place
+// to place ("حلب: ...").
+
+namespace isnad {
+namespace {
+
+// "حلب: ...", "حلب || ..."
+bool IsHeadingMark(std::string_view mark) { return mark == ":" || mark == "|" || mark == "||"; }
+
+}  // namespace
+
+bool EventPlaces::IsDateline(const NamePhrase& name) const {
+  if (!field_.tokens[name.cue].line_start) return false;
+  if (field_.tokens[name.first].hashtag) return true;
+  // "بيروت/ 12 تشرين الثاني/ إرنا –"
+  if (const std::uint32_t next = name.last + 1; name.cue == name.first && next < field_.size() &&
+                                                field_.tokens[next].folded == "/" && !field_.tokens[next].space_before)
+    return true;
+  // "بيروت (وكالة كذا) - ", "بيروت - "
+  const bool agency = name.last + 1 < field_.size() && field_.tokens[name.last + 1].folded == "(";
+  const std::uint32_t reach = name.last + (agency ? 8 : 4);
+  for (std::uint32_t at = name.last + 1; at < field_.size() && at <= reach && !field_.tokens[at].line_start; ++at)
+    if (field_.tokens[at].kind == TokenKind::kPunct &&
+        (field_.tokens[at].folded == "-" || IsHeadingMark(field_.tokens[at].folded)))
+      return true;
+  return false;
+}
+
+// The first of its line, or behind the sign of a list ("◾ #جاسم:").
+bool EventPlaces::OpensLine(std::uint32_t at) const {
+  constexpr std::uint32_t kSigns = 2;
+  for (std::uint32_t back = 0; back <= kSigns && back <= at; ++back) {
+    const Token& token = field_.tokens[at - back];
+    if (back > 0 && token.kind == TokenKind::kWord) return false;
+    if (token.line_start) return true;
+  }
+  return false;
+}
+
+void EventPlaces::FindHeadings() {
+  for (std::uint32_t n = 0; n < field_.names.size(); ++n) {
+    const NamePhrase& name = field_.names[n];
+    if (name.type == EntityType::kPlace && !name.of_body && OpensLine(name.cue) && name.last + 1 < field_.size() &&
+        IsHeadingMark(field_.tokens[name.last + 1].folded))
+      headings_.push_back(n);
+  }
+  if (headings_.size() < 2) headings_.clear();
+}
+
+std::optional<std::uint32_t> EventPlaces::HeadingOver(std::uint32_t token) const {
+  std::optional<std::uint32_t> over;
+  for (const std::uint32_t n : headings_)
+    if (field_.names[n].last < token) over = n;
+  return over;
+}
+
+}  // namespace isnad
