@@ -176,7 +176,7 @@ class Ties {
       mention.summary = *summary;
       return true;
     }
-    if (const std::optional<std::uint32_t> by = IsCauseOfMany(m)) {
+    if (const std::optional<std::uint32_t> by = ties::ManyThatHurt(c_, m)) {
       mention.summary = c_.mentions[*by].summary;
       mention.no_event = c_.mentions[*by].no_event;
       return true;
@@ -187,24 +187,6 @@ class Ties {
     const auto summary = SummaryBefore(m);
     if (summary) mention.summary = *summary;
     return summary.has_value();
-  }
-
-  // "تسببت الهجمات منذ مطلع الشهر بمقتل 40، وأسعفت الفرق 90 أصيبوا نتيجة القصف": by those that its sentence counts
-  // over a period, and no one event. The mention of them.
-  std::optional<std::uint32_t> IsCauseOfMany(std::uint32_t m) const {
-    const EventMention& mention = c_.mentions[m];
-    const FieldText& field = c_.Text(mention.field);
-    if (m == 0 || mention.field != 1 || field.lattice.lang != "ar" || !mention.definite || mention.verb ||
-        mention.place || mention.date || mention.first == 0 || !field.SameSentence(mention.first - 1, mention.word) ||
-        !field.lattice.Is(mention.first - 1, "cause"))
-      return std::nullopt;
-    const EventMention& many = c_.mentions[m - 1];
-    const bool counted = many.summary != kNone || many.no_event == "period" ||
-                         (many.no_event == "general" && PeriodOver(c_, mention.field, many.word));
-    if (many.field != mention.field || !many.plural || !many.definite || many.verb || !counted ||
-        !field.SameSentence(many.word, mention.word))
-      return std::nullopt;
-    return m - 1;
   }
 
   // A number of operations right behind "بينها", "من بينها", "أبرزها".
@@ -239,7 +221,7 @@ class Ties {
     // "arrested six men behind Sunday's attack", "sources said that another attack": no stage of what was told.
     if (ties::IsFormer(c_, mention)) return false;
     if (c_.Text(mention.field).lattice.lang == "en" && (mention.older || ties::IsAnother(c_, mention))) return false;
-    if (ties::IsFireOf(c_, m) || IsBroughtAbout(m) || IsHeardOfStrike(m)) {
+    if (ties::IsFireOf(c_, m) || ties::IsBroughtAbout(c_, c_.mentions[m]) || IsHeardOfStrike(m)) {
       mention.no_event = "consequence";
       return true;
     }
@@ -279,20 +261,6 @@ class Ties {
     if (clause.link != ClauseLink::kContrast || !mention.place || field.names[*mention.place].first < clause.first)
       return false;
     return ties::LiesApart(c_, c_.PlaceOf(mention), c_.drafts[told]);
-  }
-
-  // "بناية انهارت بفعل الانفجار": what the blast did.
-  bool IsBroughtAbout(std::uint32_t m) const {
-    const EventMention& mention = c_.mentions[m];
-    const FieldText& field = c_.Text(mention.field);
-    const std::uint32_t by = mention.last + 1, what = mention.last + 2;
-    if (mention.type != EventType::kDisaster || mention.definite || !mention.weak || what >= field.size() ||
-        !field.SameSentence(mention.word, what) || !field.lattice.Is(by, "cause"))
-      return false;
-    const auto& readings = field.lattice.readings[what];
-    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-      return a.lexeme->event && a.lexeme->event != EventType::kDisaster && a.lexeme->pos == Pos::kNoun && a.Has(kAl);
-    });
   }
 
   // "سماع دوي انفجارات في كذا ناجمة عن غارات", "loud explosions as strikes hit X": what was heard of the strike that
@@ -543,7 +511,7 @@ class Ties {
       // "The army announced the attack, with sources telling of another": what follows is of the first.
       if (IsAnotherByTheWay(draft)) rank -= kByTheWay;
       // "وأعلن التنظيم مسؤوليته عن العملية": for what the title tells.
-      if (IsAvowed(mention) && IsOfTitle(draft)) rank += kAvowed;
+      if (ties::IsAvowed(c_, mention) && IsOfTitle(draft)) rank += kAvowed;
       // The event that the text speaks of right now comes first.
       const std::optional<std::uint32_t> back = SentencesSince(mention, draft);
       if (back && *back == 0) rank += 80;
@@ -567,26 +535,6 @@ class Ties {
   bool IsOfTitle(const Draft& draft) const {
     return !draft.older && std::any_of(draft.mentions.begin(), draft.mentions.end(),
                                        [&](std::uint32_t m) { return c_.mentions[m].field == 0; });
-  }
-
-  static bool DeniesBefore(const FieldText& field, std::uint32_t at) {
-    for (std::uint32_t i = at; i > 0 && field.SameSentence(i - 1, at); --i)
-      if (field.lattice.Is(i - 1, "deny")) return true;
-    return false;
-  }
-
-  bool IsAvowed(const EventMention& mention) const {
-    constexpr std::uint32_t kNear = 3;  // tokens back to "مسؤوليته"
-    const FieldText& field = c_.Text(mention.field);
-    if (!mention.definite || mention.verb || mention.plural || mention.field != 1 || mention.bound_place) return false;
-    for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
-      const std::uint32_t at = mention.first - back;
-      if (!field.SameSentence(at, mention.word)) return false;
-      if (field.lattice.Is(at, "own-deed") || field.lattice.Is(at, "claim-responsibility")) return true;
-      // "ونفى القائد أي صلة لقواته بالحادثة"
-      if (field.lattice.Is(at, "charge") && DeniesBefore(field, at)) return true;
-    }
-    return false;
   }
 
   // A definite word that says what it was, of which another draft tells and this one does not.
@@ -706,7 +654,8 @@ class Ties {
   bool IsToldApart(const EventMention& mention, std::uint32_t r) const {
     const Draft& draft = c_.drafts[r];
     const auto m = static_cast<std::uint32_t>(&mention - c_.mentions.data());
-    if ((ties::IsAnother(c_, mention) && !ties::IsItemOfTitle(c_, m, draft)) || ties::IsAnotherThere(c_, mention, draft) || ties::TypesClash(c_, mention, r) ||
+    if ((ties::IsAnother(c_, mention) && !ties::IsItemOfTitle(c_, m, draft)) ||
+        ties::IsAnotherThere(c_, mention, draft) || ties::TypesClash(c_, mention, r) ||
         ties::CountedApart(c_, mention, draft) || ties::ComparedApart(c_, mention, draft) ||
         ties::HeadedApart(c_, mention, draft) || ties::ToldBeside(c_, mention, draft) ||
         ties::FiresBack(c_, mention, r) || ties::StrikesOtherSide(c_, mention, draft) ||

@@ -54,6 +54,13 @@ bool IsToldIn(const Composition& c, const Draft& draft, int f, std::uint32_t tok
   });
 }
 
+// "ونفى القائد أي صلة"
+bool DeniesBefore(const FieldText& field, std::uint32_t at) {
+  for (std::uint32_t i = at; i > 0 && field.SameSentence(i - 1, at); --i)
+    if (field.lattice.Is(i - 1, "deny")) return true;
+  return false;
+}
+
 }  // namespace
 
 bool TakesUpMunition(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -68,9 +75,8 @@ bool TakesUpMunition(const Composition& c, const EventMention& mention, const Dr
                        [&](std::uint32_t m) { return NamesMunition(c, c.mentions[m], munition); });
   };
   // Of several such nobody knows which it was.
-  return tells(draft) && std::none_of(c.drafts.begin(), c.drafts.end(), [&](const Draft& other) {
-           return &other != &draft && tells(other);
-         });
+  return tells(draft) && std::none_of(c.drafts.begin(), c.drafts.end(),
+                                      [&](const Draft& other) { return &other != &draft && tells(other); });
 }
 
 bool TellsFormerToll(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -111,6 +117,47 @@ bool IsItemOfTitle(const Composition& c, std::uint32_t m, const Draft& draft) {
   const bool vague = mention.type == EventType::kOther && m + 1 < c.mentions.size() && c.mentions[m + 1].field == 1 &&
                      c.Text(1).SameSentence(c.mentions[m + 1].word, mention.word);
   return draft.types.contains(vague ? c.mentions[m + 1].type : mention.type);
+}
+
+bool IsAvowed(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 3;  // tokens back to "مسؤوليته"
+  const FieldText& field = c.Text(mention.field);
+  if (!mention.definite || mention.verb || mention.plural || mention.field != 1 || mention.bound_place) return false;
+  for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word)) return false;
+    if (field.lattice.Is(at, "own-deed") || field.lattice.Is(at, "claim-responsibility")) return true;
+    if (field.lattice.Is(at, "charge") && DeniesBefore(field, at)) return true;
+  }
+  return false;
+}
+
+std::optional<std::uint32_t> ManyThatHurt(const Composition& c, std::uint32_t m) {
+  const EventMention& mention = c.mentions[m];
+  const FieldText& field = c.Text(mention.field);
+  if (m == 0 || mention.field != 1 || field.lattice.lang != "ar" || !mention.definite || mention.verb ||
+      mention.place || mention.date || mention.first == 0 || !field.SameSentence(mention.first - 1, mention.word) ||
+      !field.lattice.Is(mention.first - 1, "cause"))
+    return std::nullopt;
+  const EventMention& many = c.mentions[m - 1];
+  const bool counted = many.summary != kNone || many.no_event == "period" ||
+                       (many.no_event == "general" && PeriodOver(c, mention.field, many.word));
+  if (many.field != mention.field || !many.plural || !many.definite || many.verb || !counted ||
+      !field.SameSentence(many.word, mention.word))
+    return std::nullopt;
+  return m - 1;
+}
+
+bool IsBroughtAbout(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t by = mention.last + 1, what = mention.last + 2;
+  if (mention.type != EventType::kDisaster || mention.definite || !mention.weak || what >= field.size() ||
+      !field.SameSentence(mention.word, what) || !field.lattice.Is(by, "cause"))
+    return false;
+  const auto& readings = field.lattice.readings[what];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->event && a.lexeme->event != EventType::kDisaster && a.lexeme->pos == Pos::kNoun && a.Has(kAl);
+  });
 }
 
 }  // namespace isnad::ties

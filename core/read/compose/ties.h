@@ -181,6 +181,13 @@ bool TakesUpMunition(const Composition& c, const EventMention& mention, const Dr
 bool TellsFormerToll(const Composition& c, const EventMention& mention, const Draft& draft);
 // "انفجار لغم واغتيال في كذا", and below the first "وفي حادثة أخرى، اغتال مسلحون": the title's next. m: of the mention.
 bool IsItemOfTitle(const Composition& c, std::uint32_t m, const Draft& draft);
+// "وأعلن التنظيم مسؤوليته عن العملية", "ونفى القائد أي صلة لقواته بالحادثة": whose deed that was.
+bool IsAvowed(const Composition& c, const EventMention& mention);
+// "تسببت الهجمات منذ مطلع الشهر بمقتل 40، وأسعفت الفرق 90 أصيبوا نتيجة القصف": by those that its sentence counts over a
+// period, and no one event. The mention of them.
+std::optional<std::uint32_t> ManyThatHurt(const Composition& c, std::uint32_t m);
+// "بناية انهارت بفعل الانفجار": what the blast did.
+bool IsBroughtAbout(const Composition& c, const EventMention& mention);
 
 // By a second site and a later hour.
 
