@@ -32,9 +32,8 @@ bool EventFinder::IsReferredTo(const EventMention& mention) const {
   while (i > 0 && mention.first - i < kWords && Same(i - 1, mention.word) && part(i - 1)) --i;
   if (i < 2 || !Same(i - 2, mention.word)) return false;
   if (IsWord(i - 1, "over", "behind")) return true;
-  if (IsWord(i - 1, "of")) return IsWord(i - 2, "scene", "site", "aftermath", "anniversary");
-  return IsWord(i - 1, "with", "to", "for", "in") &&
-         IsWord(i - 2, "connection", "linked", "tied", "responsible", "suspected");
+  if (IsWord(i - 1, "of")) return IsListed(i - 2, "of-event-after");
+  return IsWord(i - 1, "with", "to", "for", "in") && IsListed(i - 2, "of-event-suspects");
 }
 
 // "detained 51 people over the shooting": before the word stands what was done about it.
@@ -42,14 +41,15 @@ bool EventFinder::TellsArrestBefore(const EventMention& mention) const {
   for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i) {
     const Analysis* outcome = OutcomeAt(i - 1);
     if (outcome != nullptr && outcome->lexeme->outcome == Outcome::kArrested) return true;
-    if (IsWord(i - 1, "held", "charged", "jailed", "sentenced", "convicted", "remanded")) return true;
+    if (IsListed(i - 1, "court-deeds")) return true;
   }
   return false;
 }
 
 bool EventFinder::IsYearOf(const DatePhrase& date) const {
   return date.calendar && date.first == date.last && token(date.first).kind == TokenKind::kNumber && date.first > 0 &&
-         Is(date.first - 1, "definite");
+         (Is(date.first - 1, "definite") || Is(date.first - 1, "article") ||
+          As(date.first - 1, Pos::kAdjective) != nullptr);
 }
 
 bool EventFinder::IsOf(const EventMention& mention, const DatePhrase& date) const {
@@ -285,6 +285,8 @@ bool EventFinder::IsSinceClause(const EventMention& mention, std::size_t date) c
     if (since && IsFiniteVerb(i)) verb = true;
     // "since the death of the commander in 2019": how long ago that was.
     if (since && (OutcomeAt(i) != nullptr || EventAt(i))) other = true;
+    // "since the beginning of the war in March 2003"
+    if (since && (IsListed(i, "of-campaigns") || Is(i, "war"))) other = true;
     since = since || Is(i, "time-since");
   }
   return since && (verb || other || IsSuperlative(mention.first));

@@ -8,11 +8,6 @@
 // passive or intransitive one those before.
 
 namespace isnad::en {
-namespace {
-
-constexpr std::size_t kTollWords = 36;  // from "death toll" to its figure
-
-}  // namespace
 
 FrameFiller::FrameFiller(const FieldText& field, const FrameTable& table)
     : Words(field), table_(table), predicate_at_(field.size(), FieldText::kNone) {
@@ -89,319 +84,6 @@ void FrameFiller::FillShared() {
   }
 }
 
-// The noun that counts is the outcome's own: "nine dead", "43 deaths", "84 bodies".
-void FrameFiller::FillCounted() {
-  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
-    const QuantityPhrase& quantity = field_.quantities[q];
-    if (!quantity.outcome || !quantity.counts_people || quantity.people.form == Form::kNegated) continue;
-    std::uint32_t predicate = FieldText::kNone;
-    for (std::size_t i = quantity.first; i <= quantity.last; ++i)
-      if (predicate_at_[i] != FieldText::kNone && frames_.predicates[predicate_at_[i]].outcome == *quantity.outcome)
-        predicate = predicate_at_[i];
-    // "the remains of ten people": no outcome's word.
-    // "found nine heads" neither
-    if (predicate == FieldText::kNone &&
-        (Is(quantity.first, "remains") || Is(quantity.first, "found-dead") || Is(quantity.head, "found-dead")))
-      predicate = MakeWord(quantity.first, "counted");
-    if (predicate == FieldText::kNone || AreBodiesOfThe(quantity)) continue;
-    // "the number of dead policemen": whom the toll is of
-    if (frames_.predicates[predicate].frame->Stands(kToll)) continue;
-    const std::string& none = frames_.predicates[predicate].no_claim;
-    if (!none.empty()) {
-      frames_.quantity_reason[q] = none;
-      continue;
-    }
-    // "not a single body was found"
-    if (quantity.first > 0 && Is(quantity.first - 1U, "neg") && Same(quantity.first - 1U, quantity.first)) {
-      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "negated";
-      continue;
-    }
-    if (MayHaveDied(quantity)) {
-      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "doubt";
-      continue;
-    }
-    // "counted 15 graves"; "carrying eleven coffins" counts nobody.
-    if (Is(quantity.head, "counted-only") && !IsCounted(quantity.first)) continue;
-    // "three of the dead were children": FillOfWhole's.
-    if (IsOfWhole(q)) continue;
-    // "reports of civilian deaths": what others say, and nobody counts.
-    const std::uint32_t first = quantity.first;
-    if (quantity.people.form == Form::kPlural && first > 1 && Is(first - 1, "of") && Is(first - 2, "of-many") &&
-        Same(first - 2, first)) {
-      frames_.quantity_reason[q] = "doubt";
-      continue;
-    }
-    // "a camp for internally displaced persons": who lives there.
-    if (quantity.people.form == Form::kPlural && *quantity.outcome == Outcome::kDisplaced && LiveThere(first)) {
-      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "state";
-      continue;
-    }
-    // "The identity of dead persons": of those told.
-    if (quantity.people.form == Form::kPlural && first > 1 && Is(first - 1, "of") && Same(first - 2, first) &&
-        (Is(first - 2, "of-told") || Is(first - 2, "corpse"))) {
-      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "state";
-      continue;
-    }
-    // "the dead", "bodies": those told before; "the 44 dead" are numbered.
-    if (quantity.people.form == Form::kPlural && quantity.construct) continue;
-    if (quantity.people.form == Form::kSingular && quantity.construct) continue;
-    // "while treating wounded civilians": who they care for, and nobody counts them.
-    if (quantity.people.form == Form::kPlural && *quantity.outcome == Outcome::kInjured && first > 0 &&
-        Same(first - 1, first) && IsCare(first - 1))
-      continue;
-    if (quantity.partitive) continue;
-    // "four of the wounded died"
-    std::size_t behind = quantity.last + 1;
-    while (Same(quantity.last, behind) && (IsHelper(behind) || IsAdverb(behind))) ++behind;
-    const bool died = Same(quantity.last, behind) && TellsDeath(behind);
-    if (*quantity.outcome == Outcome::kInjured &&
-        (died || (quantity.people.form != Form::kPlural && DiesLater(quantity.last)))) {
-      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "state";
-      continue;
-    }
-    People people = OfQuantity(q);
-    // "the two dead were smugglers"
-    const QuantityPhrase* kind = Is(quantity.last + 1, "be") ? field_.QuantityAt(quantity.last + 2) : nullptr;
-    if (kind != nullptr && people.group == Group::kAny && Same(quantity.last, kind->first) &&
-        kind->first == quantity.last + 2 && kind->counts_people && !kind->outcome && TellsKind(quantity, *kind)) {
-      people.group = GroupOf(*kind);
-      frames_.quantity_used[field_.quantity_at[kind->first]] = true;
-    }
-    AddFilling(predicate, people, "counted-noun");
-    FillBodiesBehind(quantity, predicate);
-    FillLeftBefore(quantity, predicate);
-    FillBesidesDead(quantity, predicate);
-  }
-}
-
-// "a camp for", "a school hosting", "the shelter of": before the token that tells who they are.
-bool FrameFiller::LiveThere(std::size_t first) const {
-  constexpr std::size_t kWords = 4;
-  std::size_t i = first;
-  while (i > 0 && Same(i - 1, first) && IsAdverb(i - 1)) --i;
-  if (i < 2 || !Same(i - 2, first)) return false;
-  if (IsWord(i - 1, "hosting", "housing", "sheltering", "accommodating")) return true;
-  if (!IsWord(i - 1, "for", "of", "by")) return false;
-  for (std::size_t k = i - 1; k > 0 && i - k < kWords && Same(k - 1, first); --k)
-    if (IsWord(k - 1, "camp", "camps", "site", "sites", "settlement", "settlements") ||
-        IsWord(k - 1, "shelter", "shelters", "centre", "center", "gathering"))
-      return true;
-  return false;
-}
-
-// "A second device went off but caused no casualties", where the text has told of dead: of that device alone.
-bool FrameFiller::IsOfAnotherBlast(std::size_t at) const {
-  constexpr std::size_t kWords = 4;
-  bool another = false;
-  for (std::size_t i = at; i > 0 && Same(i - 1, at) && !another; --i) {
-    if (!IsWord(i - 1, "second", "third", "another", "other")) continue;
-    for (std::size_t k = i; k < i + kWords && k < at && !another; ++k) {
-      const Analysis* noun = As(k, Pos::kNoun);
-      another = Is(k, "by-explosive") || Is(k, "by-artillery") || (noun != nullptr && noun->lexeme->event);
-    }
-  }
-  return another && std::any_of(frames_.predicates.begin(), frames_.predicates.end(), [&](const Predicate& p) {
-           return p.outcome == Outcome::kKilled && !p.negated && p.no_claim.empty() && !Same(p.first, at);
-         });
-}
-
-// "the bodies of the six hostages", "the body of the driver", "the remains of all three".
-bool FrameFiller::AreBodiesOfThe(const QuantityPhrase& quantity) const {
-  bool bodies = false;
-  for (std::size_t i = quantity.first; i < quantity.last; ++i) {
-    if (bodies && Is(i, "of")) return Is(i + 1, "definite") || Is(i + 1, "possessive") || IsWord(i + 1, "all");
-    bodies = bodies || Is(i, "corpse") || Is(i, "remains");
-  }
-  return false;
-}
-
-// Bodies of those whom the text may have told: as many as it has told killed are those, fewer a part of them.
-void FrameFiller::AddBodies(std::size_t at, const People& people) {
-  std::optional<std::uint32_t> whole;
-  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
-    const Filling& told = frames_.fillings[f];
-    if (told.last >= people.first || told.outcome != Outcome::kKilled || told.people.min == 0) continue;
-    if (told.people.min == people.people.min) return;
-    if (!told.part_of && told.people.min > people.people.min) whole = f;
-  }
-  const std::uint32_t word = MakeWord(static_cast<std::uint32_t>(at), "counted");
-  if (word != FieldText::kNone) AddFilling(word, people, people.quantity ? "counted-noun" : "named").part_of = whole;
-}
-
-void FrameFiller::FillBodiesOfThe() {
-  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
-    const QuantityPhrase& bodies = field_.quantities[q];
-    if (bodies.outcome && AreBodiesOfThe(bodies) && !field_.furniture[bodies.first])
-      AddBodies(bodies.first, OfQuantity(q));
-  }
-}
-
-// "the bodies of two men and a woman were found": the rest of the list.
-void FrameFiller::FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t predicate) {
-  if (!Is(bodies.first, "corpse") && !Is(bodies.first + 1U, "corpse") && !Is(bodies.first, "remains")) return;
-  std::size_t last = bodies.last;
-  while (const std::optional<std::size_t> next = NextInList(last)) {
-    const std::optional<People> more = PeopleAt(*next);
-    if (!more || !more->people.max || OpensOutcome(*next) || SpeaksFrom(*next)) return;
-    // "counted 70 bodies and 38 wounded"
-    if (more->quantity && field_.quantities[*more->quantity].outcome) return;
-    const std::size_t behind = more->last + 1;
-    const bool found = IsHelper(behind) && (Is(behind + 1, "finds") || Is(behind + 2, "finds"));
-    if (!found && (IsHelper(behind) || IsFiniteVerb(behind))) return;
-    AddFilling(predicate, *more, "counted-noun");
-    last = more->last;
-  }
-}
-
-bool FrameFiller::IsCare(std::size_t at) const {
-  return IsWord(at, "evacuate", "evacuating", "treat", "treating", "transport", "transporting") ||
-         IsWord(at, "rescue", "rescuing", "carry", "carrying", "collect", "collecting", "help", "helping") ||
-         IsWord(at, "find", "finding", "found", "saw", "seen", "seeing");
-}
-
-bool FrameFiller::IsCounted(std::size_t first) const {
-  constexpr std::size_t kWords = 5;
-  for (std::size_t i = first; i > 0 && first - i < kWords && Same(i - 1, first); --i)
-    if (IsWord(i - 1, "count", "counts", "counted", "dug", "buried")) return true;
-  return false;
-}
-
-// A predicate of the killed at a word that tells no outcome itself, or FieldText::kNone.
-std::uint32_t FrameFiller::MakeWord(std::uint32_t at, const char* frame) {
-  Predicate made;
-  made.first = made.last = at;
-  for (const Analysis& a : field_.lattice.readings[at])
-    if (made.analysis == nullptr) made.analysis = &a;
-  made.frame = table_.Find(frame);
-  made.outcome = Outcome::kKilled;
-  if (made.frame == nullptr || made.analysis == nullptr) return FieldText::kNone;
-  predicate_at_[at] = static_cast<std::uint32_t>(frames_.predicates.size());
-  frames_.predicates.push_back(std::move(made));
-  return predicate_at_[at];
-}
-
-// "no casualties": nobody killed and nobody hurt. "no injuries": nobody hurt.
-void FrameFiller::FillNobody() {
-  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
-    const QuantityPhrase& quantity = field_.quantities[q];
-    if (quantity.people.form != Form::kNegated) continue;
-    const bool casualties = quantity.unit == "casualties";
-    if (!casualties && !quantity.outcome) continue;
-    if (IsOfAnotherBlast(quantity.first)) {
-      frames_.quantity_reason[q] = "other-sense";
-      continue;
-    }
-    std::uint32_t predicate = predicate_at_[quantity.head];
-    if (predicate == FieldText::kNone) {
-      predicate = MakeWord(quantity.head, "none");
-      if (predicate == FieldText::kNone) continue;
-      frames_.predicates[predicate].outcome = quantity.outcome.value_or(Outcome::kKilled);
-    }
-    if (field_.furniture[quantity.head]) continue;
-    frames_.predicates[predicate].negated = true;
-    AddFilling(predicate, OfQuantity(q), "nobody");
-    if (casualties) AddFilling(predicate, OfQuantity(q), "nobody").outcome = Outcome::kInjured;
-  }
-}
-
-// "the number of dead policemen"
-Group FrameFiller::GroupOfToll(const Predicate& word) const {
-  if (word.analysis->lexeme->group) return *word.analysis->lexeme->group;
-  // "The army said another had died, raising its dead to four"
-  if (word.first > 0 && IsWord(word.first - 1U, "its", "their"))
-    if (const std::optional<Group> owner = SideNamedBefore(word.first)) return *owner;
-  if (const std::optional<Group> side = SideOfToll(word.first)) return *side;
-  // "the number of security personnel killed"
-  if (const std::optional<std::size_t> number = NumberOf(word.first))
-    for (std::size_t i = *number; i < word.first; ++i)
-      if (const QuantityPhrase* who = field_.QuantityAt(i); who != nullptr && who->counts_people && who->group)
-        return *who->group;
-  const QuantityPhrase* of = field_.QuantityAt(word.last);
-  if (of == nullptr && Same(word.last, word.last + 1)) of = field_.QuantityAt(word.last + 1);
-  return of != nullptr && of->counts_people && of->people.form == Form::kPlural ? of->group.value_or(Group::kAny)
-                                                                                : Group::kAny;
-}
-
-// "Death toll of Umm Saleh massacre rises to eight": an act that counts nobody itself.
-bool FrameFiller::IsBareAct(std::size_t at) const {
-  const Analysis* noun = As(at, Pos::kNoun);
-  return noun != nullptr && noun->lexeme->event && !Is(at + 1, "of") && field_.QuantityAt(at + 1) == nullptr;
-}
-
-void FrameFiller::FillToll(std::uint32_t p) {
-  const Predicate word = frames_.predicates[p];
-  bool moved = false;
-  const People* best = nullptr;
-  People found;
-  for (std::size_t i = word.last + 1; i < word.last + kTollWords && Same(word.last, i); ++i) {
-    moved = moved || Is(i, "toll-verb") || Is(i, "bring") || Is(i, "be") || IsWord(i, "at", "of", "to", "as", "up");
-    if (predicate_at_[i] != FieldText::kNone && !frames_.predicates[predicate_at_[i]].frame->Stands(kInside) &&
-        !IsBareAct(i))
-      break;
-    const QuantityPhrase* quantity = field_.QuantityAt(i);
-    if (!moved || quantity == nullptr || quantity->first != i || !quantity->counts_people) continue;
-    if (quantity->outcome && *quantity->outcome != word.outcome) break;
-    // "nine dead", "18 killed": the figure stands by itself.
-    const std::size_t behind = quantity->last + 1U;
-    const bool own = Same(i, behind) && predicate_at_[behind] != FieldText::kNone && quantity->bare &&
-                     frames_.predicates[predicate_at_[behind]].outcome == word.outcome;
-    if (quantity->outcome || own) return;
-    if (quantity->people.form == Form::kPlural || quantity->people.form == Form::kSingular) continue;
-    found = OfQuantity(field_.quantity_at[i]);
-    if (quantity->bare && !quantity->group) found.group = GroupOfToll(word);
-    best = &found;
-    // "rose from four to nine".
-    if (!IsWord(i - 1, "from")) break;
-  }
-  // "rising to four, the number of children who were killed"
-  if (best == nullptr)
-    // "raised to 86 the number of dead" as well
-    if (const std::optional<std::size_t> number = IsWord(word.first, "number", "toll", "count")
-                                                      ? std::optional<std::size_t>(word.first)
-                                                      : NumberOf(word.first)) {
-      std::size_t i = *number;
-      while (i > 0 && (Is(i - 1, "article") || IsPunct(i - 1, ","))) --i;
-      const QuantityPhrase* told = i > 1 && Same(i - 1, word.first) ? field_.QuantityAt(i - 1) : nullptr;
-      if (told != nullptr && told->counts_people && told->first > 0 && IsWord(told->first - 1, "to", "at")) {
-        found = OfQuantity(field_.quantity_at[i - 1]);
-        best = &found;
-      }
-    }
-  // "The toll could be as high as ten", "may rise to 20"
-  for (std::size_t i = word.last + 1; best != nullptr && i < best->first; ++i)
-    if (Is(i, "doubt") || Is(i, "future")) {
-      frames_.predicates[p].no_claim = "doubt";
-      if (best->quantity) frames_.quantity_reason[*best->quantity] = "doubt";
-      return;
-    }
-  if (best != nullptr) {
-    AddFilling(p, *best, "toll").cumulative = true;
-    FillFormer(Filling(frames_.fillings.back()));
-    return FillTollSince(p, *best);
-  }
-  // "The death toll may rise."
-  bool numbered = false;
-  for (std::size_t i = word.first; Same(word.first, i); ++i)
-    numbered = numbered || (field_.QuantityAt(i) != nullptr && field_.QuantityAt(i)->counts_people);
-  if (!numbered) frames_.predicates[p].no_claim = "victims-unnumbered";
-}
-
-// "put the missing at 40 this year and 900 since 2015": the toll of a longer time behind the first.
-void FrameFiller::FillTollSince(std::uint32_t p, const People& first) {
-  constexpr std::size_t kWords = 7;
-  std::size_t i = first.last + 1;
-  while (i < first.last + kWords && Same(first.last, i) && !Is(i, "join") && predicate_at_[i] == FieldText::kNone) ++i;
-  if (!Same(first.last, i) || !Is(i, "join")) return;
-  const std::optional<People> more = PeopleAt(i + 1);
-  if (!more || !more->quantity || !field_.quantities[*more->quantity].bare || more->people.min <= first.people.min ||
-      !Is(more->last + 1, "time-since"))
-    return;
-  Filling& filling = AddFilling(p, *more, "toll");
-  filling.first = more->first;
-  filling.last = more->last;
-  filling.cumulative = true;
-}
-
 // "kidnapped the imam with his two sons", "took him away with three others": where those with him begin.
 std::optional<FrameFiller::People> FrameFiller::CompanyBehind(std::size_t last) const {
   constexpr std::size_t kWords = 8;
@@ -469,6 +151,13 @@ bool FrameFiller::DiesLater(std::size_t last) const {
     if (IsToldDead(i)) return !IsJointBetween(last, Helper(i));
   }
   return false;
+}
+
+// "Around ten injured were in critical condition": the words behind tell of those at the token.
+bool FrameFiller::IsInCondition(std::size_t last) const {
+  std::size_t behind = last + 1;
+  while (Same(last, behind) && (IsHelper(behind) || IsAdverb(behind))) ++behind;
+  return behind > last + 1 && Same(last, behind) && Find(behind, "condition") != nullptr;
 }
 
 // "A man wounded in the raid died" goes on to what befell him; "was wounded in the raid, and died" joins it.
@@ -542,14 +231,23 @@ bool FrameFiller::FillUnhurt(std::uint32_t p) {
   nobody.first = word.first;
   nobody.last = word.last;
   nobody.people = {Form::kNegated, Bound::kExact, 0, 0, false};
+  std::size_t ones = 0;
   bool people = false;
   for (std::size_t i = SegmentStart(word.first); i < word.first && !people; ++i) {
     const QuantityPhrase* quantity = field_.QuantityAt(i);
     const NamePhrase* name = field_.NameAt(i);
-    people = (quantity != nullptr && quantity->counts_people) ||
-             (name != nullptr && name->type == EntityType::kPerson) || (Is(i, "pronoun") && !IsWord(i, "it"));
-    if (quantity != nullptr && quantity->counts_people) nobody.group = GroupOf(*quantity);
+    const bool counted = quantity != nullptr && quantity->counts_people;
+    const bool named = !counted && name != nullptr && name->type == EntityType::kPerson;
+    const bool one = (counted && quantity->people.max == 1U) || named || IsWord(i, "he", "she", "i");
+    people = !one && (counted || (Is(i, "pronoun") && !IsWord(i, "it")));
+    ones += one ? 1U : 0U;
+    if (counted) nobody.group = GroupOf(*quantity);
+    if (counted) i = quantity->last;
+    if (named) i = name->last;
   }
+  // "The governor escaped unhurt": nothing is said of the others.
+  if (ones == 1 && !people) frames_.predicates[p].no_claim = "state";
+  people = people || ones > 1;
   if (people && !word.negated) {
     frames_.predicates[p].negated = true;
     AddFilling(p, nobody, "nobody");
@@ -567,7 +265,7 @@ const QuantityPhrase* FrameFiller::SoughtAt(std::size_t at) const {
   const Analysis* missing = OutcomeAt(at);
   if (missing == nullptr || missing->lexeme->outcome != Outcome::kMissing) return nullptr;
   for (std::size_t i = people->first; i > 1 && people->first - i < kNear && Same(i - 2, at); --i) {
-    const bool search = IsWord(i - 2, "search", "searched", "searching", "searches", "looking", "looked", "hunt");
+    const bool search = IsListed(i - 2, "searches");
     if ((IsWord(i - 1, "for") && search) || (IsWord(i - 1, "find", "locate") && IsWord(i - 2, "to"))) return people;
     if (!Is(i - 1, "article") && !IsAdverb(i - 1)) return nullptr;
   }
@@ -780,7 +478,7 @@ bool FrameFiller::IsLikened(const Predicate& word, const std::vector<People>& vi
   const std::size_t next = std::max<std::size_t>(word.last, people.last) + 1;
   if (any && Same(word.last, next) && IsWord(next, "like")) return true;
   for (std::size_t i = people.first; i > 1 && people.first - i < kSeen && Same(i - 2, people.first); --i)
-    if (IsWord(i - 2, "never") && IsWord(i - 1, "seen", "witnessed", "watched", "imagined")) return true;
+    if (IsWord(i - 2, "never") && IsListed(i - 1, "never-seen")) return true;
   return false;
 }
 
@@ -795,7 +493,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   const std::size_t helper = Helper(word.first);
   const bool relative = helper > 0 && helper < word.first && Is(helper - 1, "relative");
   if (word.outcome == Outcome::kInjured && word.frame->name == "passive" && (helper == word.first || relative) &&
-      DiesLater(word.last)) {
+      (DiesLater(word.last) || IsInCondition(word.last))) {
     frames_.predicates[p].no_claim = "state";
     return;
   }
@@ -809,6 +507,8 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   if (subject || !IsFilled(p)) {
     FillMost(p);
     FillAmong(p);
+  } else if (Is(word.last + 1U, "include")) {
+    FillAmong(p);  // "and the 18 wounded included two children"
   }
   if (subject || IsFilled(p) || word.frame->Stands(kInside)) return;
   if (word.frame->Stands(kToll)) return FillToll(p);
