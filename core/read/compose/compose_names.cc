@@ -209,11 +209,6 @@ class Namer {
     if (f != 1 || name.type != EntityType::kOrganization || name.kind != "media" || name.known != nullptr ||
         name.cue != name.first || c_.Text(f).tokens[name.first].sentence != 0)
       return false;
-    // "كابول 6-9 (رافد) - ": an agency.
-    const Tokens& tokens = c_.Text(f).tokens;
-    if (name.first > 1 && tokens[name.first - 1].folded == "(" &&
-        (tokens[name.first - 2].kind == TokenKind::kNumber || c_.Text(f).lattice.Is(name.first - 2, "month")))
-      return false;
     // "قال لـ"برق لايف""
     if (name.first >= 2 && c_.Text(f).tokens[name.first - 2].folded == "ل") return false;
     const Lattice& lattice = c_.Text(f).lattice;

@@ -176,22 +176,6 @@ bool NameFinder::IsByReporter(std::size_t first, std::size_t last) const {
          Cue(last, "outlet-tail") == nullptr && tokens_[last].kind == TokenKind::kWord;
 }
 
-// "6-9", "14-1-2025", "21 نوفمبر", "6 أبريل 2020": the token after the day of a dateline, or the same token.
-std::size_t NameFinder::DayEnd(std::size_t at) const {
-  constexpr std::size_t kTokens = 5;
-  if (at >= tokens_.size() || tokens_[at].kind != TokenKind::kNumber || tokens_[at].line_start) return at;
-  std::size_t end = at;
-  while (end < at + kTokens && Beside(at, end)) {
-    const bool number = tokens_[end].kind == TokenKind::kNumber;
-    const bool joint = (Is(end, "-") || Is(end, "/")) && end + 1 < tokens_.size() &&
-                       tokens_[end + 1].kind == TokenKind::kNumber && end > at &&
-                       tokens_[end - 1].kind == TokenKind::kNumber;
-    if (!number && !joint && Cue(end, "month") == nullptr) break;
-    ++end;
-  }
-  return end > at + 1 ? end : at;
-}
-
 // "واشنطن – «الأفق»", "نيروبي (المشرق) - ", "الفاشر: الخرطوم الآن": the first line tells where it was written and by
 // whom.
 std::size_t NameFinder::TakeSignedDateline(std::size_t at) {
@@ -225,16 +209,9 @@ std::size_t NameFinder::TakeSignedDateline(std::size_t at) {
     take_place();
     ++i;
   }
-  const std::size_t dated = DayEnd(i);
-  // "كابول 6-9 (رافد) - ", "غزة 10-7-2024 سنابل- "
-  const bool day_before = dated != i;
-  i = dated;
+  if (!(Is(i, "-") || Is(i, "/") || Is(i, ":") || Is(i, "("))) return at;
   bool bracket = Is(i, "(");
-  if (!(Is(i, "-") || Is(i, "/") || Is(i, ":") || bracket)) {
-    if (!day_before || !IsWord(i)) return at;
-  } else {
-    ++i;
-  }
+  ++i;
   // "الجنينة: 18 نوفمبر 2021: راديو مرة"
   constexpr std::size_t kDay = 4;  // tokens
   if (i < tokens_.size() && tokens_[i].kind == TokenKind::kNumber)

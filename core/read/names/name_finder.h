@@ -70,7 +70,6 @@ class NameFinder : public NameWords {
   std::size_t TakeSignedDateline(std::size_t at);
   std::size_t SignatureAt(std::size_t at) const;
   bool IsByReporter(std::size_t first, std::size_t last) const;
-  std::size_t DayEnd(std::size_t at) const;
   std::size_t SpokenToAt(std::size_t at) const;
   // "نبض برس", "مراسل نبض": an outlet by the last word of its name, or by its correspondent.
   std::size_t TakeOutlet(std::size_t at);
