@@ -176,6 +176,11 @@ class Ties {
       mention.summary = *summary;
       return true;
     }
+    if (const std::optional<std::uint32_t> by = ties::ManyThatHurt(c_, m)) {
+      mention.summary = c_.mentions[*by].summary;
+      mention.no_event = c_.mentions[*by].no_event;
+      return true;
+    }
     const bool kind = !mention.definite && !mention.verb && !mention.place &&
                       (!mention.date || c_.Text(mention.field).dates[*mention.date].period);
     if (!(mention.plural && mention.definite) && !kind) return false;
@@ -216,7 +221,7 @@ class Ties {
     // "arrested six men behind Sunday's attack", "sources said that another attack": no stage of what was told.
     if (ties::IsFormer(c_, mention)) return false;
     if (c_.Text(mention.field).lattice.lang == "en" && (mention.older || ties::IsAnother(c_, mention))) return false;
-    if (ties::IsFireOf(c_, m) || IsBroughtAbout(m) || IsHeardOfStrike(m)) {
+    if (ties::IsFireOf(c_, m) || ties::IsBroughtAbout(c_, c_.mentions[m]) || IsHeardOfStrike(m)) {
       mention.no_event = "consequence";
       return true;
     }
@@ -256,20 +261,6 @@ class Ties {
     if (clause.link != ClauseLink::kContrast || !mention.place || field.names[*mention.place].first < clause.first)
       return false;
     return ties::LiesApart(c_, c_.PlaceOf(mention), c_.drafts[told]);
-  }
-
-  // "بناية انهارت بفعل الانفجار": what the blast did.
-  bool IsBroughtAbout(std::uint32_t m) const {
-    const EventMention& mention = c_.mentions[m];
-    const FieldText& field = c_.Text(mention.field);
-    const std::uint32_t by = mention.last + 1, what = mention.last + 2;
-    if (mention.type != EventType::kDisaster || mention.definite || !mention.weak || what >= field.size() ||
-        !field.SameSentence(mention.word, what) || !field.lattice.Is(by, "cause"))
-      return false;
-    const auto& readings = field.lattice.readings[what];
-    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-      return a.lexeme->event && a.lexeme->event != EventType::kDisaster && a.lexeme->pos == Pos::kNoun && a.Has(kAl);
-    });
   }
 
   // "سماع دوي انفجارات في كذا ناجمة عن غارات", "loud explosions as strikes hit X": what was heard of the strike that
@@ -354,6 +345,7 @@ class Ties {
       return;
     }
     if (joined != kNone) {
+      if (ties::TellsFormerToll(c_, mention, c_.drafts[joined])) mention.date.reset();
       Put(m, joined);
       return;
     }
@@ -500,16 +492,17 @@ class Ties {
     std::uint32_t best = kNone;
     int best_rank = -1;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
-      if (IsToldApart(mention, r) || LiesBackApart(mention, r) || IsFarFrom(mention, r)) continue;
       const Draft& draft = c_.drafts[r];
+      const bool again = ties::TakesUpMunition(c_, mention, draft) || ties::TellsFormerToll(c_, mention, draft);
+      if (!again && (IsToldApart(mention, r) || LiesBackApart(mention, r) || IsFarFrom(mention, r))) continue;
       int rank = static_cast<int>(r);
       // A title may tell of two events: the text opens with that whose word it says again.
       if (ties::OpensText(c_, mention) && ties::SaysAgain(c_, mention, draft)) rank += 30;
       // "القبض على خمسة من خلية تفجير الكنيسة", and the text: "وكان تفجير الكنيسة أوقع 25 قتيلا".
       if (IsChargedInTitle(draft) && mention.type == c_.mentions[draft.mentions.front()].type) rank += kCharged;
       const std::optional<int> placed = ties::RankOfPlace(c_, mention, r);
-      if (!placed) continue;
-      rank += *placed;
+      if (!placed && !again) continue;
+      rank += placed.value_or(0);
       if (draft.types.contains(mention.type)) rank += 20;
       // "والثانية في كذا. وندد المجلس بالتفجير": the blast told before, and not what was told last.
       if (TakesUpAnother(mention, draft)) rank -= kByTheWay;
@@ -518,7 +511,7 @@ class Ties {
       // "The army announced the attack, with sources telling of another": what follows is of the first.
       if (IsAnotherByTheWay(draft)) rank -= kByTheWay;
       // "وأعلن التنظيم مسؤوليته عن العملية": for what the title tells.
-      if (IsAvowed(mention) && IsOfTitle(draft)) rank += kAvowed;
+      if (ties::IsAvowed(c_, mention) && IsOfTitle(draft)) rank += kAvowed;
       // The event that the text speaks of right now comes first.
       const std::optional<std::uint32_t> back = SentencesSince(mention, draft);
       if (back && *back == 0) rank += 80;
@@ -542,18 +535,6 @@ class Ties {
   bool IsOfTitle(const Draft& draft) const {
     return !draft.older && std::any_of(draft.mentions.begin(), draft.mentions.end(),
                                        [&](std::uint32_t m) { return c_.mentions[m].field == 0; });
-  }
-
-  bool IsAvowed(const EventMention& mention) const {
-    constexpr std::uint32_t kNear = 3;  // tokens back to "مسؤوليته"
-    const FieldText& field = c_.Text(mention.field);
-    if (!mention.definite || mention.verb || mention.plural || mention.field != 1 || mention.bound_place) return false;
-    for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
-      const std::uint32_t at = mention.first - back;
-      if (!field.SameSentence(at, mention.word)) return false;
-      if (field.lattice.Is(at, "own-deed") || field.lattice.Is(at, "claim-responsibility")) return true;
-    }
-    return false;
   }
 
   // A definite word that says what it was, of which another draft tells and this one does not.
@@ -672,7 +653,9 @@ class Ties {
   // A definite noun takes up an event of any kind; an indefinite one says its own.
   bool IsToldApart(const EventMention& mention, std::uint32_t r) const {
     const Draft& draft = c_.drafts[r];
-    if (ties::IsAnother(c_, mention) || ties::IsAnotherThere(c_, mention, draft) || ties::TypesClash(c_, mention, r) ||
+    const auto m = static_cast<std::uint32_t>(&mention - c_.mentions.data());
+    if ((ties::IsAnother(c_, mention) && !ties::IsItemOfTitle(c_, m, draft)) ||
+        ties::IsAnotherThere(c_, mention, draft) || ties::TypesClash(c_, mention, r) ||
         ties::CountedApart(c_, mention, draft) || ties::ComparedApart(c_, mention, draft) ||
         ties::HeadedApart(c_, mention, draft) || ties::ToldBeside(c_, mention, draft) ||
         ties::FiresBack(c_, mention, r) || ties::StrikesOtherSide(c_, mention, draft) ||
