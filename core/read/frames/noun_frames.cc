@@ -196,7 +196,6 @@ class NounFiller : private Words {
     filling.outcome = predicate.outcome;
     filling.group = draft_.SideBehind(before_of);
     filling.rule = "noun-is-two";
-    const std::uint32_t own = field_.quantity_at[predicate.first];
     draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
     return true;
   }
@@ -229,12 +228,21 @@ class NounFiller : private Words {
     const std::optional<std::size_t> other = name ? After(field_.names[*name].last) : std::nullopt;
     const NamePhrase* second = other && Joined(*other, kWa) ? field_.NameAt(*other) : nullptr;
     if (second == nullptr || second->type != EntityType::kPerson) return false;
+    // "ارتقى الشهيدان فلان وفلان": the verb has told of both.
+    const std::uint32_t own = field_.quantity_at[predicate.first];
+    for (Filling& told : draft_.frames.fillings) {
+      if (own == FieldText::kNone || told.quantity != own) continue;
+      told.names = {*name, field_.name_at[*other]};
+      told.last = std::max(told.last, second->last);
+      return true;
+    }
     Filling filling = draft_.MakeNamed(p, *name);
     filling.names.push_back(field_.name_at[*other]);
     filling.last = std::max(filling.last, second->last);
     filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
     filling.rule = "two-named";
-    draft_.Add(std::move(filling), std::nullopt);
+    const std::uint32_t own = field_.quantity_at[predicate.first];
+    draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
     return true;
   }
 
