@@ -196,6 +196,7 @@ class NounFiller : private Words {
     filling.outcome = predicate.outcome;
     filling.group = draft_.SideBehind(before_of);
     filling.rule = "noun-is-two";
+    const std::uint32_t own = field_.quantity_at[predicate.first];
     draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
     return true;
   }
@@ -241,7 +242,6 @@ class NounFiller : private Words {
     filling.last = std::max(filling.last, second->last);
     filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
     filling.rule = "two-named";
-    const std::uint32_t own = field_.quantity_at[predicate.first];
     draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
     return true;
   }
