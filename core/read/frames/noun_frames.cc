@@ -229,14 +229,10 @@ class NounFiller : private Words {
     const std::optional<std::size_t> other = name ? After(field_.names[*name].last) : std::nullopt;
     const NamePhrase* second = other && Joined(*other, kWa) ? field_.NameAt(*other) : nullptr;
     if (second == nullptr || second->type != EntityType::kPerson) return false;
-    // "ارتقى الشهيدان فلان وفلان": the verb has told of both.
     const std::uint32_t own = field_.quantity_at[predicate.first];
-    for (Filling& told : draft_.frames.fillings) {
-      if (own == FieldText::kNone || told.quantity != own) continue;
-      told.names = {*name, field_.name_at[*other]};
-      told.last = std::max(told.last, second->last);
-      return true;
-    }
+    // "الشهيدان البطلان", "الشهيدين الشابين": what else they are called.
+    for (std::uint32_t at = predicate.last + 1; at < field_.names[*name].first; ++at)
+      if (const std::uint32_t q = field_.quantity_at[at]; q != FieldText::kNone) draft_.frames.quantity_used[q] = true;
     Filling filling = draft_.MakeNamed(p, *name);
     filling.names.push_back(field_.name_at[*other]);
     filling.last = std::max(filling.last, second->last);
