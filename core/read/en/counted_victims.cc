@@ -134,6 +134,20 @@ bool FrameFiller::AreBodiesOfThe(const QuantityPhrase& quantity) const {
   return false;
 }
 
+// "Of 38 rebels killed, the bodies of 31 have been recovered": of those whom the text has told killed, here or in the
+// sentence before.
+std::optional<std::uint32_t> FrameFiller::WholeOfBodies(const QuantityPhrase& bodies) const {
+  if (!Is(bodies.first, "corpse") || bodies.first == 0 || !IsWord(bodies.first - 1U, "the")) return std::nullopt;
+  std::optional<std::uint32_t> whole;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& told = frames_.fillings[f];
+    if (told.last < bodies.first && told.outcome == Outcome::kKilled && !told.part_of && told.people.max &&
+        told.people.min > bodies.people.min && token(told.last).sentence + 1 >= token(bodies.first).sentence)
+      whole = f;
+  }
+  return whole;
+}
+
 // Bodies of those whom the text may have told: as many as it has told killed are those, fewer a part of them.
 void FrameFiller::AddBodies(std::size_t at, const People& people) {
   std::optional<std::uint32_t> whole;
@@ -152,6 +166,9 @@ void FrameFiller::FillBodiesOfThe() {
     const QuantityPhrase& bodies = field_.quantities[q];
     if (bodies.outcome && AreBodiesOfThe(bodies) && !field_.furniture[bodies.first])
       AddBodies(bodies.first, OfQuantity(q));
+    for (Filling& filling : frames_.fillings)
+      if (filling.quantity == q && filling.rule == "counted-noun" && !filling.part_of)
+        filling.part_of = WholeOfBodies(bodies);
   }
 }
 

@@ -50,6 +50,42 @@ constexpr EnglishCase kFigures[] = {
     {"killed 1 security", "A Marine assigned to Regimental Combat Team 7 died in fighting in Halbun on Monday."},
 };
 
+constexpr EnglishCase kCounts[] = {
+    // Numbers in brackets.
+    {"killed 31, injured 103",
+     "The death toll from the shelling of Halbun on Monday rose to (31) people, while (103) others were injured."},
+    {"killed 5", "A strike on Halbun on Monday killed five (5) people."},
+    {"killed 4", "Two things to know. (1) Gunmen attacked Halbun on Monday; four people are dead. (2) Talks go on."},
+    // Deaths that rise.
+    {"killed 41", "A bomb went off in Halbun on Monday.", "Deaths from Halbun bombing rise to 41"},
+    {"killed 12, injured 30",
+     "Deaths in the attack on Halbun on Monday climbed to 12 people. Injuries in the attack rose to 30."},
+    {"", "Deaths in the attack on Halbun on Monday led to protests."},
+    {"", "Fears of more deaths from the attack on Halbun on Monday rise in 12 towns."},
+    // One figure or another, put as what they are.
+    {"killed 13..14 security", "Thirteen or 14 soldiers were killed in a bomb attack in Halbun on Monday."},
+    {"killed 2 security, killed 12 security",
+     "A blast hit Halbun on Monday. The mayor counted two officers and 12 soldiers as killed."},
+    {"killed 12, missing 9", "A blast hit Halbun on Monday. The mayor listed 12 people as dead and nine as missing."},
+    {"", "A blast hit Halbun on Monday. The mayor praised the 12 soldiers as heroes."},
+    // Forces are people where they are counted.
+    {"killed 12 security", "A bomb killed 12 security forces in Halbun on Monday."},
+    {"injured 0 security", "Two homes were searched in a raid in Halbun on Monday. No security forces were harmed."},
+    {"", "A bomb in Halbun on Monday was meant for three security forces vehicles."},
+    // Bodies of those told killed.
+    {"killed 38 militant, killed 38 militant, killed 31 part",
+     "Police killed 38 rebels in a clash in Halbun on Monday. Of 38 rebels killed, the bodies of 31 men have been "
+     "recovered."},
+    {"killed 3, killed 31",
+     "A raid killed three people in Halbun on Monday. The bodies of 31 men were found in a mass grave nearby."},
+    // Others than those of two sides.
+    {"killed 12, injured 14, killed 10 militant part, killed 2 security part",
+     "Twelve people, including ten rebels and two soldiers, were killed and 14 others wounded in a clash in Halbun on "
+     "Monday."},
+    {"killed 10 militant, injured 4 militant",
+     "Ten rebels were killed and four others wounded in a clash in Halbun on Monday."},
+};
+
 constexpr EnglishCase kWhen[] = {
     {"raid Halbun 2021-12-12, raid Telmin 2019-01-01..2019-12-31",
      "The army raided Halbun on Sunday. Other operations include a 2019 raid in Telmin that killed Omar Saleh."},
@@ -64,6 +100,16 @@ constexpr EnglishCase kWhen[] = {
      "A strike on Halbun killed two on Monday, the first deaths since the start of Operation Desert Wind."},
     {"shelling Halbun 2021-12-13", "A Tornado jet was on patrol when shells hit Halbun on Monday."},
     {"disaster Halbun 2021-12-13", "A tornado killed two people in Halbun on Monday."},
+    {"disaster Libya 2021-12-13",
+     "A boat capsized in the Mediterranean Sea off Libya on Monday and five people drowned."},
+    {"disaster Mediterranean 2021-12-13", "A boat capsized in the Mediterranean on Monday and five people drowned."},
+    {"raid Halbun 2021-12-11..2021-12-12",
+     "The guard, who was wounded in a raid in Halbun, was told on Sunday that he may go home."},
+    {"clash Halbun 2021-12-13",
+     "Soldiers clashed with gunmen in Halbun on Monday. They were tracking those involved in recent kidnapping "
+     "incidents."},
+    {"clash Halbun 2021-12-13",
+     "Soldiers clashed with gunmen in Halbun on Monday. One was sought for his role in bomb attacks on pipelines."},
 };
 
 constexpr EnglishCase kWho[] = {
@@ -104,6 +150,8 @@ constexpr EnglishCase kNames[] = {
 };
 
 TEST(EnglishWires, TellFigures) { ExpectEnglish(kFigures, ClaimsOf); }
+
+TEST(EnglishWires, Count) { ExpectEnglish(kCounts, ClaimsOf); }
 
 TEST(EnglishWires, TellWhen) { ExpectEnglish(kWhen, WhenOf); }
 
