@@ -108,6 +108,7 @@ class FrameFiller : public Words {
   void FillBodiesOfThe();
   void FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t predicate);
   std::uint32_t MakeWord(std::uint32_t at, const char* frame);
+  Group SideWithoutLosses(const QuantityPhrase& none) const;
   void FillNobody();
 
   // ---- tolls.cc ----
@@ -225,6 +226,7 @@ class FrameFiller : public Words {
   Group GroupOfTrade(std::size_t end) const;
   Group GroupOfHim(std::size_t at) const;
   Group GroupOf(const QuantityPhrase& quantity) const;
+  Group SideOfSentenceBefore(const QuantityPhrase& quantity) const;
   bool IsAmong(const QuantityPhrase& quantity) const;
   bool IsPartyOfFight(const QuantityPhrase& people) const;
   bool DidIt(const QuantityPhrase& people, const QuantityPhrase& whom) const;

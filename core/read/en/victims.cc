@@ -71,7 +71,22 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
       return Group::kAny;
     return side ? *before.group : Group::kAny;
   }
-  return Group::kAny;
+  return SideOfSentenceBefore(quantity);
+}
+
+// "Two soldiers died in X. Three others were wounded.", "A third was hurt": those who open the sentence behind figures
+// of one side alone.
+Group FrameFiller::SideOfSentenceBefore(const QuantityPhrase& quantity) const {
+  std::size_t opens = quantity.first;
+  while (opens > 0 && Same(opens - 1, quantity.first) && (IsAdverb(opens - 1) || Is(opens - 1, "article"))) --opens;
+  if (!quantity.others || !OpensSentence(opens) || token(opens).line_start) return Group::kAny;
+  std::optional<Group> side;
+  for (const Filling& told : frames_.fillings) {
+    if (token(told.last).sentence + 1 != token(quantity.first).sentence || told.people.min == 0) continue;
+    if (side && *side != told.group) return Group::kAny;
+    side = told.group;
+  }
+  return side == Group::kMilitant || side == Group::kSecurity ? *side : Group::kAny;
 }
 
 // "Two gunmen opened fire on a checkpoint, killing seven", "Two gunmen killed seven": the figure is the object of a

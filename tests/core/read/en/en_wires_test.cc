@@ -86,6 +86,28 @@ constexpr EnglishCase kCounts[] = {
      "Ten rebels were killed and four others wounded in a clash in Halbun on Monday."},
 };
 
+constexpr EnglishCase kSides[] = {
+    // Who suffered nothing.
+    {"killed 0 security, injured 0 security",
+     "The army raided Halbun on Monday. There were no casualties among the troops."},
+    {"killed 0 security, injured 0 security", "The army raided Halbun on Monday. Its troops suffered no losses."},
+    {"killed 0 security, injured 0 security",
+     "The army raided Halbun on Monday. There were no casualties on the soldiers' side."},
+    {"killed 0, injured 0", "The army raided Halbun on Monday. There were no casualties."},
+    // Others behind figures of one side.
+    {"killed 2 security, injured 1 security",
+     "Two soldiers died when a mine went off in Halbun on Monday. A third was hurt."},
+    {"killed 2 security, injured 3 security",
+     "Two soldiers died when a mine went off in Halbun on Monday. Three others were wounded."},
+    {"killed 2 security, killed 1 civilian, injured 3",
+     "Two soldiers and a farmer died when a mine went off in Halbun on Monday. Three others were wounded."},
+    {"killed 2 security, injured 3",
+     "Two soldiers died when a mine went off in Halbun on Monday. Three people were wounded."},
+    {"killed 2 civilian, injured 3",
+     "Two farmers died when a mine went off in Halbun on Monday. Three others were wounded."},
+    {"missing 2 civilian", "Shells hit the market of Halbun on Monday. Two stallholders are missing."},
+};
+
 constexpr EnglishCase kWhen[] = {
     {"raid Halbun 2021-12-12, raid Telmin 2019-01-01..2019-12-31",
      "The army raided Halbun on Sunday. Other operations include a 2019 raid in Telmin that killed Omar Saleh."},
@@ -130,6 +152,10 @@ constexpr EnglishCase kWho[] = {
      "US Central Command conducted a raid in Shaddadi on Monday.\nOne man was killed. Two people were wounded, a "
      "doctor "
      "said."},
+    // Who keeps to a figure says it.
+    {"police", "A blast hit Halbun on Monday. The police stood by a toll of nine dead."},
+    {"Interior Ministry",
+     "A blast hit Halbun on Monday. The Interior Ministry, however, stuck to its figure of 14 dead."},
     // A war's dead are nobody's words.
     {"Omar Farah, -",
      "The alliance struck Halbun on Monday. Omar Farah, head of a hospital, said two women were killed.\nThe war has "
@@ -152,6 +178,8 @@ constexpr EnglishCase kNames[] = {
 TEST(EnglishWires, TellFigures) { ExpectEnglish(kFigures, ClaimsOf); }
 
 TEST(EnglishWires, Count) { ExpectEnglish(kCounts, ClaimsOf); }
+
+TEST(EnglishWires, TellSides) { ExpectEnglish(kSides, ClaimsOf); }
 
 TEST(EnglishWires, TellWhen) { ExpectEnglish(kWhen, WhenOf); }
 
