@@ -113,7 +113,8 @@ class NounFiller : private Words {
       }
       if (const std::optional<std::uint32_t> name = NameAfter(predicate.last)) {
         // "القتيل هو فلان", "الشهيد فلان".
-        if (predicate.frame->Takes(kByName) && predicate.analysis->number == Number::kSingular) {
+        if (predicate.frame->Takes(kByName) && predicate.analysis->number == Number::kSingular &&
+            !IsTold(*name, predicate.outcome)) {
           Filling filling = draft_.MakeNamed(p, *name);
           filling.rule = "noun-is-name";
           draft_.Add(std::move(filling), std::nullopt);
@@ -158,6 +159,15 @@ class NounFiller : private Words {
   }
 
  private:
+  // "الشهيد فلان ارتقى في غارة": the verb has told of him.
+  bool IsTold(std::uint32_t name, Outcome outcome) const {
+    const auto& told = draft_.frames.fillings;
+    return std::any_of(told.begin(), told.end(), [&](const Filling& filling) {
+      return filling.outcome == outcome &&
+             std::find(filling.names.begin(), filling.names.end(), name) != filling.names.end();
+    });
+  }
+
   // "خمسة عمال ضحايا قصف على البلدة": a headline says of those whom it counts what they are.
   std::optional<std::uint32_t> AreVictims(const Predicate& predicate) const {
     constexpr int kBetween = 6;  // words from the people
@@ -209,6 +219,7 @@ class NounFiller : private Words {
     const bool are = next && Is(*next, "they-are");
     if (are) next = After(*next);
     if (next && IsWord(*next, "من") && FillTheTwo(p, *next - 1)) return;
+    if (FillTwoNamed(p)) return;
     const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
     if (q == FieldText::kNone || draft_.frames.quantity_used[q]) return;
     const QuantityPhrase& people = field_.quantities[q];
@@ -218,6 +229,27 @@ class NounFiller : private Words {
     Filling filling = draft_.MakeFilling(p, q, people.first, people.last);
     filling.rule = "noun-is-number";
     draft_.Add(std::move(filling), q);
+  }
+
+  // "ارتقاء الشهيدين فلان وفلان", "الشهيدان البطلان فلان وفلان"
+  bool FillTwoNamed(std::uint32_t p) {
+    const Predicate& predicate = draft_.frames.predicates[p];
+    if (!TellsItself(predicate.outcome) || predicate.frame->verbal) return false;
+    const std::optional<std::uint32_t> name = NameAfter(predicate.last);
+    const std::optional<std::size_t> other = name ? After(field_.names[*name].last) : std::nullopt;
+    const NamePhrase* second = other && Joined(*other, kWa) ? field_.NameAt(*other) : nullptr;
+    if (second == nullptr || second->type != EntityType::kPerson) return false;
+    const std::uint32_t own = field_.quantity_at[predicate.first];
+    // "الشهيدان البطلان", "الشهيدين الشابين": what else they are called.
+    for (std::uint32_t at = predicate.last + 1; at < field_.names[*name].first; ++at)
+      if (const std::uint32_t q = field_.quantity_at[at]; q != FieldText::kNone) draft_.frames.quantity_used[q] = true;
+    Filling filling = draft_.MakeNamed(p, *name);
+    filling.names.push_back(field_.name_at[*other]);
+    filling.last = std::max(filling.last, second->last);
+    filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
+    filling.rule = "two-named";
+    draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+    return true;
   }
 
   // "رفات 10 أشخاص", "جثث ثلاثة مدنيين", "جثث امرأة وطفلين", "جثامين أب وأم وأطفالهما".
@@ -366,11 +398,12 @@ class NounFiller : private Words {
         noun.Is("casualty") &&
         (noun.Is("losses") || draft_.GroupNear(predicate.first, predicate.last) == Group::kAny);  // "خسائر في صفوفهم"
     const bool sought = predicate.outcome == Outcome::kMissing && predicate.analysis->number == Number::kDualOrPlural;
-    if ((predicate.analysis->number != Number::kPlural && !sought) || casualties ||
+    if ((predicate.analysis->number != Number::kPlural && !sought && !AreCarried(predicate)) || casualties ||
         predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first))
       return false;
     const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
-    if (next && Is(*next, "partitive")) return false;  // "إصابات بعضهم خطيرة"
+    // "إصابات بعضهم خطيرة"; "جرحى بينهم أطفال" are any.
+    if (next && Is(*next, "partitive") && !TellsWhoSomeAre(*next)) return false;
     if (before && (Is(*before, "toll") || Is(*before, "every"))) return false;
     if (IsBetweenTheTwo(predicate.first)) return false;
     if (!next || IsComma(*next) || token(*next).kind != TokenKind::kWord) return true;
@@ -387,6 +420,27 @@ class NounFiller : private Words {
            });
   }
 
+  // "وصول مصابين إلى المستشفى", "إسعاف مصابين": two or more, right behind the word of care.
+  bool AreCarried(const Predicate& hurt) const {
+    const std::optional<std::size_t> before = Before(hurt.first);
+    if (!before || hurt.outcome != Outcome::kInjured || hurt.analysis->number != Number::kDualOrPlural ||
+        hurt.analysis->clitics != 0)
+      return false;
+    const auto& readings = lattice().readings[*before];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.form == VerbForm::kVerbalNoun && (a.lexeme->Is("take-to-care") || a.lexeme->Is("reach"));
+    });
+  }
+
+  // "بينهم أطفال", "معظمهم من النساء": people behind the word, and not what became of them.
+  bool TellsWhoSomeAre(std::size_t some) const {
+    if (!(Is(some, "among") || Is(some, "most"))) return false;
+    std::optional<std::size_t> who = After(some);
+    if (who && IsWord(*who, "من")) who = After(*who);
+    const QuantityPhrase* people = who ? field_.QuantityAt(*who) : nullptr;
+    return people != nullptr && people->counts_people && !people->outcome && !people->bare;
+  }
+
   // "القتلى: 11 والجرحى: 8": a number alone behind the colon.
   bool IsLabel(const Predicate& predicate) const {
     const std::optional<std::size_t> colon = After(predicate.last);
@@ -398,6 +452,8 @@ class NounFiller : private Words {
   // "القتلى سبعة وعشرون", "عدد القتلى إلى 9", "القتلى هم رجل وابناه".
   std::optional<std::uint32_t> NumberOf(const Predicate& predicate, bool toll) const {
     if (TellsOfSome(predicate)) return std::nullopt;
+    if (const std::optional<std::size_t> next = After(predicate.last); next && IsOfTopic(*next, predicate))
+      return NumberBeside(predicate);
     return toll ? NumberReached(predicate) : NumberBeside(predicate);
   }
 
@@ -434,9 +490,18 @@ class NounFiller : private Words {
       }
       const bool colon = (IsWord(at, ":") && Is(at - 1, "they-are")) ||
                          ((IsLineLabel(predicate) || IsLabel(predicate)) && at == predicate.last + 1U);
-      if (!Is(at, "they-are") && !Is(at, "aside") && !colon) return std::nullopt;
+      if (!Is(at, "they-are") && !Is(at, "aside") && !colon && !(steps == 0 && IsOfTopic(at, predicate)))
+        return std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "أما عدد الجرحى فهو تسعة", "أما القتلى فهم ثلاثة"
+  bool IsOfTopic(std::size_t at, const Predicate& predicate) const {
+    if (!IsWord(at, "فهو") && !IsWord(at, "فهم")) return false;
+    std::optional<std::size_t> opener = Before(predicate.first);
+    if (opener && Is(*opener, "toll")) opener = Before(*opener);
+    return opener && (IsWord(*opener, "اما") || IsWord(*opener, "واما"));
   }
 
   // "ارتفع عدد القتلى في الهجوم على القرية إلى 9": what a toll has come to, behind what they died in.

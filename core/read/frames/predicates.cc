@@ -389,6 +389,12 @@ class PredicateFinder : private Words {
   // "ما زال أربعة تحت الأنقاض", "ثلاثة عالقون تحت الركام"; whoever was pulled out from there is not missing.
   bool IsLeft(std::size_t at) const {
     std::size_t word = at;
+    // "و4 تحت الأنقاض", "وعشرة آخرون تحت الركام"
+    if (const std::optional<std::size_t> those = Before(at))
+      if (const QuantityPhrase* people = field_.QuantityAt(*those);
+          people != nullptr && people->last == *those && people->counts_people && IsNumbered(people->people) &&
+          (JoinedByWa(people->first) || (people->first > 0 && IsWord(people->first - 1, "و"))))
+        return true;
     for (int steps = 0; steps < kToTheStill; ++steps) {
       const std::optional<std::size_t> before = Before(word);
       if (!before || (steps == 0 && IsWord(*before, "من"))) return false;
@@ -468,6 +474,13 @@ class PredicateFinder : private Words {
            (Is(*in, "locative") || Is(*in, "meanwhile"));
   }
 
+  // "ما أصيب أحد", "وما انصاب حدا": before a past and anybody "ما" denies.
+  bool BefellNobody(const Predicate& predicate) const {
+    const std::optional<std::size_t> before = Before(predicate.first), whom = After(predicate.last);
+    return before && whom && predicate.frame->verbal && predicate.analysis->form == VerbForm::kPast &&
+           (IsWord(*before, "ما") || IsWord(*before, "وما")) && Is(*whom, "one-of") && !IsWord(*whom, "احدي");
+  }
+
   // What governs the predicate: negation, denial, purpose.
   void Govern(Predicate& predicate) {
     std::size_t at = predicate.first;
@@ -491,6 +504,10 @@ class PredicateFinder : private Words {
       predicate.no_claim = "told-before";
     for (const VoidSlot& slot : predicate.frame->voids)
       if (slot.sentence && IsOfSentenceWith(slot.tag, predicate)) predicate.no_claim = slot.rule;
+    if (BefellNobody(predicate)) {
+      predicate.negated = true;
+      return;
+    }
     while (const std::optional<std::size_t> before = Before(at)) {
       at = *before;
       if (++steps > kToTheFarDenial) break;

@@ -365,6 +365,26 @@ class Scanner : public NumberPhrases {
   }
   bool IsExceeded(std::size_t at) const { return ExceededBy(at).has_value(); }
 
+  // "الأهالي", "سكان القرية": people of a place, whom no number counts.
+  const Analysis* FolkReading(std::size_t at) const {
+    const auto& readings = Readings(at);
+    const auto folk = std::find_if(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("inhabitants") && !a.Has(kPronoun);
+    });
+    return folk == readings.end() ? nullptr : &*folk;
+  }
+
+  // "أحد الأهالي", "أحد سكان القرية".
+  QuantityPhrase OneOfFolk(std::size_t at, std::size_t noun, const Analysis& folk) const {
+    QuantityPhrase phrase;
+    phrase.first = static_cast<std::uint32_t>(at);
+    phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+    phrase.construct = phrase.counts_people = true;
+    TakeNoun(phrase, folk, noun);
+    phrase.group = Group::kCivilian;
+    return phrase;
+  }
+
   // "أحد المدنيين", "إحدى النساء", "أحد عناصر التنظيم".
   std::optional<QuantityPhrase> OneOf(std::size_t at) const {
     if (!Is(at, "one-of") || HasClitic(at, kAl) || !Here(at + 1, at)) return std::nullopt;
@@ -372,6 +392,7 @@ class Scanner : public NumberPhrases {
     std::size_t noun = at + 1;
     while (Here(noun + 1, at) && Is(noun, "foremost") && !HasJoined(noun)) ++noun;
     const Analysis* person = PersonReading(noun, true);
+    if (const Analysis* folk = FolkReading(noun)) return OneOfFolk(at, noun, *folk);
     if (person == nullptr || HasJoined(noun)) return std::nullopt;
     // "أحد الشابين"
     // "أحد منفذي الهجوم"
@@ -711,6 +732,18 @@ class Scanner : public NumberPhrases {
     return Is(phrase.first - 3, "most-of") && IsOutcome(phrase.first - 2) && HasClitic(phrase.first - 2, kAl);
   }
 
+  // "بينهم عائلة مؤلفة من خمسة أشخاص", "أسرة من ستة أفراد": where the family begins that is of so many people.
+  std::optional<std::size_t> FamilyOf(std::size_t people) const {
+    constexpr std::size_t kAdjectives = 3;
+    if (people < 2 || !Here(people - 2, people) || Word(people - 1) != "من") return std::nullopt;
+    for (std::size_t back = 2; back < 2 + kAdjectives && back <= people && Here(people - back, people); ++back) {
+      const std::size_t at = people - back;
+      if (Is(at, "family")) return HasClitic(at, kAl) || HasClitic(at, kPronoun) ? std::nullopt : std::optional(at);
+      if (IsPunct(at, ",") || HasPos(at, Pos::kVerb)) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   // "بينهم 3 أطفال وامرأتان": the opener makes a part, and what و joins to a part is one too.
   void Partitive(QuantityPhrase& phrase) const {
     std::optional<std::size_t> before = Before(phrase.first);
@@ -719,6 +752,11 @@ class Scanner : public NumberPhrases {
     // "منهم (6) أطفال", "بينهم "طفل""
     if (opened > 0 && (IsPunct(opened - 1, "(") || IsPunct(opened - 1, "\""))) --opened;
     if (!before) return;
+    if (const std::optional<std::size_t> family = FamilyOf(phrase.first);
+        family && *family > 0 && Here(*family - 1, *family)) {
+      opened = *family;
+      before = opened - 1;
+    }
     for (std::size_t back = 0; back < 3 && back <= *before; ++back) {
       const std::size_t at = *before - back;
       if (!Here(at, phrase.first)) break;

@@ -9,6 +9,8 @@ namespace isnad {
 void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
   const std::size_t stop = SegmentEnd(at, end);
   if (IsPassive(at) || TellsOfThing(at, begin)) return;  // "ذُكر أن": nobody is named
+  // "معلومات مؤكدة ورصد ميداني محكم": watching, and no verb.
+  if (Is(at, "tallies") && (field_.tokens[at].tanwin || (at + 1 <= stop && IsBareAdjective(at + 1)))) return;
   if (field_.tokens[at].folded.ends_with("نا") && !IsParticiple(at) && !SayVerb(at)->Has(kPronoun) &&
       !IsToldUs(at, begin, end)) {
     // "وعلمنا من طبيب أن": his words.
@@ -23,6 +25,12 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     return;
   }
   if (!SaysSomething(at, stop)) return;
+  // "ولم تكشف السلطات عن حصيلة الحادثة التي أودت بسبعة": what they do not say they do not say of the seven either.
+  if (IsUnsaid(at, begin)) {
+    found_.push_back(Covering(begin, stop, at, at, kUnsaid, "own-voice"));
+    cued_ = true;
+    return;
+  }
   if (at + 1 <= stop && speakers_.IsNobodysNews(at + 1) && !HasOwner(at + 1, stop)) return;
   const bool of_body = at > begin + 1 && Is(at - 2, "cue=org");  // "مركز الأخبار أعلن"
   if (at > begin && speakers_.IsNobodysNews(at - 1) && !of_body && !IsParticiple(at)) return;
@@ -83,6 +91,27 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     return;
   }
   Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
+}
+
+// "ميداني": an adjective alone, without an article.
+bool SourceFinder::IsBareAdjective(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return !readings.empty() && !Is(at, "person") && std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kAdjective && a.clitics == 0;
+  });
+}
+
+// "لم تعلن الوزارة", "دون أن تكشف الشرطة": a verb of making known that is denied. Whoever counts none, counts.
+bool SourceFinder::IsUnsaid(std::size_t at, std::size_t begin) const {
+  const Lexeme& verb = *SayVerb(at)->lexeme;
+  if (at == begin || IsParticiple(at) || verb.Is("tallies") || verb.Is("deny") || verb.Is("raises") || IsWeak(at))
+    return false;
+  constexpr std::size_t kBut = 3;  // words: "ولم يعترفوا إلا بمقتل أربعة"
+  for (std::size_t but = at + 1; but <= at + kBut && but < field_.size(); ++but)
+    if (field_.SameSentence(at, but) && field_.tokens[but].folded == "الا") return false;
+  const std::string& before = field_.tokens[at - 1].folded;
+  if (before == "لم" || before == "ولم" || before == "لن" || before == "ولن") return true;
+  return at > begin + 1 && before == "ان" && Is(at - 2, "without");
 }
 
 // "تشير المعلومات التي حصلت عليها الشبكة إلى": news that somebody has.
@@ -314,7 +343,8 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
   // "قصف الجيش أحياء المدينة، وقالت مصادر محلية إن": a verb that و joins has its own subject behind it.
   if (strong && at > begin && at + 1 < end && speakers_.Starts(at, kWa))
     if (std::optional<Speaker> own = speakers_.After(at, end, false, true);
-        own && own->first == at + 1 && !own->anaphor && (own->chain.empty() || speakers_.Agree(at, *own, false)))
+        own && own->first == at + 1 && (!own->anaphor || Is(own->head, "paper")) &&
+        (own->chain.empty() || speakers_.Agree(at, *own, false)))
       return Resolve(*own) ? own : std::nullopt;
   // "وبلغة الأرقام، قال الدفاع المدني إن": behind a comma the verb has its own subject behind it too.
   if (strong && at > begin && at + 1 < end && IsMark(at - 1, ",") && !speakers_.Starts(at + 1, kLi))
