@@ -22,12 +22,6 @@ bool CandidateBars::WereTakenBefore(const Predicate& predicate, std::uint32_t fi
   });
 }
 
-bool CandidateBars::IsEvent(std::size_t at) const {
-  const auto& readings = lattice().readings[at];
-  return std::any_of(readings.begin(), readings.end(),
-                     [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
-}
-
 // "خمسة من العمال الذين خطفهم مسلحون": the relative tells of all the workers, and not of five of them.
 bool CandidateBars::IsOfThoseTaken(const Predicate& predicate, const QuantityPhrase& people) const {
   constexpr std::uint32_t kToTheVerb = 3;
@@ -189,7 +183,7 @@ bool CandidateBars::IsOtherSide(std::uint32_t first) const {
   if (!with || !IsWord(*with, "مع")) return false;
   std::optional<std::size_t> at = Before(*with);
   for (int steps = 0; at && steps < kFar; ++steps, at = Before(*at)) {
-    if (IsComma(*at) || (HasVerb(*at) && !IsEvent(*at))) return false;
+    if (IsComma(*at) || (HasVerb(*at) && !IsEventNoun(*at))) return false;
     const auto& readings = lattice().readings[*at];
     if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
           return a.lexeme->event == EventType::kClash && a.lexeme->pos == Pos::kNoun;
@@ -249,7 +243,7 @@ bool CandidateBars::IsBarred(const Predicate& predicate, std::uint32_t first, st
   if (!after && predicate.analysis->lexeme->Is("transitive-agent") && !token(predicate.first).passive_mark)
     if (const std::optional<std::size_t> subject = Before(predicate.first);
         subject && predicate.analysis->voice != Voice::kPassive &&
-        (Is(*subject, "weapon") || Is(*subject, "munition") || IsEvent(*subject)))
+        (Is(*subject, "weapon") || Is(*subject, "munition") || IsEventNoun(*subject)))
       return true;
   // "اثنان من المهجرين من كذا وثلاثة أطفال": who those were says nothing of whom و joins.
   const bool joined = token(first).folded.starts_with("و") || (first > 0 && IsWord(first - 1, "و"));

@@ -28,7 +28,6 @@ class CandidateBars : private Words {
 
  private:
   bool WereTakenBefore(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const;
-  bool IsEvent(std::size_t at) const;
   bool IsOfThoseTaken(const Predicate& predicate, const QuantityPhrase& people) const;
   bool IsSubjectOfPronoun(const Predicate& predicate, std::uint32_t first) const;
   bool IsMostOfThem(const Predicate& predicate, const QuantityPhrase& people) const;

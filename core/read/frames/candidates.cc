@@ -490,7 +490,7 @@ class Weigher : private Words {
       if (!next || IsComma(*next) || HasVerb(*next) || OutcomeReading(*next) != nullptr) return false;
       at = *next;
       // "مقتل ثلاثة في هجمات للمسلحين": the attacks are theirs.
-      if (Is(at, "preposition") || doers_.IsEventWord(at)) return false;
+      if (Is(at, "preposition") || IsEventWord(at)) return false;
       if (const QuantityPhrase* people = field_.QuantityAt(at);
           people != nullptr && people->first == at && people->counts_people && Joined(at, kLi))
         return true;
@@ -502,7 +502,7 @@ class Weigher : private Words {
     const std::optional<std::size_t> verb = Before(first);
     if (!verb || *verb <= predicate.last || !Is(*verb, "carry-out") || !Joined(*verb, kPronoun)) return false;
     return predicate.analysis->form == VerbForm::kVerbalNoun || predicate.analysis->lexeme->pos != Pos::kVerb ||
-           doers_.IsEventWord(*verb - 1) || (*verb - 1 > predicate.last && doers_.IsEventWord(*verb - 2));
+           IsEventWord(*verb - 1) || (*verb - 1 > predicate.last && IsEventWord(*verb - 2));
   }
   bool TakenByLi(const Predicate& predicate, std::uint32_t first) const {
     if (!IsVerbalNoun(predicate) || !Joined(first, kLi) || first == predicate.last + 1U) return false;

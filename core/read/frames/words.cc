@@ -96,6 +96,17 @@ bool Words::HasVerb(std::size_t at) const {
   return verb && !other;
 }
 
+bool Words::IsEventNoun(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
+}
+
+bool Words::IsEventWord(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
+}
+
 bool Words::HasAdjective(std::size_t at) const {
   const auto& readings = lattice().readings[at];
   return std::any_of(readings.begin(), readings.end(),

@@ -34,6 +34,9 @@ class Words {
   bool IsCalled(std::size_t at) const;
   // Every reading is a verb.
   bool HasVerb(std::size_t at) const;
+  // Some reading names an event, as a noun or however: قصف, "هاجم".
+  bool IsEventNoun(std::size_t at) const;
+  bool IsEventWord(std::size_t at) const;
   // Some reading is an adjective, a given name.
   bool HasAdjective(std::size_t at) const;
   bool HasName(std::size_t at) const;
