@@ -361,4 +361,9 @@ const std::vector<std::vector<std::string>>& Lexicon::Table(std::string_view nam
   return found == impl_->data.tables.end() ? kNone : found->second;
 }
 
+bool Lexicon::Listed(std::string_view list, std::string_view word) const {
+  const auto found = impl_->data.lists.find(list);
+  return found != impl_->data.lists.end() && found->second.contains(word);
+}
+
 }  // namespace isnad

@@ -137,6 +137,8 @@ class Lexicon {
   const std::vector<KnownEntity>& Entities() const;
   // The rows of a data file that only one stage reads ("frames", "weights"), each split at tabs.
   const std::vector<std::vector<std::string>>& Table(std::string_view name) const;
+  // Whether the list of word_lists.tsv has the folded word; a list that is not there has none.
+  bool Listed(std::string_view list, std::string_view word) const;
 
  private:
   Lexicon();

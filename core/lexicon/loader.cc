@@ -428,6 +428,8 @@ void LexiconData::Finish() {
   DropFalseDuals();
   MergeEntities();
   NameCapitals();
+  for (const std::vector<std::string>& row : tables["word_lists"])
+    for (const std::string& word : Parts(Column(row, 1), '|')) lists[row[0]].insert(Fold(word));
   const std::vector<VillageHead> heads = VillageHeads();
   for (std::uint32_t i = 0; i < entities.size(); ++i) {
     if (lang == "en") {

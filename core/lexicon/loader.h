@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -55,10 +56,11 @@ struct LexiconData {
   };
   std::map<std::string, std::vector<Sound>, std::less<>> sounds;
   std::map<std::string, std::vector<std::vector<std::string>>, std::less<>> tables;
+  std::map<std::string, std::set<std::string, std::less<>>, std::less<>> lists;  // of word_lists.tsv, by name
 
   // Takes one file in; `place` is its name in messages, `table` its name without folder and ending.
   Status Add(std::string_view place, std::string_view table, std::string_view text);
-  // After the last file: sorts entities and indexes their names.
+  // After the last file: sorts entities and indexes their names and the word lists.
   void Finish();
 
  private:

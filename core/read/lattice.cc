@@ -46,6 +46,7 @@ bool MayTellTime(const Token& token, const std::vector<Analysis>& readings) {
 Lattice Analyse(const Tokens& tokens, const Lexicon& lexicon) {
   Lattice lattice;
   lattice.tokens = &tokens;
+  lattice.lexicon = &lexicon;
   lattice.lang = lexicon.Language();
   lattice.readings.reserve(tokens.size());
   lattice.tag_bits.reserve(tokens.size());

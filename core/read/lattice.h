@@ -13,7 +13,8 @@ namespace isnad {
 // The analyse layer: one field's tokens with all readings of each. What is ambiguous stays ambiguous.
 struct Lattice {
   const Tokens* tokens = nullptr;               // outlives the lattice
-  std::string_view lang = "ar";                 // of the lexicon, which outlives the lattice
+  const Lexicon* lexicon = nullptr;             // outlives the lattice
+  std::string_view lang = "ar";                 // of the lexicon
   std::vector<std::vector<Analysis>> readings;  // by token; idioms stand at their first token
   // By token: the tag_bits of all its readings. Set by Analyse; most questions are answered by it.
   std::vector<std::uint64_t> tag_bits;

@@ -187,6 +187,28 @@ def files_of(root):
     return sorted(pathlib.Path(root).glob("core/lexicon/*/*.tsv"))
 
 
+def list_faults(root):
+    """Word lists that the reader asks for and no file has, and the other way round."""
+    asked = {}
+    for file in sorted(pathlib.Path(root).glob("core/read/**/*.cc")):
+        for number, line in enumerate(file.read_text("utf-8").split("\n"), 1):
+            for name in re.findall(r'IsListed\([^"]*"([^"]+)"', line):
+                asked.setdefault(name, f"{file.relative_to(root).as_posix()}:{number}")
+    told = {}
+    for file in sorted(pathlib.Path(root).glob("core/lexicon/*/word_lists.tsv")):
+        for number, line in enumerate(file.read_text("utf-8").split("\n"), 1):
+            if not is_row(line):
+                continue
+            at, (name, _, words) = f"{file.relative_to(root).as_posix()}:{number}", line.partition("\t")
+            if name in told:
+                yield f"{at}: {told[name]} has this list"
+            if (row := words.split("|")) != sorted(set(row)):
+                yield f"{at}: words not sorted, or one twice"
+            told.setdefault(name, at)
+    yield from (f"{at}: no word_lists.tsv has {name}" for name, at in asked.items() if name not in told)
+    yield from (f"{at}: nothing asks for {name}" for name, at in told.items() if name not in asked)
+
+
 def check(root):
     faults, where, parents = [], {}, []
     for file in files_of(root):
@@ -206,6 +228,7 @@ def check(root):
                 where.setdefault(row[0], f"{path}:{number}")
                 if len(row) > 4 and row[4] not in ("", "-"):
                     parents.append((f"{path}:{number}", row[4]))
+    faults += list_faults(root)
     faults += [f"{at}: no entity is called {parent}" for at, parent in parents if parent not in where]
     return faults
 

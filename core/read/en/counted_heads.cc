@@ -10,8 +10,7 @@ namespace isnad::en {
 const Analysis* QuantityFinder::PersonNoun(std::size_t at) const {
   if (at >= size()) return nullptr;
   // "minor injuries"
-  const bool slight =
-      IsWord(at, "minor") && (IsWord(at + 1, "injuries", "injury", "wounds", "burns") || IsHyphen(at + 1));
+  const bool slight = IsWord(at, "minor") && (IsListed(at + 1, "harm") || IsHyphen(at + 1));
   for (const Analysis& a : field_.lattice.readings[at])
     if (!slight && a.lexeme->pos == Pos::kNoun &&
         (a.lexeme->Is("person") || (a.lexeme->Is("of-standing") && IsOfStanding(at, a))))
@@ -407,7 +406,7 @@ void QuantityFinder::Take(Head& head, std::size_t at, const Analysis& person, co
 // "members of the Islamic State", "fighters from the SDF", "members of the same family": whose they are.
 void QuantityFinder::BehindHead(Head& head) const {
   std::size_t i = head.last + 1;
-  if (!Is(i, "of") && !Is(i, "from") && !IsWord(i, "belonging", "affiliated", "suspected", "accused")) return;
+  if (!Is(i, "of") && !Is(i, "from") && !IsListed(i, "of-body")) return;
   // "a daughter of police chief Omar Saleh": he is, and not she.
   if (Is(head.at, "kin") || Is(head.at, "relation")) return;
   const bool loose =
@@ -429,7 +428,7 @@ void QuantityFinder::BehindHead(Head& head) const {
       head.group = Group::kMilitant;
       return;
     }
-    if (Is(k, "police-body") || IsWord(k, "army", "police", "military", "security")) {
+    if (Is(k, "police-body") || IsListed(k, "arms-of-state")) {
       head.group = Group::kSecurity;
       return;
     }

@@ -32,9 +32,8 @@ bool EventFinder::IsReferredTo(const EventMention& mention) const {
   while (i > 0 && mention.first - i < kWords && Same(i - 1, mention.word) && part(i - 1)) --i;
   if (i < 2 || !Same(i - 2, mention.word)) return false;
   if (IsWord(i - 1, "over", "behind")) return true;
-  if (IsWord(i - 1, "of")) return IsWord(i - 2, "scene", "site", "aftermath", "anniversary");
-  return IsWord(i - 1, "with", "to", "for", "in") &&
-         IsWord(i - 2, "connection", "linked", "tied", "responsible", "suspected");
+  if (IsWord(i - 1, "of")) return IsListed(i - 2, "of-event-after");
+  return IsWord(i - 1, "with", "to", "for", "in") && IsListed(i - 2, "of-event-suspects");
 }
 
 // "detained 51 people over the shooting": before the word stands what was done about it.
@@ -42,7 +41,7 @@ bool EventFinder::TellsArrestBefore(const EventMention& mention) const {
   for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i) {
     const Analysis* outcome = OutcomeAt(i - 1);
     if (outcome != nullptr && outcome->lexeme->outcome == Outcome::kArrested) return true;
-    if (IsWord(i - 1, "held", "charged", "jailed", "sentenced", "convicted", "remanded")) return true;
+    if (IsListed(i - 1, "court-deeds")) return true;
   }
   return false;
 }

@@ -24,39 +24,19 @@ class EventFinder : private Words {
  private:
   // ---- events.cc ----
   void RecallRanked();
-  void AddKillings();
-  bool IsHoursApart(std::size_t at, std::vector<EventMention>::const_iterator next) const;
-  bool TellsNextKilling(const EventMention& deed, std::vector<EventMention>::const_iterator next) const;
-  void AddElsewhere();
-  void AddFiguresElsewhere();
-  std::optional<std::uint32_t> ToldOfBefore(const QuantityPhrase& some, const NamePhrase& there,
-                                            std::size_t& word) const;
-  bool IsInAndIn(const NamePhrase& name) const;
-  void AddAfter();
   bool IsWhatItDid(const EventMention& mention, const Analysis& reading) const;
   bool IsShelledFromTheAir(const EventMention& mention) const;
   bool ByTroops(const EventMention& mention) const;
   bool IsFollows(std::size_t at) const;
   void AddOccasions();
-  void AddArrests();
-  void AddItems();
-  static std::optional<EventType> TypeOfItem(Outcome outcome);
-  bool OpensBullet(std::size_t line) const;
-  EventMention OfDeed(std::uint32_t at, const Analysis& deed, EventType type) const;
-  bool IsArrestElsewhere(const EventMention& arrest, const EventMention& told) const;
   std::optional<std::size_t> NewsBehindAfter(const EventMention& mention) const;
   bool IsRecalledAfter(const EventMention& mention) const;
   bool CameSoLongAfter(const EventMention& mention) const;
   bool IsWhatAWarBeganWith(const EventMention& mention) const;
-  std::optional<std::size_t> AfterWord(std::size_t at) const;
-  bool IsDoneByGunmen(std::size_t at, const Analysis& deed) const;
   bool GoesOn(const EventMention& mention);
   bool IsWalkout(std::uint32_t at, const Analysis& reading) const;
   bool IsAttribute(std::uint32_t at, const Analysis& reading) const;
   bool IsOfAName(std::uint32_t at, const Analysis& reading) const;
-  bool IsAnother(const EventMention& mention) const;
-  bool IsFire(const EventMention& mention) const;
-  bool IsIntoTrouble(const EventMention& mention) const;
   bool IsToldByNoun(std::uint32_t at, const Analysis& reading) const;
   bool SharesSubject(const EventMention& mention) const;
   bool IsSubject(const EventMention& noun, std::size_t verb) const;
@@ -72,6 +52,30 @@ class EventFinder : private Words {
   void FindCount(EventMention& mention) const;
   bool IsWide(std::uint32_t place) const;
   bool IsCountry(std::uint32_t place) const;
+
+  // ---- event_deeds.cc ----
+  void AddKillings();
+  bool IsHoursApart(std::size_t at, std::vector<EventMention>::const_iterator next) const;
+  bool TellsNextKilling(const EventMention& deed, std::vector<EventMention>::const_iterator next) const;
+  void AddElsewhere();
+  void AddFiguresElsewhere();
+  std::optional<std::uint32_t> ToldOfBefore(const QuantityPhrase& some, const NamePhrase& there,
+                                            std::size_t& word) const;
+  bool IsInAndIn(const NamePhrase& name) const;
+  void AddAfter();
+  void AddArrests();
+  void AddItems();
+  static std::optional<EventType> TypeOfItem(Outcome outcome);
+  bool OpensBullet(std::size_t line) const;
+  EventMention OfDeed(std::uint32_t at, const Analysis& deed, EventType type) const;
+  bool IsArrestElsewhere(const EventMention& arrest, const EventMention& told) const;
+  std::optional<std::size_t> AfterWord(std::size_t at) const;
+  bool IsDoneByGunmen(std::size_t at, const Analysis& deed) const;
+
+  // ---- event_told.cc ----
+  bool IsAnother(const EventMention& mention) const;
+  bool IsFire(const EventMention& mention) const;
+  bool IsIntoTrouble(const EventMention& mention) const;
   bool OutcomeBeside(std::size_t word) const;
   bool FellThere(std::size_t word) const;
   bool IsWeapons(std::size_t word, bool gap) const;

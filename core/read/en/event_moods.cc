@@ -58,8 +58,7 @@ bool EventFinder::IsOfAWar(const EventMention& mention) const {
     if (Is(i - 1, "preposition") || IsPunct(i - 1, ",")) break;
   }
   // "two weeks after the coalition launched an assault to take the city"
-  if (IsWord(mention.last + 1, "to") &&
-      IsWord(mention.last + 2, "take", "retake", "capture", "recapture", "seize", "wrest", "regain") &&
+  if (IsWord(mention.last + 1, "to") && IsListed(mention.last + 2, "war-aims") &&
       (AfterWord(mention.first) || IsBehindSince(mention) || !OutcomeBeside(mention.word)))
     return true;
   // "since rebels three months ago launched an offensive"
@@ -113,10 +112,10 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
     // "has repeatedly bombed villages", "often come under attack"
     if (Is(i - 1, "habit") && !IsPunct(i) && mood.empty()) mood = "habit";
     // "forced the hospital to halt operations": its own work.
-    if (mention.weak && mention.plural && IsWord(i - 1, "halt", "suspend", "cease", "resume", "stop")) mood = "purpose";
+    if (mention.weak && mention.plural && IsListed(i - 1, "stops")) mood = "purpose";
     // "called on militias to stop attacking ambulances"
-    if (IsWord(i - 1, "stop", "cease", "halt", "end") && (mention.plural || reading.form == VerbForm::kVerbalNoun) &&
-        i > 1 && Is(i - 2, "to"))
+    if (IsListed(i - 1, "ends") && (mention.plural || reading.form == VerbForm::kVerbalNoun) && i > 1 &&
+        Is(i - 2, "to"))
       mood = "purpose";
     // "simulated an attack on the town"
     if (Is(i - 1, "drill")) mood = "plan";
@@ -141,7 +140,7 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
     if (mention.verb && steps < 4 && doubt && IsHelper(at + 1)) mood = "plan";
     // "is planning to launch a new offensive"
     if (IsWord(at, "to") && IsWord(at + 1, "launch", "stage", "mount", "conduct", "carry", "begin") && at > 0 &&
-        (Is(at - 1, "plan") || Is(at - 1, "threat") || IsWord(at - 1, "planning", "preparing", "ready", "intends")))
+        (Is(at - 1, "plan") || Is(at - 1, "threat") || IsListed(at - 1, "plans")))
       mood = "plan";
     if (steps < 1 && Is(at, "to") && mention.verb && reading.form == VerbForm::kPresent) mood = "purpose";
     if (steps < 2 && (Is(at, "any") || Is(at, "condition"))) mood = "negated";
@@ -161,8 +160,7 @@ bool EventFinder::IsOfMany(const EventMention& mention) const {
   if (!mention.verb && !mention.definite && !mention.count && of > 1 && Is(of - 1, "of") && Is(of - 2, "of-many"))
     return !told;
   // "the number of attacks has risen to 121"
-  if (mention.plural && of > 1 && Is(of - 1, "of") && IsWord(of - 2, "number", "numbers", "wave", "spate") &&
-      Same(of - 2, of))
+  if (mention.plural && of > 1 && Is(of - 1, "of") && IsListed(of - 2, "series") && Same(of - 2, of))
     return !mention.count && !told;
   // "a rise in attacks", "a surge of militant raids in two provinces"
   if (mention.plural && of > 1 && Is(of - 2, "of-more") && IsWord(of - 1, "in", "of") && Same(of - 2, of))
@@ -236,8 +234,7 @@ bool EventFinder::AreCommon(const EventMention& mention) const {
     return false;
   ++i;
   while (Same(mention.word, i) && (IsAdverb(i) || Is(i, "article") || IsWord(i, "more", "less", "very"))) ++i;
-  return Same(mention.word, i) && IsWord(i, "common", "commonplace", "frequent", "infrequent", "rare", "routine",
-                                         "regular", "daily", "widespread", "rife");
+  return Same(mention.word, i) && IsListed(i, "usual");
 }
 
 // "Since March, X has seen clashes": all the while.
@@ -247,14 +244,14 @@ bool EventFinder::AreSeenSince(const EventMention& mention) const {
   bool seen = false;
   std::size_t i = mention.first;
   for (; i > 1 && mention.first - i < kWords && Same(i - 2, mention.word) && !seen; --i)
-    seen = Is(i - 2, "have") && IsWord(i - 1, "seen", "witnessed", "experienced", "endured", "suffered", "faced");
+    seen = Is(i - 2, "have") && IsListed(i - 1, "lived-through");
   if (!seen) return false;
   // "has seen more attacks since Monday, when gunmen killed ten": the one of Monday.
   for (std::size_t when = mention.last + 1; Same(mention.word, when + 1); ++when)
     if (IsPunct(when, ",") && IsWord(when + 1, "when")) return false;
   // "has seen more attacks since the group ended its truce"
   for (std::size_t more = mention.first; more > i; --more)
-    if (IsWord(more - 1, "more", "increased", "increasing", "growing", "frequent", "worse")) return true;
+    if (IsListed(more - 1, "grown")) return true;
   for (std::size_t since = mention.last + 1; Same(mention.word, since); ++since)
     if (Is(since, "time-since")) return !OutcomeBeside(mention.word);
   while (i > 0 && Same(i - 1, mention.word)) --i;

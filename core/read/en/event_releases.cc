@@ -112,9 +112,7 @@ bool EventFinder::ByTroops(const EventMention& mention) const {
   for (std::size_t i = mention.first; i > 0 && mention.first - i < kWords && Same(i - 1, mention.word); --i) {
     const std::size_t at = i - 1;
     if (IsPunct(at, ",") || Is(at, "subordinate") || OutcomeAt(at) != nullptr) return false;
-    if (Is(at, "force") || IsWord(at, "bulldozers", "tanks", "jeeps", "army", "troops", "soldiers") ||
-        IsWord(at, "commandos", "police", "humvees", "raiders"))
-      return true;
+    if (Is(at, "force") || IsListed(at, "of-troops")) return true;
     for (const Analysis& a : field_.lattice.readings[at])
       if (a.lexeme->Is("person") && a.lexeme->group == Group::kSecurity) return true;
   }

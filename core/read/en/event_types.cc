@@ -403,8 +403,7 @@ std::optional<EventType> EventFinder::TypeByWeapon(const EventMention& mention, 
 bool EventFinder::IsOfWorks(std::size_t at) const {
   std::size_t i = at + 1;
   while (Same(at, i) && (IsHyphen(i) || IsWord(i, "force", "engine", "parts"))) ++i;
-  return Same(at, i) && IsWord(i, "maker", "company", "firm", "factory", "plant", "manufacturer", "producer",
-                               "workshop", "academy", "school", "college", "base", "headquarters");
+  return Same(at, i) && IsListed(i, "of-works");
 }
 
 // The nearest weapon around the word decides.

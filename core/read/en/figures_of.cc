@@ -9,12 +9,10 @@ namespace isnad::en {
 
 // "an earlier count of 168", "its figure of eight", "the ministry's tally of 15 civilians": not "a number of".
 bool FrameFiller::IsFigureOf(std::size_t of) const {
-  if (of < 2 || !Is(of, "of") || !Same(of - 2, of) || !IsWord(of - 1, "figure", "count", "tally", "estimate", "toll") ||
-      field_.furniture[of])
+  if (of < 2 || !Is(of, "of") || !Same(of - 2, of) || !IsListed(of - 1, "figures") || field_.furniture[of])
     return false;
-  return IsWord(of - 2, "earlier", "previous", "initial", "first", "own", "official") ||
-         IsWord(of - 2, "preliminary", "provisional", "latest", "last", "confirmed", "former", "prior") ||
-         Is(of - 2, "possessive") || IsPossessive(of - 2) || Is(of - 2, "definite") || Is(of - 2, "body-noun") ||
+  return IsListed(of - 2, "figure-kinds") || Is(of - 2, "possessive") || IsPossessive(of - 2) ||
+         Is(of - 2, "definite") || Is(of - 2, "body-noun") ||
          IsWord(of - 2, "a", "an", "government", "ministry", "hospital", "un") || field_.NameAt(of - 2) != nullptr;
 }
 
@@ -34,8 +32,7 @@ void FrameFiller::FillFiguresOf() {
     const bool closed = !Same(of, next) || token(next).kind != TokenKind::kWord || Is(next, "preposition") ||
                         Is(next, "join") || Is(next, "subordinate") || IsAdverb(next) || IsHelper(next) ||
                         Is(next, "that") || field_.DateAt(next) != nullptr || Is(next, "contrast") ||
-                        IsWord(next, "given", "issued", "released", "announced", "published", "provided") ||
-                        Find(next, "say-verb") != nullptr;
+                        IsListed(next, "figure-given") || Find(next, "say-verb") != nullptr;
     if (number.bare && !closed) continue;
     std::optional<std::uint32_t> told;
     for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {

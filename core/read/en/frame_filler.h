@@ -74,25 +74,14 @@ class FrameFiller : public Words {
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   std::optional<Group> KindToldBehind(std::size_t last);
   bool FillOfThose(std::uint32_t predicate);
-  bool IsCare(std::size_t at) const;
-  bool IsCounted(std::size_t first) const;
   std::optional<People> PronounBefore(const Predicate& word) const;
   const QuantityPhrase* SoughtAt(std::size_t at) const;
   bool FillUnhurt(std::uint32_t predicate);
   std::optional<std::size_t> Inverted(const Predicate& word) const;
   bool MayBefall(const Predicate& word, const People& people) const;
   bool IsOthers(const People& people) const { return people.quantity && field_.quantities[*people.quantity].others; }
-  void FillCounted();
-  bool LiveThere(std::size_t first) const;
-  bool IsOfAnotherBlast(std::size_t at) const;
-  bool AreBodiesOfThe(const QuantityPhrase& quantity) const;
-  void AddBodies(std::size_t at, const People& people);
-  void FillBodiesOfThe();
-  void FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t predicate);
   void FillLeftBefore(const QuantityPhrase& last, std::uint32_t predicate);
   bool OpensListOfHurt(std::size_t first, const QuantityPhrase& last) const;
-  std::uint32_t MakeWord(std::uint32_t at, const char* frame);
-  void FillNobody();
   void PassOver(const Predicate& word);
   bool IsFilled(std::uint32_t predicate) const;
   std::optional<std::vector<People>> VictimsOf(const Predicate& word, bool& shared) const;
@@ -102,12 +91,27 @@ class FrameFiller : public Words {
   void FillPredicate(std::uint32_t predicate);
   std::optional<People> CompanyBehind(std::size_t last) const;
   void TakeBesides(std::size_t last, std::vector<People>& victims) const;
+  void FillShared();
+  Filling& AddFilling(std::uint32_t predicate, const People& people, std::string rule);
+
+  // ---- counted_victims.cc ----
+  bool IsCare(std::size_t at) const;
+  bool IsCounted(std::size_t first) const;
+  void FillCounted();
+  bool LiveThere(std::size_t first) const;
+  bool IsOfAnotherBlast(std::size_t at) const;
+  bool AreBodiesOfThe(const QuantityPhrase& quantity) const;
+  void AddBodies(std::size_t at, const People& people);
+  void FillBodiesOfThe();
+  void FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t predicate);
+  std::uint32_t MakeWord(std::uint32_t at, const char* frame);
+  void FillNobody();
+
+  // ---- tolls.cc ----
   bool IsBareAct(std::size_t at) const;
   void FillToll(std::uint32_t predicate);
   void FillTollSince(std::uint32_t predicate, const People& first);
   Group GroupOfToll(const Predicate& word) const;
-  void FillShared();
-  Filling& AddFilling(std::uint32_t predicate, const People& people, std::string rule);
 
   // ---- turns.cc ----
   void FillUpFrom();

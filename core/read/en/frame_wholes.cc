@@ -134,7 +134,7 @@ bool FrameFiller::CameToToll(const Filling& filling) const {
   constexpr std::size_t kWords = 16;
   if (!TellsDeath(frames_.predicates[filling.predicate].first)) return false;
   for (std::size_t i = filling.last + 1; i < filling.last + kWords && Same(filling.last, i); ++i) {
-    if (!IsPunct(i, ",") || !IsWord(i + 1, "taking", "bringing", "raising", "pushing", "lifting")) continue;
+    if (!IsPunct(i, ",") || !IsListed(i + 1, "to-toll")) continue;
     for (std::size_t k = i + 2; k < i + 5; ++k)
       if (Is(k, "toll") || IsWord(k, "number", "total", "tally")) return true;
   }

@@ -188,17 +188,14 @@ bool NameFinder::IsTownBehind(std::uint32_t wide) const {
 // "rushed to the General Hospital in X", "taken to a clinic in X": the house of care ends at the token.
 bool NameFinder::IsTakenToCare(std::size_t last) const {
   constexpr std::size_t kWords = 8;  // from "to" to the last of the house's name
-  const bool care = IsWord(last, "hospital", "hospitals", "clinic", "clinics", "infirmary") ||
+  const bool care = IsListed(last, "care-places") ||
                     (IsWord(last, "center", "centre") && last > 0 && IsWord(last - 1, "medical", "health", "trauma"));
   if (!care) return false;
   std::size_t to = last;
   while (to > 0 && last - to < kWords && Same(to - 1, last) && !IsWord(to, "to") && !IsPunct(to, ",")) --to;
   if (!IsWord(to, "to")) return false;
   for (std::size_t i = to; i > 0 && to - i < kWords && Same(i - 1, last); --i)
-    if (IsWord(i - 1, "taken", "took", "rushed", "brought", "transferred", "evacuated") ||
-        IsWord(i - 1, "moved", "airlifted", "referred", "shifted", "transported", "admitted") ||
-        IsWord(i - 1, "ferried", "flown", "driven", "conveyed", "hurried", "sent"))
-      return true;
+    if (IsListed(i - 1, "to-care")) return true;
   return false;
 }
 
@@ -217,8 +214,7 @@ bool NameFinder::IsAudience(std::size_t last) const {
   if (first >= size()) return false;
   while (first > 0 && Same(first - 1, last) && (Is(first - 1, "article") || As(first - 1, Pos::kAdjective) != nullptr))
     --first;
-  return first > 0 && Same(first - 1, last) &&
-         IsWord(first - 1, "told", "telling", "tells", "to", "with", "briefed", "briefing", "addressed", "addressing");
+  return first > 0 && Same(first - 1, last) && IsListed(first - 1, "speaks-to");
 }
 
 // "told reporters on Monday in X", "told reporters Monday in X": the day stands between; opener: where the place's
@@ -240,7 +236,7 @@ void NameFinder::MarkSeats() {
     while (i > 0 && Same(i - 1, name.first) && Is(i - 1, "article")) --i;
     if (IsTalkOfDay(name, i)) name.seat = true;
     if (name.type == EntityType::kPlace && i > 1 && Same(i - 2, name.first) && IsWord(i - 1, "in") &&
-        IsWord(i - 2, "ministry", "ministries", "government", "embassy", "parliament", "presidency"))
+        IsListed(i - 2, "offices"))
       name.seat = true;
     if (name.type == EntityType::kPlace && i > 2 && Same(i - 3, name.first) && IsWord(i - 1, "in", "at") &&
         (IsAudience(i - 2) || IsSpeech(i - 2) || (IsWord(i - 2, "issued", "released") && Is(i - 3, "statement"))))
@@ -259,7 +255,7 @@ void NameFinder::MarkSeats() {
     // "the office of the Kurdish Union Party in Syria": whose party it is.
     const bool land = name.known != nullptr && name.known->kind == "country";
     if (land && i > 1 && Same(i - 2, name.first) && IsWord(i - 1, "in", "of") && IsCapital(i - 2) &&
-        IsWord(i - 2, "party", "movement", "union", "congress"))
+        IsListed(i - 2, "parties"))
       name.seat = true;
   }
 }

@@ -94,8 +94,7 @@ void NameFinder::FindThoseTold() {
     const std::size_t cue = IsWord(at - 1, "the") && at > 1 ? at - 2 : at - 1;
     if (!IsCapital(at) || at_[at] != FieldText::kNone || !Same(cue, at) || field_.furniture[at]) continue;
     const bool told = IsWord(cue, "told", "tells", "telling");
-    const bool seen = IsWord(cue, "by") && cue > 0 && Same(cue - 1, at) &&
-                      IsWord(cue - 1, "seen", "obtained", "reviewed", "viewed", "interviewed", "contacted");
+    const bool seen = IsWord(cue, "by") && cue > 0 && Same(cue - 1, at) && IsListed(cue - 1, "by-outlets");
     if (!told && !seen) continue;
     const std::optional<CapitalRun> run = OutletAt(at);
     if (!run || IsPossessive(run->last)) continue;

@@ -464,8 +464,7 @@ std::optional<std::size_t> FrameFiller::NumberOf(std::size_t at) const {
 bool FrameFiller::IsFatal(std::size_t at) const {
   if (at == 0 || !IsWord(at - 1, "fatally") || !Same(at - 1, at)) return false;
   const Analysis* verb = As(at, Pos::kVerb);
-  return verb != nullptr &&
-         (verb->lexeme->outcome == Outcome::kInjured || IsWord(at, "shot", "stabbed", "shooting", "stabbing"));
+  return verb != nullptr && (verb->lexeme->outcome == Outcome::kInjured || IsListed(at, "may-kill"));
 }
 
 // "taken to safety", "took them through the forest": to where, and no longer who was carried off.

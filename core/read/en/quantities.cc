@@ -265,10 +265,9 @@ bool QuantityFinder::MayCountBare(const EnglishNumber& number, std::size_t first
   if ((first > 0 && IsHyphen(first - 1)) || IsHyphen(last + 1)) return false;
   if (first > 0 && Same(first - 1, first)) {
     const std::size_t before = first - 1;
-    if (IsWord(before, "unit", "no", "number", "article", "resolution", "page", "age", "aged", "phase", "chapter"))
-      return false;
+    if (IsListed(before, "ranks")) return false;
     if (IsPunct(before, "#") || IsPunct(before, "/")) return false;
-    if (IsWord(before, "division", "brigade", "regiment", "battalion", "highway")) return false;
+    if (IsListed(before, "ranked")) return false;
   }
   // "two men aged 29 and 41"
   if (first > 2 && Is(first - 1, "join") && IsWord(first - 3, "aged") &&
@@ -301,10 +300,9 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
   std::size_t begin = behind;
   if (IsWord(begin, "causing", "inflicting", "leaving")) ++begin;  // "without causing casualties"
   // "no indication of civilians killed", "no indications that any civilians were killed"
-  if (IsWord(begin, "indication", "indications", "evidence", "sign", "signs") &&
-      (Is(begin + 1, "of") || (IsWord(begin + 1, "that") && !IsWord(begin, "evidence"))))
+  if (IsListed(begin, "signs") && (Is(begin + 1, "of") || (IsWord(begin + 1, "that") && !IsWord(begin, "evidence"))))
     begin += 2;
-  if (IsWord(begin, "any", "further", "reported", "immediate", "known", "human")) ++begin;
+  if (IsListed(begin, "of-none")) ++begin;
   // "no U.S. or SDF forces"
   const NamePhrase* of = field_.NameAt(begin);
   const std::size_t join = of != nullptr ? of->last + 1U : begin + 1;
@@ -314,7 +312,7 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
   std::optional<Group> kind;
   const std::size_t own = of != nullptr ? of->last + 1U : begin + 1;
   if ((of != nullptr || (Is(begin, "nation") && IsCapital(begin))) && Same(at, own) && own != begin &&
-      (Is(own, "casualty") || IsWord(own, "injuries", "deaths", "losses", "fatalities"))) {
+      (Is(own, "casualty") || IsListed(own, "losses"))) {
     begin = own;
   }
   if (Is(begin + 1, "casualty") && Same(at, begin + 1) && !Is(begin, "casualty"))

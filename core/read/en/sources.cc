@@ -74,7 +74,7 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   // "six soldiers reported missing": what they were told to be.
   const Analysis* state = at + 1 < size() && Same(at, at + 1) ? OutcomeAt(at + 1) : nullptr;
   if (figure != nullptr && figure->counts_people && state != nullptr && state->lexeme->Is("state") &&
-      IsWord(at, "reported", "listed", "declared", "presumed"))
+      IsListed(at, "kept-as"))
     return false;
   if (attribute || (figure != nullptr && figure->bare && IsWord(at, "reported", "confirmed", "announced")))
     return false;
@@ -94,7 +94,7 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   const bool before =
       at > 0 && Same(at - 1, at) &&
       (Is(at - 1, "article") || Is(at - 1, "possessive") || IsPossessive(at - 1) || Is(at - 1, "preposition") ||
-       Is(at - 1, "ordinal") || IsWord(at - 1, "initial", "earlier", "early", "conflicting", "preliminary") ||
+       Is(at - 1, "ordinal") || IsListed(at - 1, "report-kinds") ||
        (As(at - 1, Pos::kAdjective) != nullptr && !Is(at - 1, "source-noun")) || field_.NameAt(at - 1) != nullptr);
   const bool opens = at == 0 || !Same(at - 1, at) || IsPunct(at - 1) || Is(at - 1, "join");
   const bool noun = (before && !ReportsNow(at)) ||
@@ -243,7 +243,7 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
     if (const Analysis* accord = Find(at, "accord"); accord != nullptr) {
       const std::size_t from = at + accord->length;
       // "citing records of the hospital": papers.
-      if (accord->lexeme->Is("cites") && IsWord(from, "records", "documents", "data", "footage", "images")) continue;
+      if (accord->lexeme->Is("cites") && IsListed(from, "papers")) continue;
       std::size_t to = from;
       // "according to a medic who said that rescuers were at work": whoever he spoke of.
       while (to < end && !IsPunct(to, ",") && !IsStop(to) && !IsPunct(to, "\"") && to - from < 14 &&
@@ -273,8 +273,7 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
       found_.push_back(Covering(begin, end - 1, at, at + 1, kVerb, "own-voice"));
       return;
     }
-    if (IsWord(at, "statement", "claim", "claims", "allegation", "allegations") && IsWord(at + 1, "that"))
-      StatementThat(at, begin, end);
+    if (IsListed(at, "statements") && IsWord(at + 1, "that")) StatementThat(at, begin, end);
     if (Is(at, "cite") && Quoted(at, begin, end)) return;
     if (IsSayVerb(at)) Verb(at, begin, end);
   }
@@ -285,7 +284,7 @@ void SourceFinder::ByAccount(std::size_t at, std::size_t segment, std::size_t en
   constexpr std::size_t kWords = 8;
   std::size_t account = at + 1;
   while (account < end && account - at < kWords && !IsPunct(account) && !Is(account, "own-account") &&
-         !IsWord(account, "count", "tally", "estimate", "reckoning"))
+         !IsListed(account, "own-counts"))
     ++account;
   if (account < at + 2 || account >= end || account - at >= kWords || IsPunct(account)) return;
   std::size_t owner = account - 1;

@@ -242,8 +242,7 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
           body && name->type == EntityType::kOrganization && name->first > *body && Is(name->first - 1U, "body-noun");
       if (apposed) body = name->first;
       // "the Houthi-run channel X": whose it is.
-      const bool runs = IsHyphen(name->last + 1U) && IsWord(name->last + 2U, "run", "controlled", "backed", "led",
-                                                            "affiliated", "linked", "aligned");
+      const bool runs = IsHyphen(name->last + 1U) && IsListed(name->last + 2U, "of-owner");
       if (runs && name->last + 2U < last) {
         i = name->last + 2U;
         continue;

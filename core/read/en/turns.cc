@@ -142,8 +142,7 @@ void FrameFiller::FillNamesListed() {
 bool FrameFiller::OfWounds(std::size_t small) const {
   constexpr std::size_t kWords = 6;
   for (std::size_t i = small + 1; i < small + kWords && Same(small, i) && !IsPunct(i, ","); ++i)
-    if (IsWord(i, "wounds", "injuries", "burns", "wound", "fractures", "inhalation", "suffocation", "shrapnel"))
-      return true;
+    if (IsListed(i, "treated-for")) return true;
   return false;
 }
 
@@ -203,19 +202,14 @@ bool FrameFiller::IsCaredForWounds(std::size_t at, std::size_t behind) const {
     if (IsWord(i - 1, "patient", "patients", "doctor", "doctors")) return false;
   if (!arms || !Same(at, behind) || !IsWord(behind, "for", "with", "after")) return arms;
   for (std::size_t i = behind + 1; i < behind + kReach && Same(at, i); ++i)
-    if (IsWord(i, "wounds", "injuries", "burns", "shock", "bullet", "gunshot", "shrapnel", "wounded", "injured") ||
-        OfArms(i))
-      return true;
+    if (IsListed(i, "arms-wounds") || OfArms(i)) return true;
   return false;
 }
 
 // Who cares for the hurt stands before the verb: "the hospital", "its crews", "medics".
 bool FrameFiller::CaresBefore(std::size_t verb) const {
   for (std::size_t i = verb; i > 0 && verb - i < kToTheCrew && Same(i - 1, verb); --i) {
-    if (IsWord(i - 1, "hospital", "hospitals", "clinic", "crews", "medics", "doctors") ||
-        IsWord(i - 1, "paramedics", "ambulances", "ambulance", "teams", "medical", "surgeons", "crescent", "nurses") ||
-        IsWord(i - 1, "borders", "icrc", "msf", "staff", "facility", "centre"))
-      return true;
+    if (IsListed(i - 1, "carers")) return true;
     if (IsPunct(i - 1) && !IsHyphen(i - 1)) return false;
   }
   return false;

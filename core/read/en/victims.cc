@@ -334,8 +334,7 @@ std::optional<std::size_t> FrameFiller::RankedAt(std::size_t at) const {
   std::size_t i = at;
   while (Same(at, i) && i < at + kForce && !Is(i, "title")) {
     const NamePhrase* body = field_.NameAt(i);
-    const bool force = Is(i, "police-body") || Is(i, "force") || Is(i, "nation") ||
-                       IsWord(i, "traffic", "border", "military", "navy", "marine", "staff", "master", "senior") ||
+    const bool force = Is(i, "police-body") || Is(i, "force") || Is(i, "nation") || IsListed(i, "of-ranks") ||
                        (body != nullptr && body->type == EntityType::kOrganization);
     if (!force) return std::nullopt;
     ++i;

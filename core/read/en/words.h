@@ -27,6 +27,10 @@ class Words {
   bool IsWord(std::size_t at, Texts... texts) const {
     return at < size() && ((token(at).folded == texts) || ...);
   }
+  // Stands in that list of word_lists.tsv.
+  bool IsListed(std::size_t at, std::string_view list) const {
+    return at < size() && field_.lattice.lexicon->Listed(list, token(at).folded);
+  }
   bool IsPunct(std::size_t at, std::string_view mark) const {
     return at < size() && token(at).kind == TokenKind::kPunct && token(at).folded == mark;
   }

@@ -159,6 +159,17 @@ TEST(Lexicon, HasItsLanguagesAndAHash) {
   EXPECT_TRUE(Arabic().Table("no-such-table").empty());
 }
 
+TEST(Lexicon, ListsHoldFoldedWords) {
+  const Result<std::unique_ptr<Lexicon>> own = Lexicon::Load("en", {{"word_lists", "carers\tNurse|sœur\nown\tword\n"}});
+  ASSERT_TRUE(own.ok());
+  const Lexicon& english = *own.value();
+  for (const char* word : {"medics", "nurse"}) EXPECT_TRUE(english.Listed("carers", word)) << word;
+  EXPECT_TRUE(english.Listed("own", "word"));
+  EXPECT_FALSE(english.Listed("own", "medics"));
+  EXPECT_FALSE(english.Listed("carers", "Nurse"));
+  EXPECT_FALSE(english.Listed("no-such-list", "medics"));
+}
+
 TEST(Lexicon, NoLineOfAFileIsThereTwice) {
   for (std::uint64_t i = 0; i < isnad_lexicon_file_count; ++i) {
     const IsnadLexiconFile& file = isnad_lexicon_files[i];
