@@ -570,12 +570,15 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
                          std::uint32_t focus) const {
   const Draft& draft = c_.drafts[focus];
   const FieldText& field = c_.Text(f);
-  // "اعتقلت القوات ثلاثة متهمين بتفجير كنيسة": no part of it.
-  if (!draft.mentions.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
-        const EventMention& deed = c_.mentions[m];
-        return deed.charged && deed.field == f && field.SameSentence(deed.word, at) &&
-               (filling.first < deed.first || field.clauses[field.clause_at[at]].link != ClauseLink::kRelative);
-      }))
+  // "اعتقلت القوات ثلاثة متهمين بتفجير كنيسة": no part of it, nor "مقتل القيادي المتهم باغتيال فلان في التفجير الذي".
+  const auto is_deed = [&](std::uint32_t m) {
+    const EventMention& deed = c_.mentions[m];
+    return deed.charged && deed.field == f && field.SameSentence(deed.word, at) &&
+           (filling.first < deed.first || field.clauses[field.clause_at[at]].link != ClauseLink::kRelative);
+  };
+  const bool opens = !draft.mentions.empty() && is_deed(draft.mentions.front()) &&
+                     filling.first < c_.mentions[draft.mentions.front()].first;
+  if (opens || (!draft.mentions.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), is_deed)))
     return true;
   if ((IsToll(filling.outcome) || draft.older) && TellsOtherDay(f, at, filling, !named, focus)) return true;
   if (IsToll(filling.outcome) && TellsLoss(f, at)) return true;

@@ -34,8 +34,16 @@ void Claims::TellDay(int f, std::uint32_t at, Draft& draft) const {
 
 // "اعتقلت القوات فلانا المتهم بتفجير وقع في كذا عام 2005": when he did it, and not when he was taken.
 bool Claims::IsOfCharge(int f, const DatePhrase& date, std::uint32_t at) const {
+  const auto dates = [&](const EventMention& mention) {
+    return mention.field == f && mention.date && &c_.Text(f).dates[*mention.date] == &date;
+  };
   return std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& deed) {
-    return deed.charged && deed.field == f && deed.date && &c_.Text(f).dates[*deed.date] == &date && at < deed.first;
+    if (!deed.charged || deed.field != f || at >= deed.first) return false;
+    // "المتهم باغتيال فلان في التفجير الذي وقع عام 2005": told once more.
+    return dates(deed) || std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& again) {
+             return dates(again) && again.definite && deed.report != kNone && again.report == deed.report &&
+                    c_.Text(f).SameSentence(deed.word, again.word);
+           });
   });
 }
 

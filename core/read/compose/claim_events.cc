@@ -434,6 +434,7 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
         (m + 1 == c_.mentions.size() || c_.mentions[m + 1].field != f || c_.mentions[m + 1].word > at))
       return m;
     if (mention.charged && mention.word == c_.frames[f].predicates[filling.predicate].first) return m;
+    if (!mention.charged && TellsDeedAgain(f, filling, mention)) continue;
     if (mention.charged &&
         (filling.first < mention.first || field.clauses[field.clause_at[at]].link != ClauseLink::kRelative))
       continue;
@@ -513,6 +514,18 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     }
   }
   return best;
+}
+
+// "مقتل القيادي المتهم باغتيال فلان، وهو من أبلغ بأن عملية التفجير تمت": the deed once more, behind the figure and the
+// word that charges him with it.
+bool Claims::TellsDeedAgain(int f, const Filling& filling, const EventMention& mention) const {
+  if (mention.report == kNone || !mention.definite) return false;
+  const std::vector<std::uint32_t>& told = c_.drafts[mention.report].mentions;
+  return std::any_of(told.begin(), told.end(), [&](std::uint32_t m) {
+    const EventMention& deed = c_.mentions[m];
+    return deed.charged && deed.field == f && deed.word < mention.word && filling.first < deed.first &&
+           c_.Text(f).SameSentence(deed.word, mention.word);
+  });
 }
 
 // "قصف على كذا يقتل 20 وصواريخ تصيب كذا": joined behind the figure of the event before, it opens another fact.

@@ -98,9 +98,18 @@ class Claims {
   std::optional<std::uint32_t> AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   void ReturnTitles();
   void DropEmpty();
+  // The title's event and the lead's, where they are one (claim_titles.cc).
+  void FoldTitle();
+  void EraseDraft(std::uint32_t r);
+  std::optional<std::uint32_t> LoneTitle() const;
+  std::optional<std::uint32_t> LeadDraft() const;
+  bool LieApart(const Draft& a, const Draft& b) const;
+  bool SharesTitlesFigure(std::uint32_t title, std::uint32_t lead) const;
+  bool LeavesOpen(std::uint32_t title, std::uint32_t lead) const;
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   static bool StandsInAside(const FieldText& field, const EventMention& mention, const Filling& filling);
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
+  bool TellsDeedAgain(int f, const Filling& filling, const EventMention& mention) const;
   bool OpensNext(int f, const Filling& filling, const EventMention& mention) const;
   bool SharesSubject(int f, const Filling& filling, std::uint32_t event) const;
   bool IsOfWhoIsSought(int f, const Filling& filling, const EventMention& mention) const;

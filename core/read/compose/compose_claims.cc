@@ -29,6 +29,7 @@ void Claims::Run() {
   SetTotalsAside();
   ReturnToParts();
   ReturnTitles();
+  FoldTitle();
   for (int f = 0; f < 2; ++f) SetBodiesApart(f);
   SetSumsApart();
   SetSumsOfEventsAside();
@@ -48,11 +49,7 @@ void Claims::DropEmpty() {
     if (!c_.drafts[r].mentions.empty() || std::any_of(c_.mentions.begin(), c_.mentions.end(), is_of) ||
         std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), is_of))
       continue;
-    c_.drafts.erase(c_.drafts.begin() + r);
-    for (EventMention& mention : c_.mentions)
-      if (mention.report != kNone && mention.report > r) --mention.report;
-    for (Claim& claim : c_.reading.claims)
-      if (claim.report && *claim.report > r) --*claim.report;
+    EraseDraft(r);
   }
 }
 

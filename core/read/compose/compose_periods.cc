@@ -692,20 +692,27 @@ std::optional<std::uint32_t> ListOpener(const FieldText& field, std::uint32_t to
 }
 
 std::optional<Period> PeriodOver(const Composition& c, int f, std::uint32_t token) {
+  constexpr int kLists = 2;  // one below the other
   const FieldText& field = c.Text(f);
   if (std::optional<Period> own = PeriodOfSentence(c, f, token)) return own;
   const auto reviewed = [&]() -> std::optional<Period> {
     if (!IsReviewed(c, f, token)) return std::nullopt;
     return Period{c.review->date->first, c.review->date->last, c.review->date, false, true};
   };
-  const std::optional<std::uint32_t> opener = ListOpener(field, token);
-  if (!opener) return reviewed();
-  if (std::optional<Period> of_list = PeriodOfSentence(c, f, *opener)) return of_list;
-  // "اعتُقل 57 خلال تشرين الأول. وتوزعت الاعتقالات على الشكل التالي:"
-  std::uint32_t at = *opener;
-  while (at > 0 && field.SameSentence(at, *opener)) --at;
-  std::optional<Period> before = field.SameSentence(at, *opener) ? std::nullopt : PeriodOfSentence(c, f, at);
-  return before ? before : reviewed();
+  // "اعتُقل 57 خلال تشرين الأول. وتوزعت الاعتقالات على الشكل التالي:", and below a list "وتوزعت الهجمات على النحو
+  // الآتي:": of what stands before that list.
+  std::uint32_t line = token;
+  for (int lists = 0; lists < kLists; ++lists) {
+    const std::optional<std::uint32_t> opener = ListOpener(field, line);
+    if (!opener) return reviewed();
+    if (std::optional<Period> of_list = PeriodOfSentence(c, f, *opener)) return of_list;
+    std::uint32_t at = *opener;
+    while (at > 0 && field.SameSentence(at, *opener)) --at;
+    if (field.SameSentence(at, *opener)) return reviewed();
+    if (std::optional<Period> before = PeriodOfSentence(c, f, at)) return before;
+    line = at;
+  }
+  return reviewed();
 }
 
 }  // namespace isnad

@@ -180,6 +180,26 @@ bool AreRecent(const FieldText& field, const EventMention& mention) {
   return false;
 }
 
+// "إصابة خمسة بحادثتي قصف شمال البلاد": two, each with its own place, where the words name no town of both.
+bool AreTwoIncidents(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (field.lattice.lang != "ar" || mention.verb || mention.definite || !mention.count || *mention.count != 2 ||
+      (place != kNone && c.places.Precision(place) > 2))
+    return false;
+  const auto& readings = field.lattice.readings[mention.word];
+  const std::uint32_t next = mention.word + 1;
+  if (next >= field.size() || !field.SameSentence(mention.word, next) ||
+      std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->event == EventType::kOther && a.lexeme->Is("weak") && a.lexeme->pos == Pos::kNoun;
+      }))
+    return false;
+  const auto& kind = field.lattice.readings[next];
+  return field.lattice.Is(next, "apart") || std::any_of(kind.begin(), kind.end(), [](const Analysis& a) {
+           return a.lexeme->event && !a.Has(kAl) && a.lexeme->pos == Pos::kNoun;
+         });
+}
+
 }  // namespace
 
 void FindScopes(Composition& c) {
@@ -289,7 +309,7 @@ bool OpensSummary(const Composition& c, const EventMention& mention) {
       if (field.lattice.Is(at, "many-places") || IsSpread(c, mention.field, at)) return true;
     }
   }
-  if (IsAllOverTheLand(c, mention) || IsInTwoPlaces(c, mention)) return true;
+  if (IsAllOverTheLand(c, mention) || IsInTwoPlaces(c, mention) || AreTwoIncidents(c, mention)) return true;
   if (!mention.count || *mention.count < 2) return false;
   if (IsInDayToll(field, mention) || IsEntered(c, mention)) return true;
   // "121 هجوما أسفرت عن": no one event, whatever the sentence says of its time; so many strikes may fall in one.

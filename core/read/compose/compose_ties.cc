@@ -137,7 +137,7 @@ class Ties {
     // "arrested six men behind Sunday's attack", "sources said that another attack": no stage of what was told.
     if (ties::IsFormer(c_, mention)) return false;
     if (c_.Text(mention.field).lattice.lang == "en" && (mention.older || ties::IsAnother(c_, mention))) return false;
-    if (ties::IsFireOf(c_, m) || IsBroughtAbout(m) || IsHeardOfStrike(m)) {
+    if (ties::IsFireOf(c_, m) || ties::IsBroughtAbout(c_, c_.mentions[m]) || IsHeardOfStrike(m)) {
       mention.no_event = "consequence";
       return true;
     }
@@ -177,20 +177,6 @@ class Ties {
     if (clause.link != ClauseLink::kContrast || !mention.place || field.names[*mention.place].first < clause.first)
       return false;
     return ties::LiesApart(c_, c_.PlaceOf(mention), c_.drafts[told]);
-  }
-
-  // "بناية انهارت بفعل الانفجار": what the blast did.
-  bool IsBroughtAbout(std::uint32_t m) const {
-    const EventMention& mention = c_.mentions[m];
-    const FieldText& field = c_.Text(mention.field);
-    const std::uint32_t by = mention.last + 1, what = mention.last + 2;
-    if (mention.type != EventType::kDisaster || mention.definite || !mention.weak || what >= field.size() ||
-        !field.SameSentence(mention.word, what) || !field.lattice.Is(by, "cause"))
-      return false;
-    const auto& readings = field.lattice.readings[what];
-    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-      return a.lexeme->event && a.lexeme->event != EventType::kDisaster && a.lexeme->pos == Pos::kNoun && a.Has(kAl);
-    });
   }
 
   // "سماع دوي انفجارات في كذا ناجمة عن غارات", "loud explosions as strikes hit X": what was heard of the strike that
@@ -275,6 +261,7 @@ class Ties {
       return;
     }
     if (joined != kNone) {
+      if (ties::TellsFormerToll(c_, mention, c_.drafts[joined])) mention.date.reset();
       Put(m, joined);
       return;
     }

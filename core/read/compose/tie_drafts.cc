@@ -24,16 +24,17 @@ class Drafts {
     std::uint32_t best = kNone;
     int best_rank = -1;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
-      if (IsToldApart(mention, r) || LiesBackApart(mention, r) || IsFarFrom(mention, r)) continue;
       const Draft& draft = c_.drafts[r];
+      const bool again = TakesUpMunition(c_, mention, draft) || TellsFormerToll(c_, mention, draft);
+      if (!again && (IsToldApart(mention, r) || LiesBackApart(mention, r) || IsFarFrom(mention, r))) continue;
       int rank = static_cast<int>(r);
       // A title may tell of two events: the text opens with that whose word it says again.
       if (OpensText(c_, mention) && SaysAgain(c_, mention, draft)) rank += 30;
       // "القبض على خمسة من خلية تفجير الكنيسة", and the text: "وكان تفجير الكنيسة أوقع 25 قتيلا".
       if (IsChargedInTitle(draft) && mention.type == c_.mentions[draft.mentions.front()].type) rank += kCharged;
       const std::optional<int> placed = RankOfPlace(c_, mention, r);
-      if (!placed) continue;
-      rank += *placed;
+      if (!placed && !again) continue;
+      rank += placed.value_or(0);
       if (draft.types.contains(mention.type)) rank += 20;
       // "والثانية في كذا. وندد المجلس بالتفجير": the blast told before, and not what was told last.
       if (TakesUpAnother(mention, draft)) rank -= kByTheWay;
@@ -42,7 +43,7 @@ class Drafts {
       // "The army announced the attack, with sources telling of another": what follows is of the first.
       if (IsAnotherByTheWay(draft)) rank -= kByTheWay;
       // "وأعلن التنظيم مسؤوليته عن العملية": for what the title tells.
-      if (IsAvowed(mention) && IsOfTitle(draft)) rank += kAvowed;
+      if (IsAvowed(c_, mention) && IsOfTitle(draft)) rank += kAvowed;
       // The event that the text speaks of right now comes first.
       const std::optional<std::uint32_t> back = SentencesSince(mention, draft);
       if (back && *back == 0) rank += 80;
@@ -67,18 +68,6 @@ class Drafts {
   bool IsOfTitle(const Draft& draft) const {
     return !draft.older && std::any_of(draft.mentions.begin(), draft.mentions.end(),
                                        [&](std::uint32_t m) { return c_.mentions[m].field == 0; });
-  }
-
-  bool IsAvowed(const EventMention& mention) const {
-    constexpr std::uint32_t kNear = 3;  // tokens back to "مسؤوليته"
-    const FieldText& field = c_.Text(mention.field);
-    if (!mention.definite || mention.verb || mention.plural || mention.field != 1 || mention.bound_place) return false;
-    for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
-      const std::uint32_t at = mention.first - back;
-      if (!field.SameSentence(at, mention.word)) return false;
-      if (field.lattice.Is(at, "own-deed") || field.lattice.Is(at, "claim-responsibility")) return true;
-    }
-    return false;
   }
 
   // A definite word that says what it was, of which another draft tells and this one does not.
@@ -197,15 +186,17 @@ class Drafts {
   // A definite noun takes up an event of any kind; an indefinite one says its own.
   bool IsToldApart(const EventMention& mention, std::uint32_t r) const {
     const Draft& draft = c_.drafts[r];
-    if (IsAnother(c_, mention) || IsAnotherThere(c_, mention, draft) || TypesClash(c_, mention, r) ||
-        CountedApart(c_, mention, draft) || ComparedApart(c_, mention, draft) || HeadedApart(c_, mention, draft) ||
-        ToldBeside(c_, mention, draft) || FiresBack(c_, mention, r) || StrikesOtherSide(c_, mention, draft) ||
-        TurnsAway(c_, mention, draft) || StandsApart(c_, mention, draft) || IsOfTheSameDay(c_, mention, draft) ||
-        ListedApart(c_, mention, draft) || DatesClash(c_, mention, draft) || IsWitnessed(c_, mention, draft) ||
-        LiesLongBack(c_, mention, draft) || OpensOtherDay(c_, mention, draft) || RemindsOf(c_, mention, draft) ||
-        IsAnsweredThere(c_, mention, draft) || IsAnswered(c_, mention, draft) || IsDeedOfOne(c_, mention, draft) ||
-        IsAttemptApart(c_, mention, draft) || IsNextItem(c_, mention, draft) || EachHasItsDead(c_, mention, draft) ||
-        IsMeanwhileElsewhere(c_, mention, draft) || IsNextOfTitle(c_, mention, draft) ||
+    const auto m = static_cast<std::uint32_t>(&mention - c_.mentions.data());
+    if ((IsAnother(c_, mention) && !IsItemOfTitle(c_, m, draft)) || IsAnotherThere(c_, mention, draft) ||
+        TypesClash(c_, mention, r) || CountedApart(c_, mention, draft) || ComparedApart(c_, mention, draft) ||
+        HeadedApart(c_, mention, draft) || ToldBeside(c_, mention, draft) || FiresBack(c_, mention, r) ||
+        StrikesOtherSide(c_, mention, draft) || TurnsAway(c_, mention, draft) || StandsApart(c_, mention, draft) ||
+        IsOfTheSameDay(c_, mention, draft) || ListedApart(c_, mention, draft) || DatesClash(c_, mention, draft) ||
+        IsWitnessed(c_, mention, draft) || LiesLongBack(c_, mention, draft) || OpensOtherDay(c_, mention, draft) ||
+        RemindsOf(c_, mention, draft) || IsAnsweredThere(c_, mention, draft) || IsAnswered(c_, mention, draft) ||
+        IsDeedOfOne(c_, mention, draft) || IsAttemptApart(c_, mention, draft) || IsNextItem(c_, mention, draft) ||
+        EachHasItsDead(c_, mention, draft) || IsMeanwhileElsewhere(c_, mention, draft) ||
+        IsNextOfTitle(c_, mention, draft) ||
         (draft.mentions.size() == 1 && EachHasItsVerb(c_, c_.mentions[draft.mentions.front()], mention)) ||
         HasOtherDeadThere(c_, mention, draft) || BefellOthersBefore(c_, mention, draft) ||
         IsPassedBy(c_, mention, draft) || IsOtherAct(c_, mention, draft) || IsAtOtherCamp(c_, mention, draft) ||

@@ -75,7 +75,7 @@ std::optional<std::uint32_t> SummaryBefore(const Composition& c, std::uint32_t m
 }
 
 bool IsRoundUp(const Composition& c, std::uint32_t m) {
-  if (!c.mentions[m].no_event.empty() || !ties::IsScattered(c, c.mentions[m])) return false;
+  if (!c.mentions[m].no_event.empty() || !IsScattered(c, c.mentions[m])) return false;
   return std::any_of(c.mentions.begin() + m + 1, c.mentions.end(), [&](const EventMention& later) {
     return later.no_event.empty() && !later.plural && !later.definite && c.PlaceOf(later) != kNone;
   });
@@ -116,6 +116,11 @@ bool TellsSummaryAgain(Composition& c, std::uint32_t m) {
                       std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });
   if (const auto summary = theirs ? SummaryBefore(c, m) : std::nullopt) {
     mention.summary = *summary;
+    return true;
+  }
+  if (const std::optional<std::uint32_t> by = ManyThatHurt(c, m)) {
+    mention.summary = c.mentions[*by].summary;
+    mention.no_event = c.mentions[*by].no_event;
     return true;
   }
   const bool kind = !mention.definite && !mention.verb && !mention.place &&

@@ -174,6 +174,22 @@ bool IsWhatCameBefore(const FieldText& field, const EventMention& told);
 // bombed had done; and a raid that the text tells behind such words of it alone.
 bool IsOfThoseRaided(const Composition& c, const EventMention& mention, const Draft& draft);
 
+// By what says it again (tie_again.cc).
+
+// "انفجار لغم في مديرية كذا ... وقالت المصادر إن اللغم انفجر بهم قرب قرية كذا": the one that the draft alone tells of.
+bool TakesUpMunition(const Composition& c, const EventMention& mention, const Draft& draft);
+// "ارتفع عدد ضحايا القصف إلى 21. وكانت الوكالة نقلت أمس مقتل 17 في سقوط صاروخ على محطة": what was said of it before.
+bool TellsFormerToll(const Composition& c, const EventMention& mention, const Draft& draft);
+// "انفجار لغم واغتيال في كذا", and below the first "وفي حادثة أخرى، اغتال مسلحون": the title's next. m: of the mention.
+bool IsItemOfTitle(const Composition& c, std::uint32_t m, const Draft& draft);
+// "وأعلن التنظيم مسؤوليته عن العملية", "ونفى القائد أي صلة لقواته بالحادثة": whose deed that was.
+bool IsAvowed(const Composition& c, const EventMention& mention);
+// "تسببت الهجمات منذ مطلع الشهر بمقتل 40، وأسعفت الفرق 90 أصيبوا نتيجة القصف": by those that its sentence counts over a
+// period, and no one event. The mention of them.
+std::optional<std::uint32_t> ManyThatHurt(const Composition& c, std::uint32_t m);
+// "بناية انهارت بفعل الانفجار": what the blast did.
+bool IsBroughtAbout(const Composition& c, const EventMention& mention);
+
 // By a second site and a later hour.
 
 // How much later the word's sentence says that it happened; not how much later somebody said so.

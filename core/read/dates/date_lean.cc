@@ -12,7 +12,7 @@ class LeanReader {
   explicit LeanReader(const Lattice& lattice) : lattice_(lattice), tokens_(*lattice.tokens) {}
 
   Lean Of(std::size_t first, std::size_t last) const {
-    if (IsGoverned(first) || IsTakenUp(first, last)) return Lean::kAhead;
+    if (IsGoverned(first) || IsTakenUp(first, last) || IsOfRite(first)) return Lean::kAhead;
     return NothingHappened(first, last) ? Lean::kNear : Lean::kBack;
   }
 
@@ -43,6 +43,24 @@ class LeanReader {
       if (IsPast(word) || lattice_.Is(word, "relative")) return false;
     }
     return false;
+  }
+  // "الدفن يوم الأحد الثالثة عصرا", "صلاة الجنازة ظهر الاثنين": a notice, which tells when people are to come.
+  bool IsOfRite(std::size_t first) const {
+    constexpr std::size_t kOpening = 3;  // tokens of the sentence in which the rite stands
+    if (lattice_.lang != "ar") return false;
+    std::size_t begin = first;
+    while (begin > 0 && Same(begin - 1, first)) --begin;
+    bool rite = false;
+    for (std::size_t at = begin; at < first; ++at) {
+      if (IsPast(at) ||
+          Any(at, [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun; }))
+        return false;
+      rite =
+          rite || (at < begin + kOpening && Any(at, [](const Analysis& a) {
+                     return a.Has(kAl) && (a.lexeme->Is("funeral") || a.lexeme->Is("bury") || a.lexeme->Is("burial"));
+                   }));
+    }
+    return rite;
   }
   bool WasPlanned(std::size_t future) const {
     constexpr std::size_t kWords = 3;

@@ -25,9 +25,14 @@ Said PhraseReader::FeastPhrase(std::size_t i, bool cued) const {
     j += Tag(j, "weekend")->length;  // "عطلة عيد الفطر"
     cued = true;
   }
-  if (!cued || !SameLine(i, j)) return {};
+  // "يوم عرفة" holds its word of time.
+  const Analysis* whole = Tag(i, "feast-day");
+  if (whole != nullptr) j = i;
+  if (!(cued || whole != nullptr) || !SameLine(i, j)) return {};
   const Analysis* fixed = Tag(j, "fixed-feast");
-  const Analysis* feast = fixed != nullptr ? fixed : Tag(j, "feast");
+  const Analysis* moved = whole != nullptr ? whole : Tag(j, "feast");
+  if (moved != nullptr && (fixed == nullptr || moved->length > fixed->length)) fixed = nullptr;  // "رأس السنة الهجرية"
+  const Analysis* feast = fixed != nullptr ? fixed : moved;
   if (feast == nullptr || !SameLine(j, j + feast->length - 1)) return {};
   Told told;
   told.last = j + feast->length - 1;

@@ -22,9 +22,10 @@ constexpr Day kNarrow = 10;  // "مطلع الشهر الجاري" tells as much
 
 using Phrases = std::vector<std::pair<int, std::uint32_t>>;  // field and date phrase
 
+// "الدفن يوم غد الأحد" is no day on which anything has happened.
 bool IsDay(const DatePhrase& phrase) {
   return !phrase.period && !phrase.header && !phrase.habit && !phrase.ahead && phrase.date.known() &&
-         *phrase.date.to - *phrase.date.from <= kNarrow;
+         phrase.relative.value_or(0) <= 0 && *phrase.date.to - *phrase.date.from <= kNarrow;
 }
 
 // "الاقتراع المقرر في 18 أيلول": nothing has happened on it.

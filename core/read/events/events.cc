@@ -433,9 +433,13 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
   return mention;
 }
 
-// "بهجوم استهدف كذا", "بالهجوم الذي استهدف كذا": the verb tells of the noun before it.
+// "بهجوم استهدف كذا", "بالهجوم الذي استهدف كذا", "متهم بتفجير عبوة ناسفة استهدفت كذا": the verb tells of the noun
+// before it.
 bool EventFinder::GoesOnFrom(const EventMention& noun, const EventMention& verb) const {
   if (noun.last + 1 == verb.first) return true;
+  std::uint32_t charge = noun.last + 1;  // what the noun set off
+  while (noun.charged && charge < verb.first && SameSentence(charge, verb.word) && Is(charge, "by-explosive")) ++charge;
+  if (charge > noun.last + 1 && charge == verb.first) return true;
   return noun.charged && noun.last + 2 == verb.first && SameSentence(noun.word, verb.word) &&
          Is(noun.last + 1, "relative");
 }
@@ -717,17 +721,6 @@ bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
   };
   bool event = false, killed = false;
   for (std::size_t at = date; at > 0 && date - at < kAfterDeath && field.SameSentence(at - 1, date); --at) {
-    // "متأثرا بجرح أصيب به قبل يومين": the day of the wound.
-    const bool of_it = at < field.size() && (field.tokens[at].folded == "به" || field.tokens[at].folded == "بها" ||
-                                             field.tokens[at].folded == "بهما" || field.tokens[at].folded == "بهم");
-    if (tells(at - 1, Outcome::kInjured) &&
-        (of_it || field.clauses[field.clause_at[at - 1]].link == ClauseLink::kRelative))
-      return false;
-    if (EventReadingAt(lattice, at - 1) != nullptr) {
-      event = date - at < kAfterWounds;
-      break;
-    }
-    if (of_wounds(at - 1) && date - at < kAfterWounds) return true;
     // "بعد وفاة أربعة مصابين فجر اليوم"
     const auto& hurt = lattice.readings[at - 1];
     const bool wounded = std::any_of(hurt.begin(), hurt.end(), [](const Analysis& a) {
@@ -740,6 +733,17 @@ bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
           }))
         return true;
     }
+    // "متأثرا بجرح أصيب به قبل يومين": the day of the wound.
+    const bool of_it = at < field.size() && (field.tokens[at].folded == "به" || field.tokens[at].folded == "بها" ||
+                                             field.tokens[at].folded == "بهما" || field.tokens[at].folded == "بهم");
+    if (tells(at - 1, Outcome::kInjured) &&
+        (of_it || field.clauses[field.clause_at[at - 1]].link == ClauseLink::kRelative))
+      return false;
+    if (EventReadingAt(lattice, at - 1) != nullptr) {
+      event = date - at < kAfterWounds;
+      break;
+    }
+    if (of_wounds(at - 1) && date - at < kAfterWounds) return true;
     killed = killed || tells(at - 1, Outcome::kKilled);
     // "ارتفاع الحصيلة بعد أن فارق الحياة طفل فجر اليوم"
     if (killed && at > 1 && lattice.Is(at - 1, "that") && field.tokens[at - 2].folded == "بعد") return true;

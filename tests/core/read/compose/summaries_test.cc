@@ -31,6 +31,16 @@ struct FiguresCase {
 };
 
 const FiguresCase kSummaries[] = {
+    // Two lists, one below the other, of what is counted before them.
+    {{"summary killed 20", "summary killed 12", "summary injured 3", "summary killed 8", "summary part killed 15",
+      "summary part killed 5"},
+     "وثق المركز مقتل 20 مدنيا منذ مطلع العام الجاري، والقتلى هم:\n- 15 رجلا.\n- 5 نساء.\nوتوزعت الضربات على النحو "
+     "الآتي:\n- 6 ضربات على درعا أسفرت عن مقتل 12 مدنيا وإصابة 3.\n- 4 ضربات على السويداء أسفرت عن مقتل 8 مدنيين."},
+    // The same word once more, as what hurt them.
+    {{"summary killed 41", "summary injured 91"},
+     "وتسببت الهجمات منذ بداية الشهر بمقتل أكثر من 40 شخصا، فيما أسعفت الفرق أكثر من 90 شخصا أصيبوا نتيجة القصف."},
+    {{"summary killed 40", "event killed 3"},
+     "وتسببت الهجمات منذ بداية الشهر بمقتل 40 شخصا. وقتل ثلاثة نتيجة القصف على بلدة الزعلوق اليوم."},
     // A night's arrests of all the land, beside those of one of its towns; and those of the town alone.
     {{"summary arrested 16", "event arrested 3"},
      "نفذ الجنود مداهمة في نابلس. وقال الناطق إن القوات خلال الليلة الماضية اعتقلت 16 مطلوبا في الضفة الغربية. وفي "

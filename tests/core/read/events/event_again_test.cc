@@ -46,5 +46,68 @@ TEST(EventAgain, Searches) {
   for (const ActCase& row : kAfterwards) Expect(row);
 }
 
+// The munition that was told of once, a toll that was lower before, the title's next.
+constexpr ActCase kSaidAgain[] = {
+    {"bombing حيس: killed 2",
+     "قتل طفلان إثر انفجار لغم أرضي في مديرية حيس. وقال السكان إن اللغم انفجر بهما قرب قرية الجربوع."},
+    {"bombing حمص: killed 2",
+     "قتل شخصان بانفجار عبوة ناسفة في مدينة حمص. وقالت مصادر إن العبوة انفجرت قرب قرية الزعلوق."},
+    // another of the kind
+    {"bombing حيس: killed 2; bombing الجربوع: injured 1",
+     "قتل طفلان إثر انفجار لغم أرضي في مديرية حيس. وانفجر لغم آخر في قرية الجربوع وأصيب رجل."},
+    {"shelling المخا: killed 21, killed 21, killed 17",
+     "ارتفع عدد ضحايا القصف إلى 21 شهيدا. وكانت الوكالة نقلت أمس عن مصدر مقتل 17 مدنيا في سقوط صاروخ على محطة بحي "
+     "الزعلوق.",
+     "21 شهيدا حصيلة قصف محطة الوقود بالمخا"},
+    // more than it rose to: of another
+    {"shelling المخا: killed 5; shelling حي الزعلوق: killed 17",
+     "ارتفع عدد ضحايا القصف على المخا إلى 5 شهداء. وكانت الوكالة نقلت أمس عن مصدر مقتل 17 مدنيا في سقوط صاروخ على محطة "
+     "بحي الزعلوق."},
+    {"bombing داعل: killed 1; assassination تسيل: killed 1",
+     "قتل طفل بانفجار لغم في بلدة داعل. وفي حادثة أخرى، اغتال مجهولون تاجرا في بلدة تسيل.",
+     "انفجار لغم واغتيال في درعا"},
+    // whoever denies a hand in it speaks of the news
+    {"shelling الزعلوق: killed 4, killed 4; airstrike حمص: injured 0",
+     "ارتفعت حصيلة قصف الخيمة في قرية الزعلوق إلى 4 قتلى. وفي سياق متصل، قصفت مسيرات مدينة حمص دون إصابات. ونفى القائد "
+     "أي صلة لقواته بالحادثة.",
+     "أربعة قتلى في قصف خيمة بالزعلوق"},
+};
+
+TEST(EventAgain, IsSaidAgain) {
+  for (const ActCase& row : kSaidAgain) Expect(row);
+}
+
+// A title of one event, and the event that the text opens with.
+constexpr ActCase kOfTitle[] = {
+    {"attack الزعلوق: killed 83",
+     "أغار مسلحون فجر الأحد على قرية الزعلوق وأضرموا النار في بيوتها. وأحصى الأهالي 83 قتيلا.", "مجزرة في قرية بمالي"},
+    {"attack الزعلوق: killed 11, killed 11",
+     "قال ضابط إن أسرة من أحد عشر فردا قتلت فجر الأحد عندما هاجم جنود بيتها في قرية الزعلوق.",
+     "11 قتيلا في هجوم في مالي"},
+    // two towns that are known
+    {"bombing حمص: killed 2; shelling الحديدة: killed 2", "قتل شخصان بقصف على مدينة الحديدة.",
+     "قتيلان بانفجار عبوة في حمص"},
+};
+
+TEST(EventAgain, IsTheTitles) {
+  for (const ActCase& row : kOfTitle) Expect(row);
+}
+
+// What those who were killed had done once.
+constexpr ActCase kDeeds[] = {
+    {"bombing جاسم; attack نوى: killed 1",
+     "قتل رجل برصاص مسلحين في مدينة نوى، وهو متهم بتفجير عبوة ناسفة استهدفت دورية في مدينة جاسم عام 2019."},
+    {"assassination جاسم; attack نوى: killed 1",
+     "مقتل القيادي سالم النجار في مدينة نوى، المتهم بجريمة اغتيال الوزير كمال العطار، وهو من أبلغ قيادته بأن عملية "
+     "التفجير "
+     "تمت في مدينة جاسم عام 2005."},
+    {"assassination نوى: killed 1",
+     "اغتيال القيادي سالم النجار في مدينة نوى. وقالت مصادر إن عملية الاغتيال تمت عبر عبوة."},
+};
+
+TEST(EventAgain, IsNoDeedOfTheDead) {
+  for (const ActCase& row : kDeeds) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad

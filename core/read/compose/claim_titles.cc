@@ -1,0 +1,163 @@
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/read/compose/claims.h"
+#include "core/read/compose/ties.h"
+
+// "مجزرة في قرية بمالي", and the text: "أغار مسلحون على قرية كذا": a title of one event, and a text that opens with one
+// at a place that nobody knows. The two are one where both count as many, or where the title counts nobody.
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t kLead =
+    3;  // sentences of the text in which its first event stands, a line of the outlet's aside
+constexpr std::int64_t kMany = 5;  // so many in both are the same people, whatever the places
+
+bool IsToldIn(const Composition& c, const Draft& draft, int f) {
+  const Field in = f == 0 ? Field::kTitle : Field::kText;
+  return std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                     [&](std::uint32_t m) { return c.mentions[m].field == f; }) ||
+         std::any_of(draft.extra.begin(), draft.extra.end(), [&](const Span& span) { return span.in == in; });
+}
+
+// Where the text first tells of it: a byte.
+std::optional<std::uint32_t> FirstInText(const Composition& c, const Draft& draft) {
+  std::optional<std::uint32_t> first;
+  const auto take = [&](std::uint32_t at) {
+    if (!first || at < *first) first = at;
+  };
+  for (const std::uint32_t m : draft.mentions)
+    if (c.mentions[m].field == 1) take(c.Text(1).tokens[c.mentions[m].first].begin);
+  for (const Span& span : draft.extra)
+    if (span.in == Field::kText) take(span.begin);
+  return first;
+}
+
+std::uint32_t SentenceAt(const FieldText& field, std::uint32_t byte) {
+  std::uint32_t at = 0;
+  while (at + 1 < field.size() && field.tokens[at + 1].begin <= byte) ++at;
+  return field.size() == 0 ? 0 : field.tokens[at].sentence;
+}
+
+}  // namespace
+
+// The title's only event, if the text has no word of it.
+std::optional<std::uint32_t> Claims::LoneTitle() const {
+  std::optional<std::uint32_t> lone;
+  for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+    const Draft& draft = c_.drafts[r];
+    if (!IsToldIn(c_, draft, 0)) continue;
+    const bool charged = std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                                     [&](std::uint32_t m) { return c_.mentions[m].charged; });
+    if (lone || charged || draft.older) return std::nullopt;
+    lone = r;
+  }
+  const bool many = std::any_of(c_.mentions.begin(), c_.mentions.end(), [](const EventMention& mention) {
+    return mention.field == 0 && mention.summary != kNone;
+  });
+  return lone && !many && !IsToldIn(c_, c_.drafts[*lone], 1) ? lone : std::nullopt;
+}
+
+// The event with which the text opens.
+std::optional<std::uint32_t> Claims::LeadDraft() const {
+  std::optional<std::uint32_t> lead;
+  std::uint32_t first = 0;
+  for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+    const std::optional<std::uint32_t> at = FirstInText(c_, c_.drafts[r]);
+    if (!at || (lead && *at >= first)) continue;
+    lead = r;
+    first = *at;
+  }
+  if (!lead || c_.drafts[*lead].older || IsToldIn(c_, c_.drafts[*lead], 0)) return std::nullopt;
+  return SentenceAt(c_.Text(1), first) < kLead ? lead : std::nullopt;
+}
+
+// Places that are known, and none of the one lies with any of the other.
+bool Claims::LieApart(const Draft& a, const Draft& b) const {
+  const auto known = [&](const auto& place) { return !c_.reading.entities[place.first].known.empty(); };
+  return !a.places.empty() && !b.places.empty() && std::all_of(a.places.begin(), a.places.end(), known) &&
+         std::all_of(b.places.begin(), b.places.end(),
+                     [&](const auto& place) { return known(place) && ties::LiesApart(c_, place.first, a); });
+}
+
+// The title's figure is the lead's, and no other event's.
+bool Claims::SharesTitlesFigure(std::uint32_t title, std::uint32_t lead) const {
+  const std::vector<Claim>& claims = c_.reading.claims;
+  const auto same = [](const Claim& a, const Claim& b) {
+    return a.outcome == b.outcome && a.people.min == b.people.min && a.people.max == b.people.max;
+  };
+  for (const Claim& whole : claims) {
+    if (whole.report != title || whole.part_of || whole.people.min < 2 || !whole.people.max) continue;
+    if (whole.people.min < kMany && LieApart(c_.drafts[title], c_.drafts[lead])) continue;
+    bool shared = false, other = false;
+    for (const Claim& told : claims) {
+      if (told.span.in == Field::kTitle || !told.report || !same(whole, told)) continue;
+      shared = shared || told.report == lead;
+      other = other || told.report != lead;
+    }
+    if (shared && !other) return true;
+  }
+  return false;
+}
+
+// The title counts nobody and leaves open what it was, and the lead tells of one event.
+bool Claims::LeavesOpen(std::uint32_t title, std::uint32_t lead) const {
+  const Draft &of_title = c_.drafts[title], &of_lead = c_.drafts[lead];
+  // "سوق كذا" and "سوق المحاصيل بمدينة كذا"
+  const auto is_site = [&](const auto& place) {
+    const std::string& kind = c_.reading.entities[place.first].kind;
+    return !kind.empty() && kind != "village" &&
+           std::any_of(of_lead.places.begin(), of_lead.places.end(),
+                       [&](const auto& other) { return c_.reading.entities[other.first].kind == kind; });
+  };
+  if (std::any_of(of_title.places.begin(), of_title.places.end(), is_site)) return false;
+  if (of_title.mentions.empty() || of_lead.mentions.empty() || LieApart(of_title, of_lead) ||
+      std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(),
+                  [&](const Claim& claim) { return claim.report == title; }))
+    return false;
+  const bool open = std::all_of(of_title.mentions.begin(), of_title.mentions.end(), [&](std::uint32_t m) {
+    return c_.mentions[m].open_type || c_.mentions[m].weak || of_lead.types.contains(c_.mentions[m].type);
+  });
+  const EventMention& first = c_.mentions[of_lead.mentions.front()];
+  if (!open || first.field != 1 || first.plural || ties::IsAnother(c_, first)) return false;
+  return std::none_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& other) {
+    return other.field == 1 && other.report != kNone && other.report != lead &&
+           c_.Text(1).SameSentence(other.word, first.word);
+  });
+}
+
+void Claims::FoldTitle() {
+  if (c_.Text(1).lattice.lang != "ar") return;
+  const std::optional<std::uint32_t> title = LoneTitle(), lead = LeadDraft();
+  if (!title || !lead || *title == *lead || !(SharesTitlesFigure(*title, *lead) || LeavesOpen(*title, *lead))) return;
+  Draft& into = c_.drafts[*title];
+  Draft from = std::move(c_.drafts[*lead]);
+  into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
+  into.extra.insert(into.extra.end(), from.extra.begin(), from.extra.end());
+  into.dates.insert(into.dates.end(), from.dates.begin(), from.dates.end());
+  into.outright.insert(from.outright.begin(), from.outright.end());
+  for (const auto& [place, votes] : from.places) into.places[place] += votes;
+  for (const auto& [place, quote] : from.place_quotes) into.place_quotes.emplace(place, quote);
+  for (const auto& [type, votes] : from.types) into.types[type] += votes;
+  into.last_field = from.last_field;
+  into.last_sentence = from.last_sentence;
+  for (EventMention& mention : c_.mentions)
+    if (mention.report == *lead) mention.report = *title;
+  for (Claim& claim : c_.reading.claims)
+    if (claim.report == *lead) claim.report = *title;
+  EraseDraft(*lead);
+}
+
+// Of which nothing tells any more.
+void Claims::EraseDraft(std::uint32_t r) {
+  c_.drafts.erase(c_.drafts.begin() + r);
+  for (EventMention& mention : c_.mentions)
+    if (mention.report != kNone && mention.report > r) --mention.report;
+  for (Claim& claim : c_.reading.claims)
+    if (claim.report && *claim.report > r) --*claim.report;
+}
+
+}  // namespace isnad

@@ -1,0 +1,163 @@
+#include <algorithm>
+
+#include "core/read/compose/ties.h"
+#include "core/read/events/event_places.h"
+
+// By what says it again: the munition that went off, a toll that was lower before, the next item of the title.
+
+namespace isnad::ties {
+namespace {
+
+bool IsMunition(const Analysis& a) {
+  return a.lexeme->pos == Pos::kNoun && (a.lexeme->Is("by-explosive") || a.lexeme->Is("by-artillery"));
+}
+
+// "العبوة انفجرت", "انفجرت العبوة", "وسقط الصاروخ": the munition beside the verb, told as known; null: none.
+const Lexeme* KnownMunition(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t word = mention.word;
+  for (const std::uint32_t at : {word > 0 ? word - 1 : word, word + 1}) {
+    if (at == word || at >= field.size() || !field.SameSentence(at, word)) continue;
+    for (const Analysis& a : field.lattice.readings[at])
+      if (IsMunition(a) && a.Has(kAl) && a.number == Number::kSingular) return a.lexeme;
+  }
+  return nullptr;
+}
+
+// The words of the mention name the munition: "انفجار عبوة ناسفة", "سقوط صاروخ على السوق".
+bool NamesMunition(const Composition& c, const EventMention& mention, const Lexeme* munition) {
+  constexpr std::uint32_t kBehind = 2;
+  const FieldText& field = c.Text(mention.field);
+  for (std::uint32_t at = mention.first; at <= mention.last + kBehind && at < field.size(); ++at) {
+    if (!field.SameSentence(at, mention.word)) break;
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.lexeme == munition) return true;
+  }
+  return false;
+}
+
+// "وكانت الوكالة نقلت أمس عن مصدر", "وكان المحافظ قد أعلن": who said what before.
+bool SaidBefore(const FieldText& field, std::uint32_t word) {
+  constexpr std::uint32_t kVerb = 8;  // tokens on to the verb of saying
+  std::uint32_t first = word;
+  while (first > 0 && field.SameSentence(first - 1, word)) --first;
+  if (!field.lattice.Is(first, "be")) return false;
+  for (std::uint32_t at = first + 1; at <= first + kVerb && at < word; ++at)
+    if (field.lattice.Is(at, "say-verb")) return true;
+  return false;
+}
+
+// Whether the draft is told in the sentence of the token.
+bool IsToldIn(const Composition& c, const Draft& draft, int f, std::uint32_t token) {
+  return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    return c.mentions[m].field == f && c.Text(f).SameSentence(c.mentions[m].word, token);
+  });
+}
+
+// "ونفى القائد أي صلة"
+bool DeniesBefore(const FieldText& field, std::uint32_t at) {
+  for (std::uint32_t i = at; i > 0 && field.SameSentence(i - 1, at); --i)
+    if (field.lattice.Is(i - 1, "deny")) return true;
+  return false;
+}
+
+}  // namespace
+
+bool TakesUpMunition(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.field != 1 || !mention.verb || mention.older || mention.date ||
+      draft.older || !draft.types.contains(mention.type) || IsAnother(c, mention) || SubjectIsAnother(c, mention))
+    return false;
+  const Lexeme* munition = KnownMunition(c, mention);
+  if (munition == nullptr) return false;
+  const auto tells = [&](const Draft& told) {
+    return std::any_of(told.mentions.begin(), told.mentions.end(),
+                       [&](std::uint32_t m) { return NamesMunition(c, c.mentions[m], munition); });
+  };
+  // Of several such nobody knows which it was.
+  return tells(draft) && std::none_of(c.drafts.begin(), c.drafts.end(),
+                                      [&](const Draft& other) { return &other != &draft && tells(other); });
+}
+
+bool TellsFormerToll(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.field != 1 || draft.older || IsAnother(c, mention) ||
+      !(draft.types.contains(mention.type) || mention.open_type || mention.weak) || !SaidBefore(field, mention.word))
+    return false;
+  // "نقلت أمس عن مصدر": the day of what was said.
+  if (mention.date && field.dates[*mention.date].first > mention.word) return false;
+  // Two towns that are known to be two; a quarter ("حي كذا") may be of any.
+  const std::uint32_t place = c.PlaceOf(mention);
+  if (place != kNone && field.names[*mention.place].known != nullptr && field.names[*mention.place].kind != "area" &&
+      LiesApart(c, place, draft))
+    return false;
+  const auto& fillings = c.frames[1].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& before) {
+    if (before.part_of || !before.people.max || before.people.min == 0 ||
+        !field.SameSentence(before.first, mention.word))
+      return false;
+    return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& risen) {
+      return risen.cumulative && !risen.part_of && risen.outcome == before.outcome && risen.last < before.first &&
+             risen.people.min > *before.people.max && IsToldIn(c, draft, 1, risen.first);
+    });
+  });
+}
+
+bool IsItemOfTitle(const Composition& c, std::uint32_t m, const Draft& draft) {
+  const EventMention& mention = c.mentions[m];
+  if (c.Text(1).lattice.lang != "ar" || mention.field != 1 || mention.older || draft.older || draft.last_field != 0)
+    return false;
+  const bool told = std::any_of(c.drafts.begin(), c.drafts.end(), [&](const Draft& other) {
+    return &other != &draft && !other.older && other.last_field == 1 &&
+           std::any_of(other.mentions.begin(), other.mentions.end(),
+                       [&](std::uint32_t t) { return c.mentions[t].field == 0; });
+  });
+  if (!told) return false;
+  // "وفي حادثة أخرى، اغتال مسلحون": the verb says what it was.
+  const bool vague = mention.type == EventType::kOther && m + 1 < c.mentions.size() && c.mentions[m + 1].field == 1 &&
+                     c.Text(1).SameSentence(c.mentions[m + 1].word, mention.word);
+  return draft.types.contains(vague ? c.mentions[m + 1].type : mention.type);
+}
+
+bool IsAvowed(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 3;  // tokens back to "مسؤوليته"
+  const FieldText& field = c.Text(mention.field);
+  if (!mention.definite || mention.verb || mention.plural || mention.field != 1 || mention.bound_place) return false;
+  for (std::uint32_t back = 1; back <= kNear && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word)) return false;
+    if (field.lattice.Is(at, "own-deed") || field.lattice.Is(at, "claim-responsibility")) return true;
+    if (field.lattice.Is(at, "charge") && DeniesBefore(field, at)) return true;
+  }
+  return false;
+}
+
+std::optional<std::uint32_t> ManyThatHurt(const Composition& c, std::uint32_t m) {
+  const EventMention& mention = c.mentions[m];
+  const FieldText& field = c.Text(mention.field);
+  if (m == 0 || mention.field != 1 || field.lattice.lang != "ar" || !mention.definite || mention.verb ||
+      mention.place || mention.date || mention.first == 0 || !field.SameSentence(mention.first - 1, mention.word) ||
+      !field.lattice.Is(mention.first - 1, "cause"))
+    return std::nullopt;
+  const EventMention& many = c.mentions[m - 1];
+  const bool counted = many.summary != kNone || many.no_event == "period" ||
+                       (many.no_event == "general" && PeriodOver(c, mention.field, many.word));
+  if (many.field != mention.field || !many.plural || !many.definite || many.verb || !counted ||
+      !field.SameSentence(many.word, mention.word))
+    return std::nullopt;
+  return m - 1;
+}
+
+bool IsBroughtAbout(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t by = mention.last + 1, what = mention.last + 2;
+  if (mention.type != EventType::kDisaster || mention.definite || !mention.weak || what >= field.size() ||
+      !field.SameSentence(mention.word, what) || !field.lattice.Is(by, "cause"))
+    return false;
+  const auto& readings = field.lattice.readings[what];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->event && a.lexeme->event != EventType::kDisaster && a.lexeme->pos == Pos::kNoun && a.Has(kAl);
+  });
+}
+
+}  // namespace isnad::ties
