@@ -70,6 +70,7 @@ Reading Compose(const Document& document, std::array<Frames, 2> frames) {
     for (EventMention& mention : document.language->find_events(document, f)) c.mentions.push_back(std::move(mention));
   }
   HandDownVoice(c);
+  TakeOwnPage(c);
   FindScopes(c);
   FindReview(c);
   TieMentions(c);

@@ -59,6 +59,7 @@ class Echo {
     bool ours = false;          // "ثلاثة من رجالنا", "رفيقنا"
     bool fighters = false;      // "قيادي", whoever's
     bool companion = false;     // "مرافقه": of the side of whom he was with
+    bool list = false;          // "القتلى: فلان وفلان"
     bool bare = false;          // a number or "قتلى" alone: no noun says who they were
   };
 
@@ -79,6 +80,7 @@ class Echo {
       const Filling& filling = c_.frames[f].fillings[told.filling];
       const Predicate& word = c_.frames[f].predicates[filling.predicate];
       told.definite = !word.frame->verbal && word.analysis->lexeme->Is("person") && word.analysis->Has(kAl);
+      told.list = filling.rule.starts_with("names-of") || filling.rule.starts_with("told-list");
       if (filling.quantity) told.member = IsMember(f, words, *filling.quantity);
       if (filling.quantity) told.ours = AreOurs(f, words, c_.Text(f).quantities[*filling.quantity]);
       if (filling.quantity) told.fighters = LeadsFighters(words, c_.Text(f).quantities[*filling.quantity]);
@@ -133,7 +135,8 @@ class Echo {
     const Claim& claim = c_.reading.claims[told.claim];
     if (claim.people.max == 0U) return Group::kAny;
     if (told.definite)
-      if (const Group before = ToldBefore(told); before != Group::kAny) return before;
+      if (const Group before = ToldBefore(told); before != Group::kAny && !(told.list && before == Group::kCivilian))
+        return before;
     if (told.member) {
       if (const Group side = OneSide(told); side != Group::kAny) return side;
       const Group owner = OfTheOwner(told);

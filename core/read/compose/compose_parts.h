@@ -87,6 +87,8 @@ void TakeNames(Composition& c);
 
 // Who speaks in the title speaks in a text that names no one else.
 void HandDownVoice(Composition& c);
+// What the body says that the page belongs to, the outlet says.
+void TakeOwnPage(Composition& c);
 
 // A stretch of time that a sentence names and its figures may run over.
 struct Period {

@@ -93,20 +93,38 @@ void SourceFinder::Sole() {
   }
 }
 
+// The force that acts in the first sentence, or null.
+const NamePhrase* SourceFinder::ForceOfLead() const {
+  for (const NamePhrase& name : field_.names) {
+    if (token(name.first).sentence > token(0).sentence) return nullptr;
+    if (name.type != EntityType::kOrganization || !IsForceName(name)) continue;
+    // "In coordination with the government of X, the command conducted"
+    const std::size_t before = name.first > 0 && Is(name.first - 1U, "article") ? name.first - 1U : name.first;
+    if (before > 0 && Same(before - 1, name.first) && Is(before - 1, "preposition")) continue;
+    std::size_t verb = name.last + 1;
+    while (Same(name.last, verb) && (IsHelper(verb) || IsAdverb(verb) || IsForceWord(verb))) ++verb;
+    // "Central Command forces and the SDF conducted"
+    const std::size_t joined = Is(verb, "join") ? (Is(verb + 1, "article") ? verb + 2 : verb + 1) : verb;
+    if (const NamePhrase* other = joined > verb && Same(name.last, joined) ? field_.NameAt(joined) : nullptr) {
+      verb = other->last + 1U;
+      while (Same(name.last, verb) && (IsHelper(verb) || IsAdverb(verb) || IsForceWord(verb))) ++verb;
+    }
+    // "U.S. forces conducted": many commands', and none that issues a release
+    if (!Same(name.last, verb) || IsHelper(verb - 1) || IsWord(name.last, "forces", "troops")) return nullptr;
+    const Analysis* acts = IsFiniteVerb(verb) ? As(verb, Pos::kVerb) : nullptr;
+    // "completed the assessment": a verb that nobody knows
+    const bool unknown = field_.lattice.readings[verb].empty() && !IsCapital(verb) &&
+                         token(verb).folded.ends_with("ed") && Is(verb + 1, "article");
+    return (acts != nullptr && !acts->lexeme->Is("say-verb")) || unknown ? &name : nullptr;
+  }
+  return nullptr;
+}
+
 // "U.S. Africa Command conducted a strike ... We assess that": a force's own words, where it acts in the lead and
 // nobody but its spokesman speaks.
 void SourceFinder::Release() {
   if (field_.in == Field::kTitle) return;
-  const NamePhrase* body = nullptr;
-  for (const NamePhrase& name : field_.names) {
-    if (token(name.first).sentence > token(0).sentence) break;
-    if (name.type != EntityType::kOrganization || !IsForceName(name)) continue;
-    std::size_t verb = name.last + 1;
-    while (Same(name.last, verb) && (IsHelper(verb) || IsAdverb(verb) || IsForceWord(verb))) ++verb;
-    const Analysis* acts = Same(name.last, verb) && IsFiniteVerb(verb) ? As(verb, Pos::kVerb) : nullptr;
-    if (acts != nullptr && !acts->lexeme->Is("say-verb") && !IsHelper(verb - 1)) body = &name;
-    break;
-  }
+  const NamePhrase* body = ForceOfLead();
   if (body == nullptr) return;
   bool own = false;
   for (std::size_t at = 0; at < size(); ++at)
@@ -116,7 +134,8 @@ void SourceFinder::Release() {
     const SpeakerLink& voice = said.chain.back();
     const NamePhrase* name = voice.phrase ? &field_.names[*voice.phrase] : nullptr;
     const bool same = name != nullptr && name->type == EntityType::kOrganization && IsOne(*name, *body);
-    const bool spokesman = name != nullptr && name->type == EntityType::kPerson && IsSpokesman(*name);
+    const bool spokesman =
+        name != nullptr && name->type == EntityType::kPerson && (IsSpokesman(*name) || IsOfficer(*name));
     const bool unnamed = name == nullptr && IsForceWord(voice.last);
     if (!same && !spokesman && !unnamed) return;
     // What its spokesman is quoted with may stand in anybody's report.
@@ -149,6 +168,17 @@ bool SourceFinder::IsCommander(const NamePhrase& name) const {
   return IsWord(role, "commander") || (IsWord(role, "the") && IsWord(role + 1, "commander"));
 }
 
+// "Maj. Gen. Omar Saleh"
+bool SourceFinder::IsOfficer(const NamePhrase& name) const {
+  constexpr std::size_t kTitle = 4;
+  for (std::size_t at = name.first; at > 0 && name.first - at < kTitle && Same(at - 1, name.first); --at)
+    if (const Analysis* title = Find(at - 1, "title"))
+      return title->lexeme->group == Group::kSecurity;
+    else if (!IsPunct(at - 1, "."))
+      return false;
+  return false;
+}
+
 bool SourceFinder::IsSpokesman(const NamePhrase& name) const {
   constexpr std::size_t kWords = 10;
   for (std::size_t at = name.cue > 6 ? name.cue - 6 : 0; at < name.last + kWords && at < size(); ++at)
@@ -163,6 +193,11 @@ bool SourceFinder::IsOne(const NamePhrase& a, const NamePhrase& b) {
 // "Last month the same road saw an attack", "No deaths were reported", "A search is under way, it is said".
 bool SourceFinder::IsOwnVoice(std::size_t begin, std::size_t end) const {
   if (IsQuote(begin)) return false;  // "“No casualty was recorded.”": still his
+  // "The war in X has killed more than 10,000 people"
+  const std::size_t war = begin + (Is(begin, "article") ? 1U : 0U);
+  if (Is(war, "war") && !Is(war + 1, "be"))
+    for (std::size_t at = war; at + 1 < end; ++at)
+      if (Is(at, "have") && OutcomeAt(at + 1) != nullptr) return true;
   bool zero = false;
   for (std::size_t at = begin; at < end; ++at) {
     const DatePhrase* date = field_.DateAt(at);

@@ -373,8 +373,8 @@ void QuantityFinder::TakeMembers(HeadScan& scan) const {
 bool QuantityFinder::EndsPhrase(std::size_t at) const {
   if (at == 0 || !Same(at - 1, at)) return true;
   if (IsHyphen(at) || IsQuote(at) || field_.NameAt(at) != nullptr) return false;
-  return IsPunct(at) || Is(at, "preposition") || Is(at, "join") || Is(at, "subordinate") || IsHelper(at) ||
-         IsAdverb(at) || OutcomeAt(at) != nullptr;
+  return IsPunct(at) || Is(at, "preposition") || Is(at, "join") || Is(at, "or") || Is(at, "subordinate") ||
+         IsHelper(at) || IsAdverb(at) || OutcomeAt(at) != nullptr;
 }
 
 void QuantityFinder::Take(Head& head, std::size_t at, const Analysis& person, const std::optional<Group>& body,

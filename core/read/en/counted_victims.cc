@@ -71,6 +71,10 @@ void FrameFiller::FillCounted() {
     std::size_t behind = quantity.last + 1;
     while (Same(quantity.last, behind) && (IsHelper(behind) || IsAdverb(behind))) ++behind;
     const bool died = Same(quantity.last, behind) && TellsDeath(behind);
+    if (*quantity.outcome == Outcome::kInjured && IsInCondition(quantity.last)) {
+      frames_.predicates[predicate].no_claim = "state";
+      continue;
+    }
     if (*quantity.outcome == Outcome::kInjured &&
         (died || (quantity.people.form != Form::kPlural && DiesLater(quantity.last)))) {
       frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "state";

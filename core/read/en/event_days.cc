@@ -48,7 +48,8 @@ bool EventFinder::TellsArrestBefore(const EventMention& mention) const {
 
 bool EventFinder::IsYearOf(const DatePhrase& date) const {
   return date.calendar && date.first == date.last && token(date.first).kind == TokenKind::kNumber && date.first > 0 &&
-         Is(date.first - 1, "definite");
+         (Is(date.first - 1, "definite") || Is(date.first - 1, "article") ||
+          As(date.first - 1, Pos::kAdjective) != nullptr);
 }
 
 bool EventFinder::IsOf(const EventMention& mention, const DatePhrase& date) const {
@@ -284,6 +285,8 @@ bool EventFinder::IsSinceClause(const EventMention& mention, std::size_t date) c
     if (since && IsFiniteVerb(i)) verb = true;
     // "since the death of the commander in 2019": how long ago that was.
     if (since && (OutcomeAt(i) != nullptr || EventAt(i))) other = true;
+    // "since the beginning of the war in March 2003"
+    if (since && (IsListed(i, "of-campaigns") || Is(i, "war"))) other = true;
     since = since || Is(i, "time-since");
   }
   return since && (verb || other || IsSuperlative(mention.first));

@@ -168,6 +168,9 @@ bool EventFinder::IsOfMany(const EventMention& mention) const {
   // "wanted for attacks on police", "took part in several ambushes"
   if (mention.plural && !mention.verb && !mention.definite && !mention.date && !mention.place && IsHeldAgainst(mention))
     return true;
+  // "Other operations include a 2019 raid"
+  if (mention.plural && !mention.verb && !mention.definite && !mention.count && Is(mention.last + 1, "include"))
+    return true;
   // "accused of assassination attempts"
   if (!mention.verb && IsWord(mention.last + 1, "attempts")) return !mention.definite && !mention.count;
   // "an area wracked by raids and kidnappings"
@@ -306,6 +309,14 @@ bool EventFinder::IsUsual(const EventMention& mention) const {
 // many over that time.
 bool EventFinder::IsOverTime(const EventMention& mention) const {
   if (mention.verb && !OutcomeBeside(mention.word) && IsBehindSince(mention)) return true;
+  // "have wreaked havoc in the past three years, kidnapping thousands"
+  const DatePhrase* before =
+      mention.first > 1 && IsPunct(mention.first - 1, ",") && Same(mention.first - 2, mention.word)
+          ? field_.DateAt(mention.first - 2)
+          : nullptr;
+  if (before != nullptr && before->period && !before->calendar && !IsWhich(*before) &&
+      token(mention.first).folded.ends_with("ing"))
+    return true;
   if (!mention.date || mention.count || mention.definite || !mention.verb) return false;
   const DatePhrase& date = field_.dates[*mention.date];
   return date.period && !date.calendar && !IsWhich(date);

@@ -135,6 +135,10 @@ bool EventFinder::GoesOn(const EventMention& mention) {
 // "the Director, Defence Media Operations", "SSP Operations Omar Saleh": a capital word among others is a part of what
 // somebody or some office is called. A headline writes each word so.
 bool EventFinder::IsOfAName(std::uint32_t at, const Analysis& reading) const {
+  // "since the beginning of Operation Desert Wind", "in support of Operation Desert Wind": a campaign.
+  if (reading.lexeme->lemma == "operation" && IsCapital(at) && IsCapital(at + 1) && Same(at, at + 1) && at > 1 &&
+      Same(at - 2, at) && Is(at - 1, "of") && IsListed(at - 2, "of-campaigns"))
+    return true;
   // "troops of Operation Desert Wind": the force that is called so.
   if (reading.lexeme->lemma == "operation" && IsCapital(at) && IsCapital(at + 1) && Same(at, at + 1) && at > 1 &&
       Same(at - 2, at) && Is(at - 1, "of") && (Is(at - 2, "force") || Is(at - 2, "person") || IsWord(at - 2, "troops")))

@@ -181,7 +181,10 @@ void FrameFiller::FillAmong(std::uint32_t p) {
     AddFilling(p, OfQuantity(field_.quantity_at[noun]), "frame:passive");
   for (const People& people : After(at + 1)) {
     if (people.people.form == Form::kPlural && people.group == Group::kAny) continue;
-    const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+    std::optional<std::uint32_t> whole = TotalBefore(word, people);
+    // "and the 18 wounded included two children"
+    for (std::uint32_t f = 0; f < frames_.fillings.size() && include; ++f)
+      if (frames_.fillings[f].predicate == p && frames_.fillings[f].rule == "counted-noun") whole = f;
     AddFilling(p, people, "among").part_of = whole;
   }
 }
@@ -224,6 +227,20 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
          !(field_.QuantityAt(begin - 1) != nullptr && field_.QuantityAt(begin - 1)->counts_people))
     --begin;
   if (!IsWord(begin, "aged")) begin = told_with ? among : among - 1;
+  // "Omar Saleh, whose brother was among the dead"
+  if (begin > 1 && IsWord(begin - 2, "whose") && !told_with) {
+    const Analysis* kin = As(begin - 1, Pos::kNoun);
+    if (kin == nullptr || !kin->lexeme->Is("person")) return;
+    People those;
+    those.first = those.last = static_cast<std::uint32_t>(begin - 1);
+    const bool one = kin->number != Number::kPlural;
+    those.people = one ? Quantity{Form::kSingular, Bound::kExact, 1, 1, false}
+                       : Quantity{Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+    those.group = kin->lexeme->group.value_or(Group::kAny);
+    const std::optional<std::uint32_t> whole = TotalBefore(word, those);
+    AddFilling(p, those, "among").part_of = whole;
+    return;
+  }
   for (std::size_t end = begin; end > 0;) {
     const QuantityPhrase* who = field_.QuantityAt(end - 1);
     // "Omar Saleh was among the wounded"

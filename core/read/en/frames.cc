@@ -153,6 +153,13 @@ bool FrameFiller::DiesLater(std::size_t last) const {
   return false;
 }
 
+// "Around ten injured were in critical condition": the words behind tell of those at the token.
+bool FrameFiller::IsInCondition(std::size_t last) const {
+  std::size_t behind = last + 1;
+  while (Same(last, behind) && (IsHelper(behind) || IsAdverb(behind))) ++behind;
+  return behind > last + 1 && Same(last, behind) && Find(behind, "condition") != nullptr;
+}
+
 // "A man wounded in the raid died" goes on to what befell him; "was wounded in the raid, and died" joins it.
 bool FrameFiller::IsJointBetween(std::size_t last, std::size_t end) const {
   for (std::size_t i = last + 1; i < end; ++i) {
@@ -224,14 +231,23 @@ bool FrameFiller::FillUnhurt(std::uint32_t p) {
   nobody.first = word.first;
   nobody.last = word.last;
   nobody.people = {Form::kNegated, Bound::kExact, 0, 0, false};
+  std::size_t ones = 0;
   bool people = false;
   for (std::size_t i = SegmentStart(word.first); i < word.first && !people; ++i) {
     const QuantityPhrase* quantity = field_.QuantityAt(i);
     const NamePhrase* name = field_.NameAt(i);
-    people = (quantity != nullptr && quantity->counts_people) ||
-             (name != nullptr && name->type == EntityType::kPerson) || (Is(i, "pronoun") && !IsWord(i, "it"));
-    if (quantity != nullptr && quantity->counts_people) nobody.group = GroupOf(*quantity);
+    const bool counted = quantity != nullptr && quantity->counts_people;
+    const bool named = !counted && name != nullptr && name->type == EntityType::kPerson;
+    const bool one = (counted && quantity->people.max == 1U) || named || IsWord(i, "he", "she", "i");
+    people = !one && (counted || (Is(i, "pronoun") && !IsWord(i, "it")));
+    ones += one ? 1U : 0U;
+    if (counted) nobody.group = GroupOf(*quantity);
+    if (counted) i = quantity->last;
+    if (named) i = name->last;
   }
+  // "The governor escaped unhurt": nothing is said of the others.
+  if (ones == 1 && !people) frames_.predicates[p].no_claim = "state";
+  people = people || ones > 1;
   if (people && !word.negated) {
     frames_.predicates[p].negated = true;
     AddFilling(p, nobody, "nobody");
@@ -477,7 +493,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   const std::size_t helper = Helper(word.first);
   const bool relative = helper > 0 && helper < word.first && Is(helper - 1, "relative");
   if (word.outcome == Outcome::kInjured && word.frame->name == "passive" && (helper == word.first || relative) &&
-      DiesLater(word.last)) {
+      (DiesLater(word.last) || IsInCondition(word.last))) {
     frames_.predicates[p].no_claim = "state";
     return;
   }
@@ -491,6 +507,8 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   if (subject || !IsFilled(p)) {
     FillMost(p);
     FillAmong(p);
+  } else if (Is(word.last + 1U, "include")) {
+    FillAmong(p);  // "and the 18 wounded included two children"
   }
   if (subject || IsFilled(p) || word.frame->Stands(kInside)) return;
   if (word.frame->Stands(kToll)) return FillToll(p);

@@ -69,6 +69,9 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
       IsWord(at - 2, "ministry", "minister", "ministries"))
     return false;
   if (match.by_sound && (common || (IsAllCapital(last) && letters < 5))) return false;
+  // "Sheikh Tamur village": not Timor.
+  if (match.by_sound && at > 0 && Same(at - 1, at) && IsCapital(at - 1) && IsListed(at - 1, "place-titles"))
+    return false;
   // "the al-Fara family": people.
   if (!IsWide(entity) && IsWord(last + 1, "family", "families", "clan", "tribe") && !IsPossessive(last)) return false;
   // "Til Cuma": no Til, whoever is called so.
@@ -91,9 +94,9 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   // "District Health Officer": no Halta, whatever sounds so.
   if (match.by_sound && IsCapital(last + 1) && IsWord(last + 1, "officer", "commissioner", "minister", "secretary"))
     return false;
-  // "Wadi al-Kfour": the first half of a longer name.
+  // "Wadi al-Kfour", "Abu Hamad al-Sari": the first half of a longer name.
   const bool article = Same(at, last + 2) && IsWord(last + 1, "al", "el") && IsHyphen(last + 2) && IsCapital(last + 3);
-  if (article && words == 1 && !IsPossessive(last) && !IsWide(entity)) return false;
+  if (article && (words == 1 || IsWord(at, "abu", "umm", "um")) && !IsPossessive(last) && !IsWide(entity)) return false;
   // "al-Nour Street", "Saudi hospital": a part of a town, whatever village far away sounds so.
   const Analysis* part = Find(last + 1, "place-cue");
   // "Tafas junction": it is called after where it lies.

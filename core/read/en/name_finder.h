@@ -67,7 +67,8 @@ class NameFinder : public Words {
 
   // ---- place_names.cc ----
   void FindPlaces();
-  std::size_t TakePlace(const CapitalRun& run);
+  CapitalRun WithTitle(const CapitalRun& run) const;
+  std::size_t TakePlace(const CapitalRun& found);
   bool IsAdjectiveOfPlace(const CapitalRun& run) const;
   bool IsBearing(std::size_t before, std::size_t at) const;
   bool StandsAsPlace(const CapitalRun& run, std::size_t before) const;

@@ -75,7 +75,11 @@ std::optional<NameFinder::CapitalRun> NameFinder::RunAt(std::size_t at) const {
         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return !a.lexeme->Is("direction"); });
     // "Omar Sultan said", not "Omar Sultan Saleh" of two.
     const bool surname = i > at && run.last + 1 == i && Is(i, "surname-too") && !(Same(i, i + 1) && IsCapital(i + 1));
-    if ((common && !surname) || Is(i, "direction")) break;
+    // "Omar Ibrahim al-Haji Shaykh": what is a title elsewhere
+    const bool title = i > at && Is(i, "title") &&
+                       ((IsHyphen(i - 1) && run.words > 0) ||
+                        (run.words >= 3 && run.last + 1 == i && !(Same(i, i + 1) && IsCapital(i + 1))));
+    if ((common && !surname && !title) || Is(i, "direction")) break;
     run.last = i;
     ++run.words;
     if (IsPossessive(i)) break;

@@ -215,9 +215,22 @@ void NameFinder::FindPlaces() {
   FindListedBefore();
 }
 
+// "Sheikh Ali village", "the village of Haji Omar": a title that a village is called by.
+NameFinder::CapitalRun NameFinder::WithTitle(const CapitalRun& run) const {
+  if (run.first == 0 || !Same(run.first - 1, run.first) || !IsCapital(run.first - 1) ||
+      !IsListed(run.first - 1, "place-titles") || at_[run.first - 1] != FieldText::kNone)
+    return run;
+  const Analysis* after =
+      Same(run.first, run.last + 1) && !IsPossessive(run.last) ? Find(run.last + 1, "place-cue") : nullptr;
+  std::size_t cue = 0;
+  const bool told = (after != nullptr && !IsCapital(run.last + 1)) || !CueBefore(run.first - 1, &cue).empty();
+  return told ? CapitalRun{run.first - 1, run.last, run.words + 1} : run;
+}
+
 // Gives the last token that is dealt with.
-std::size_t NameFinder::TakePlace(const CapitalRun& run) {
-  if (!MayBePlace(run)) return run.last;
+std::size_t NameFinder::TakePlace(const CapitalRun& found) {
+  if (!MayBePlace(found)) return found.last;
+  const CapitalRun run = WithTitle(found);
   std::size_t cue = run.first;
   const std::string kind = CueBefore(run.first, &cue);
   const std::size_t behind = run.last + 1;

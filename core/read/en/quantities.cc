@@ -182,7 +182,9 @@ void QuantityFinder::Widen(QuantityPhrase& phrase, const Head& head) const {
       (side || theirs || PersonNoun(head.last + 2) != nullptr)) {
     // "28 women and children": the number counts both.
     const Head more = HeadAt(head.last + 2);
-    if (more.person && more.plural) {
+    // "several women and children" are some of each.
+    const bool each = phrase.people.form == Form::kPlural && more.group != head.group;
+    if (more.person && more.plural && !each) {
       phrase.last = static_cast<std::uint32_t>(more.last);
       if (more.outcome) phrase.outcome = more.outcome;
       if (more.group != phrase.group && !side) phrase.group = std::nullopt;
@@ -303,11 +305,8 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
   if (IsListed(begin, "signs") && (Is(begin + 1, "of") || (IsWord(begin + 1, "that") && !IsWord(begin, "evidence"))))
     begin += 2;
   if (IsListed(begin, "of-none")) ++begin;
-  // "no U.S. or SDF forces"
+  begin = PastOtherSides(begin);
   const NamePhrase* of = field_.NameAt(begin);
-  const std::size_t join = of != nullptr ? of->last + 1U : begin + 1;
-  if ((of != nullptr || Is(begin, "nation")) && Same(at, join + 1) && IsWord(join, "or", "nor", "and"))
-    begin = join + 1;
   // "no US injuries", "no Israeli casualties"
   std::optional<Group> kind;
   const std::size_t own = of != nullptr ? of->last + 1U : begin + 1;
@@ -325,14 +324,47 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
   if (Is(begin, "nation") && Is(begin + 1, "casualty") && Same(at, begin + 1)) ++begin;
   const Head head = HeadAt(begin);
   const bool casualties = Is(begin, "casualty") || Is(begin, "losses");
-  if (!head.person && !casualties) return std::nullopt;
+  // "no SDF forces or civilians were hurt"
+  const bool forces = !head.person && (Is(head.last, "police-body") || IsWord(head.last, "forces")) &&
+                      IsWord(head.last + 1, "or", "nor");
+  if (!head.person && !casualties && !forces) return std::nullopt;
+  if (forces) kind = SideAt(begin).value_or(Group::kSecurity);
+  // "no Coalition Forces casualties"
+  if (casualties && of != nullptr && of->type == EntityType::kOrganization) kind = SideAt(of->first);
   phrase.last = static_cast<std::uint32_t>(casualties ? begin : head.last);
   phrase.head = phrase.last;
   phrase.counts_people = true;
   phrase.group = kind ? kind : head.group;
   phrase.outcome = head.outcome;
   if (casualties) phrase.unit = "casualties";
+  if (!casualties) TakeOthersDenied(phrase);
   return phrase;
+}
+
+// "no U.S. or SDF forces", "no Afghan, American or NATO soldiers": the last of those whose people they are.
+std::size_t QuantityFinder::PastOtherSides(std::size_t begin) const {
+  std::size_t side = begin;
+  for (;;) {
+    const NamePhrase* name = field_.NameAt(side);
+    const std::size_t join = name != nullptr ? name->last + 1U : side + 1;
+    if ((name == nullptr && !Is(side, "nation")) || !Same(begin, join + 1)) return side;
+    const bool comma = IsPunct(join, ",") && (field_.NameAt(join + 1) != nullptr || Is(join + 1, "nation"));
+    if (!comma && !IsWord(join, "or", "nor", "and")) return side;
+    side = join + 1;
+  }
+}
+
+// "no soldiers or civilians were hurt": what denies the first denies all.
+void QuantityFinder::TakeOthersDenied(QuantityPhrase& phrase) const {
+  while (Same(phrase.first, phrase.last + 2U) && IsWord(phrase.last + 1U, "or", "nor")) {
+    const std::size_t begin = PastOtherSides(phrase.last + 2U);
+    const Head more = HeadAt(begin);
+    const bool forces = !more.person && (Is(more.last, "police-body") || IsWord(more.last, "forces"));
+    if ((!more.person && !forces) || more.outcome) return;
+    phrase.last = static_cast<std::uint32_t>(more.last);
+    const std::optional<Group> group = forces ? Group::kSecurity : more.group;
+    if (group != phrase.group) phrase.group = std::nullopt;
+  }
 }
 
 // "a woman", "one of them", "another child", "Boy killed".

@@ -65,6 +65,8 @@ class QuantityFinder : private Words {
   bool IsAgeOfOne(const EnglishNumber& number, std::size_t first) const;
   bool MayCountBare(const EnglishNumber& number, std::size_t first) const;
   std::optional<QuantityPhrase> Zero(std::size_t at) const;
+  std::size_t PastOtherSides(std::size_t begin) const;
+  void TakeOthersDenied(QuantityPhrase& phrase) const;
   std::optional<QuantityPhrase> Singular(std::size_t at) const;
   bool NamesThing(std::size_t person) const;
   bool OpensHeadline(std::size_t at) const;

@@ -95,6 +95,8 @@ class SourceFinder : private Words {
   void CarryOn(std::size_t begin, std::size_t end);
   void Sole();
   void Release();
+  const NamePhrase* ForceOfLead() const;
+  bool IsOfficer(const NamePhrase& name) const;
   bool IsForceName(const NamePhrase& name) const;
   bool IsCommander(const NamePhrase& name) const;
   bool IsSpokesman(const NamePhrase& name) const;

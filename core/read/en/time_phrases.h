@@ -69,6 +69,7 @@ class EnglishTime : public EnglishPlaced {
   Said MonthPhrase(std::size_t i) const;
   void Edge(std::size_t i, Day& from, Day& to) const;
   bool NamesEvent(std::size_t i) const;
+  bool OpensYear(std::size_t i) const;
   bool IsYearOfDeeds(std::size_t i) const;
   Said YearPhrase(std::size_t i) const;
 };

@@ -203,11 +203,21 @@ bool EnglishTime::IsYearOfDeeds(std::size_t i) const {
                      [](const Analysis& a) { return a.lexeme->outcome || a.lexeme->event; });
 }
 
+// "the 2019 attack", "a deadly 2012 bombing": before the year.
+bool EnglishTime::OpensYear(std::size_t i) const {
+  std::size_t at = i;
+  while (at > 0 && i - at < 2 && SameLine(at - 1, i + 1) &&
+         std::any_of(lattice_.readings[at - 1].begin(), lattice_.readings[at - 1].end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; }))
+    --at;
+  return at > 0 && SameLine(at - 1, i + 1) && (Tag(at - 1, "definite") != nullptr || Tag(at - 1, "article") != nullptr);
+}
+
 Said EnglishTime::YearPhrase(std::size_t i) const {
   Said said;
   const int year = YearAt(i);
   if (year < 1970 || year > 2050) return said;
-  if (i > 0 && Tag(i - 1, "definite") != nullptr && NamesEvent(i + 1) && SameLine(i - 1, i + 1)) {
+  if (OpensYear(i) && NamesEvent(i + 1)) {
     said.last = i;
     said.year = year;
     said.told_year = said.period = said.month_level = true;

@@ -722,7 +722,8 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     if (more->quantity && IsAll(field_.quantities[*more->quantity])) break;
     if (TellsWho(found.back(), *more, *next, named)) continue;
     const std::size_t behind = more->last + 1;
-    if (IsPunct(found.back().last + 1, ",") && SpeaksFrom(*next)) break;
+    // "killed four members of the same family, medics and witnesses said"
+    if ((IsPunct(found.back().last + 1, ",") || IsPunct(*next - 1, ",")) && SpeaksFrom(*next)) break;
     // "killed eight militants, foreigners among them": a part.
     if (IsWord(behind, "among", "amongst") && IsWord(behind + 1, "them", "these")) break;
     if (IsHelper(behind) || IsFiniteVerb(behind) || IsOneThatActs(*more)) break;

@@ -33,7 +33,7 @@ class CountedFiller : private Words {
         continue;
       }
       if (DiedOfIt(quantity) || WithinIdiom(quantity)) continue;
-      if (AreBodiesOf(quantity) || IsHowHurt(quantity)) {
+      if (AreBodiesOf(quantity) || IsHowHurt(quantity) || IsOfListed(*found, quantity)) {
         draft_.Close(*found, "told-before");
         draft_.frames.quantity_reason[index] = "told-before";
         continue;
@@ -85,6 +85,30 @@ class CountedFiller : private Words {
   }
 
  private:
+  // "المصابون هم فلان مصاب في قدمه، وفلان مصاب في يده": what befell one whom a list of them names.
+  bool IsOfListed(std::uint32_t word, const QuantityPhrase& one) const {
+    const auto& predicates = draft_.frames.predicates;
+    if (one.people.form != Form::kSingular || one.outcome != Outcome::kInjured || Joined(one.first, kWa)) return false;
+    std::uint32_t end = one.first;  // behind whose name it stands
+    while (end > 0 && token(end - 1).bracketed && field_.SameSentence(end - 1, one.first)) --end;
+    const NamePhrase* name = end > 0 ? field_.NameAt(end - 1) : nullptr;
+    if (name == nullptr && one.first > 1) name = NameBeforeBracket(one.first - 1);
+    if (name == nullptr || name->type != EntityType::kPerson) return false;
+    return std::any_of(predicates.begin(), predicates.begin() + word, [&](const Predicate& all) {
+      return all.outcome == one.outcome && all.analysis->number != Number::kSingular && all.analysis->Has(kAl) &&
+             !all.frame->verbal && field_.SameSentence(all.first, one.first);
+    });
+  }
+
+  // "فلان (18 عاما)": the name before the bracket that closes at the token.
+  const NamePhrase* NameBeforeBracket(std::uint32_t close) const {
+    constexpr std::uint32_t kWithin = 6;  // tokens of an age
+    if (!IsWord(close, ")")) return nullptr;
+    for (std::uint32_t open = close; open > 0 && close - open <= kWithin; --open)
+      if (IsWord(open, "(")) return field_.NameAt(open - 1);
+    return nullptr;
+  }
+
   // "بعض الجرحى في حالة حرجة", "عدد من المصابين بحالة خطرة": how those are who were told.
   bool AreInCondition(const QuantityPhrase& quantity) const {
     constexpr int kFar = 4;  // words behind them

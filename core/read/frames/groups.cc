@@ -87,7 +87,7 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   for (const Analysis& a : lattice().readings[quantity.head])
     if (a.length == 1 && a.Has(kPronoun) && a.lexeme->Is("kin") && !Is(quantity.head, "companion") &&
         !token(quantity.head).taa)
-      return a.lexeme->group == Group::kChild ? Group::kChild : Group::kAny;
+      return a.lexeme->group == Group::kChild || IsNamedChild(quantity) ? Group::kChild : Group::kAny;
   // "قتل القيادي ومرافقه": of the side of whom he was with, whatever his trade.
   if (Is(quantity.head, "companion") && Joined(quantity.head, kPronoun))
     if (const Group side = GroupOfLeader(quantity.first); side != Group::kAny) return side;
@@ -96,7 +96,7 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   const bool his = Is(quantity.head, "role") && Joined(quantity.head, kPronoun) && !token(quantity.head).taa;
   for (const Analysis& a : lattice().readings[quantity.head])
     if (const Group woman = GroupOfFeminine(a); woman != Group::kAny && quantity.group != Group::kChild && !his)
-      return woman;
+      return IsNamedCitizen(a, quantity.last) ? Group::kCivilian : woman;
   if (Is(quantity.head, "opponent")) return quantity.group.value_or(Group::kAny);  // "معارض للنظام"
   bool member = false;
   for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) member = member || Is(at, "member");
@@ -163,6 +163,14 @@ Group Groups::GroupOfFeminine(const Analysis& noun) {
     return Group::kAny;
   const bool plain = !word.group || *word.group == Group::kAny || (word.group == Group::kCivilian && word.Is("plain"));
   return plain ? Group::kWoman : *word.group;
+}
+
+// "المواطنة فلانة": how a civilian is called by name; "طفل ومواطنة" tells of a woman.
+bool Groups::IsNamedCitizen(const Analysis& noun, std::uint32_t last) const {
+  const std::optional<std::size_t> next = After(last);
+  const NamePhrase* name = next ? field_.NameAt(*next) : nullptr;
+  return noun.lexeme->group == Group::kCivilian && noun.Has(kAl) && name != nullptr &&
+         name->type == EntityType::kPerson;
 }
 
 // "خمسة أشخاص ينتمون إلى داعش", "ثلاثة مطلوبين تابعين للتنظيم": whose they are by the verb right behind them.
@@ -502,6 +510,7 @@ Group Groups::GroupOfName(const NamePhrase& name) const {
       if (const Group side = SideOf(*body); side != Group::kAny) return side;
   // The noun of the person's role before the name, and the body that stands between the two.
   Group body = Group::kAny;
+  bool leads = false;
   std::size_t at = name.first;
   for (int steps = 0; steps < 9; ++steps) {
     const std::optional<std::size_t> before = Before(at);
@@ -518,23 +527,47 @@ Group Groups::GroupOfName(const NamePhrase& name) const {
     // "القيادي في فصائل المعارضة فلان": a side, and no woman.
     if (person->lexeme->Is("opponent") && person->gender == Gender::kFeminine && Joined(at, kAl)) continue;
     if (body != Group::kAny) return body;
-    if (const Group woman = GroupOfFeminine(*person); woman != Group::kAny && token(at).taa) return woman;
+    if (const Group woman = GroupOfFeminine(*person); woman != Group::kAny && token(at).taa)
+      return person->lexeme->group == Group::kCivilian && Joined(at, kAl) ? Group::kCivilian : woman;
     if (person->lexeme->group && (!person->lexeme->Is("member") || *person->lexeme->group == Group::kSecurity))
       return *person->lexeme->group;
+    leads = person->lexeme->Is("of-fighters") && IsCalledLeader(at, name.first);
     break;
   }
   if (IsOfChildsAge(name.last)) return Group::kChild;
-  return GroupNear(name.cue, name.last);
+  const Group near = GroupNear(name.cue, name.last);
+  return near == Group::kAny && leads ? Group::kMilitant : near;
+}
+
+// "القيادي فلان", "القيادي البارز فلان": with nothing but adjectives between, and no "سابق".
+bool Groups::IsCalledLeader(std::size_t leader, std::size_t name) const {
+  for (std::size_t at = leader + 1; at < name; ++at) {
+    const auto& readings = lattice().readings[at];
+    const bool adjective = readings.empty() || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+                             return a.lexeme->pos == Pos::kAdjective;
+                           });
+    if (Is(at, "former") || !adjective || !Joined(at, kAl)) return false;
+  }
+  return Joined(leader, kAl);
 }
 
 bool Groups::IsOfChildsAge(std::uint32_t last) const {
-  constexpr std::uint32_t kOfAge = 18, kReach = 3;
+  constexpr std::uint32_t kOfAge = 18, kReach = 4;
   for (std::uint32_t at = last + 1; at <= last + kReach && at < field_.size() && field_.SameSentence(at, last); ++at) {
     const QuantityPhrase* age = field_.QuantityAt(at);
     if (age == nullptr) continue;
     return age->unit == "year-of-age" && age->people.max && *age->people.max < kOfAge;
   }
   return false;
+}
+
+// "حفيدها سامر (8 أعوام)": the age stands behind his name.
+bool Groups::IsNamedChild(const QuantityPhrase& one) const {
+  const std::optional<std::size_t> next = After(one.last);
+  const NamePhrase* name = next ? field_.NameAt(*next) : nullptr;
+  if (one.people.form != Form::kSingular || !next) return false;
+  if (name != nullptr) return name->type == EntityType::kPerson && IsOfChildsAge(name->last);
+  return lattice().readings[*next].empty() && IsOfChildsAge(static_cast<std::uint32_t>(*next));
 }
 
 // "قتل شقيقان (طفل وطفلة)": what all are whom the brackets spell out.
@@ -591,7 +624,9 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
       return GroupInBrackets(first, static_cast<std::uint32_t>(*next));
     at = *next;
     // "قتيلان و3 جرحى من العساكر": as "وثلاثة جرحى".
-    if (const QuantityPhrase* also = IsWord(at, "و") && at + 1 < field_.size() ? field_.QuantityAt(at + 1) : nullptr;
+    // "قتلى أو جرحى مدنيون"
+    const bool also_those = (IsWord(at, "و") || IsWord(at, "او")) && at + 1 < field_.size();
+    if (const QuantityPhrase* also = also_those ? field_.QuantityAt(at + 1) : nullptr;
         also != nullptr && also->outcome && also->counts_people) {
       at = also->last;
       beside = true;
@@ -622,7 +657,7 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
         return AreOfOthersToo(other->last, *other->group) ? Group::kAny : *other->group;
       }
       // "قتيل وجريحان في صفوف الجيش": what follows belongs to both.
-      if (!other->outcome || !Joined(other->first, kWa)) break;
+      if (!other->outcome || !(Joined(other->first, kWa) || IsWord(other->first - 1, "او"))) break;
       at = other->last;
       beside = true;
       // "قتلى وجرحى مدنيون": an adjective in the plural is of both.
@@ -642,6 +677,7 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
       if (at + 1 < field_.size() && Is(at + 1, "security-body")) return Group::kSecurity;
       // "إصابات بين الأهالي"; "ضحايا بين الأهالي" leaves open what befell them.
       if (at + 1 < field_.size() && Is(at + 1, "folk") && !Is(first, "casualty")) return Group::kCivilian;
+      if (at + 1 < field_.size() && Is(at + 1, "ranks")) continue;  // "إصابات بين صفوف المدنيين"
       // "إصابات بين المدنيين".
       if (const QuantityPhrase* whom = at + 1 < field_.size() ? field_.QuantityAt(at + 1) : nullptr;
           whom != nullptr && whom->group && IsDefinite(whom->head))

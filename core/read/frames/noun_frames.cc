@@ -370,7 +370,8 @@ class NounFiller : private Words {
         predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first))
       return false;
     const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
-    if (next && Is(*next, "partitive")) return false;  // "إصابات بعضهم خطيرة"
+    // "إصابات بعضهم خطيرة"; "جرحى بينهم أطفال" are any.
+    if (next && Is(*next, "partitive") && !TellsWhoSomeAre(*next)) return false;
     if (before && (Is(*before, "toll") || Is(*before, "every"))) return false;
     if (IsBetweenTheTwo(predicate.first)) return false;
     if (!next || IsComma(*next) || token(*next).kind != TokenKind::kWord) return true;
@@ -385,6 +386,15 @@ class NounFiller : private Words {
              return a.lexeme->pos == Pos::kAdjective || a.Has(kBi) || a.Has(kWa) || a.Has(kLi) ||
                     a.lexeme->pos == Pos::kParticle;
            });
+  }
+
+  // "بينهم أطفال", "معظمهم من النساء": people behind the word, and not what became of them.
+  bool TellsWhoSomeAre(std::size_t some) const {
+    if (!(Is(some, "among") || Is(some, "most"))) return false;
+    std::optional<std::size_t> who = After(some);
+    if (who && IsWord(*who, "من")) who = After(*who);
+    const QuantityPhrase* people = who ? field_.QuantityAt(*who) : nullptr;
+    return people != nullptr && people->counts_people && !people->outcome && !people->bare;
   }
 
   // "القتلى: 11 والجرحى: 8": a number alone behind the colon.

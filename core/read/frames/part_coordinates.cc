@@ -451,14 +451,28 @@ bool PartFiller::JoinsKin(std::uint32_t q, std::uint32_t on) {
   if (person.part_of && person.people.form == Form::kList &&
       draft_.frames.fillings[*person.part_of].people.max == person.people.min + quantity.people.min)
     return false;
+  // "القاصرين فلان وشقيقه": both of them.
+  const bool both = !person.names.empty() && PluralBefore(field_.names[person.names.front()]) != nullptr;
+  const Filling first = person;
   person.people.min += quantity.people.min;
   person.people.max = *person.people.max + *quantity.people.max;
   person.people.form = Form::kList;
-  if (!companion) person.group = person.part_of ? draft_.frames.fillings[*person.part_of].group : Group::kAny;
+  if (!companion && !both) person.group = person.part_of ? draft_.frames.fillings[*person.part_of].group : Group::kAny;
   person.last = std::max(person.last, quantity.last);
   person.rule += "+kin";
   draft_.frames.quantity_used[q] = true;
+  const bool unnamed = first.names.empty() && first.quantity && !Is(field_.quantities[*first.quantity].head, "kin");
+  if (!companion && !both && unnamed && !first.part_of &&
+      (first.group == Group::kChild || first.group == Group::kWoman))
+    AddFirstOfKin(first, on);
   return true;
+}
+
+// "طفلة ووالدتها", "امرأة وزوجها": of the two one is a child, or a woman.
+void PartFiller::AddFirstOfKin(Filling first, std::uint32_t whole) {
+  first.part_of = whole;
+  first.rule = "first-of-kin";
+  draft_.frames.fillings.push_back(std::move(first));
 }
 
 // "ضابط برتبة نقيب وعسكري", "مدني وطبيب": told one by one, those of one side are one figure. Of trades alone ("طبيب

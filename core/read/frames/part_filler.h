@@ -67,6 +67,7 @@ class PartFiller : private Words {
   bool AreFreedToo(const QuantityPhrase& quantity) const;
   std::optional<std::uint32_t> SubjectOf(std::uint32_t predicate) const;
   std::optional<std::uint32_t> EndingAt(std::size_t at) const;
+  void AddFirstOfKin(Filling first, std::uint32_t whole);
   bool IsOfBoth(std::uint32_t filling, const QuantityPhrase& quantity) const;
   bool IsOnTop(const QuantityPhrase& quantity) const;
   bool StandsSomewhere(const QuantityPhrase& quantity) const;

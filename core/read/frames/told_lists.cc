@@ -47,7 +47,11 @@ class ToldLists : private Words {
       if (token(at).line_start || !field_.SameSentence(predicate.first, at)) return std::nullopt;
       if (IsWord(at, ":")) return token(at + 1).line_start ? std::nullopt : std::optional(at + 1);
       // "والشهداء هم سالم وزوجته وثلاثة من أطفاله"
-      if (Is(at, "they-are") && (IsPersonName(at + 1) || Is(at + 1, "given"))) return at + 1;
+      if (Is(at, "they-are")) {
+        const bool each = at + 3 < field_.size() && IsWord(at + 1, "كل") && IsWord(at + 2, "من");
+        const std::uint32_t first = at + (each ? 3 : 1);
+        if (IsPersonName(first) || Is(first, "given")) return first;
+      }
       const QuantityPhrase* people = field_.QuantityAt(at);
       if (people != nullptr && people->counts_people && IsNumbered(people->people)) return std::nullopt;
       const NamePhrase* name = field_.NameAt(at);

@@ -77,15 +77,25 @@ class Lister : private Words {
     constexpr std::uint32_t kSubject = 8;  // tokens of who did it: "اعتقلت قوات كذا كل من:"
     for (std::uint32_t at = predicate.last + 1; at + 3 < field_.size() && at <= predicate.last + kSubject; ++at) {
       if (!field_.SameSentence(predicate.last, at) || IsComma(at) || OutcomeReading(at) != nullptr) return std::nullopt;
-      const bool each = IsWord(at, "كل") || IsWord(at, "كلا");
-      if (!each || !IsWord(at + 1, "من") || !IsWord(at + 2, ":")) continue;
-      std::uint32_t first = at + 3;
+      const bool each = (IsWord(at, "كل") || IsWord(at, "كلا")) && IsWord(at + 1, "من") && IsWord(at + 2, ":");
+      const bool are = IsOfThoseWho(predicate) && Is(at, "they-are") && IsWord(at + 1, ":");
+      if (!each && !are) continue;
+      std::uint32_t first = at + (each ? 3 : 2);
       while (first + 1 < field_.size() && token(first).kind != TokenKind::kWord) ++first;  // "1-", a bullet
       const std::uint32_t n = field_.name_at[first];
       const bool name = n != FieldText::kNone && IsPerson(n) && !IsUsed(n) && field_.names[n].cue == first;
       return name && OpensLine(n) ? std::optional(n) : std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "الذين تم اعتقالهم في البلدة هم:"
+  bool IsOfThoseWho(const Predicate& predicate) const {
+    constexpr int kToTheRelative = 2;  // words: "تم"
+    std::optional<std::size_t> at = Before(predicate.first);
+    for (int steps = 0; at && steps < kToTheRelative; ++steps, at = Before(*at))
+      if (Is(*at, "relative")) return true;
+    return false;
   }
 
   // "1- فلان", "2_فلان", at the number; posts run the items together ("في البلدة1- فلان2- فلان").
@@ -264,12 +274,16 @@ class Lister : private Words {
                                                                                                     : std::nullopt;
       if (IsWord(at, ":")) opened = true;
       if (of_event && !opened && HasVerb(at)) return std::nullopt;
-      they_are = they_are || (Is(at, "they-are") && field_.SameSentence(predicate.first, at));
+      const bool hers = named && IsWord(at, "هي");  // "وأسماء المصابين هي"
+      they_are = they_are || ((Is(at, "they-are") || hers) && field_.SameSentence(predicate.first, at));
       opened = opened || they_are;
       const bool mark = token(at).kind != TokenKind::kWord && token(at).kind != TokenKind::kNumber;  // a bullet, ":"
       // "الشهداء الذين ارتقوا في القصف هم": the verb of the relative clause is theirs.
       theirs = theirs || (Is(at, "relative") && (named || at == predicate.last + 1U));
-      if (opened ? !mark && token(at).kind != TokenKind::kNumber && !Is(at, "they-are")
+      // "والمصابون هم كل من فلان وفلان"
+      const bool each =
+          IsWord(at, "كل") ? at + 1 < field_.size() && IsWord(at + 1, "من") : IsWord(at, "من") && IsWord(at - 1, "كل");
+      if (opened ? !mark && token(at).kind != TokenKind::kNumber && !Is(at, "they-are") && !hers && !each
                  : OutcomeReading(at) != nullptr && !theirs)
         return std::nullopt;
     }
@@ -319,7 +333,7 @@ class Lister : private Words {
     const bool several = draft_.NamedPlural(filling) != nullptr;
     if (more.empty()) return;
     for (const std::uint32_t name : more)
-      if (const std::uint32_t kin = field_.names[name].first; listed && IsToldAsKin(name))
+      if (const std::uint32_t kin = field_.names[name].first; listed && (IsToldAsKin(name) || IsToldByTrade(name)))
         if (const std::uint32_t q = field_.quantity_at[kin - 1]; q != FieldText::kNone)
           draft_.frames.quantity_used[q] = true;
     // "الطفلة فلانة وفلان": of whose group the next are is not said.
@@ -381,6 +395,28 @@ class Lister : private Words {
     return first > 0 && field_.SameSentence(first - 1, first) && Is(first - 1, "kin") && Joined(first - 1, kPronoun);
   }
 
+  // "والسائق فلان": one more by his trade.
+  bool IsToldByTrade(std::uint32_t name) const {
+    const std::uint32_t first = field_.names[name].first;
+    if (first == 0 || !field_.SameSentence(first - 1, first) || !Joined(first - 1, kAl)) return false;
+    const Analysis* trade = lattice().Find(first - 1, "person");
+    return trade != nullptr && trade->number == Number::kSingular && trade->lexeme->group == Group::kCivilian;
+  }
+
+  // "فلان (18 عاما) مصاب في قدمه، وفلان": what befell the one before, up to the comma; else the token itself.
+  std::uint32_t BehindWound(std::uint32_t at) const {
+    constexpr std::uint32_t kWords = 6;
+    const Analysis* wound = at < field_.size() ? OutcomeReading(at) : nullptr;
+    if (wound == nullptr || wound->lexeme->outcome != Outcome::kInjured || wound->lexeme->pos != Pos::kNoun ||
+        wound->Has(kAl))
+      return at;
+    for (std::uint32_t end = at + 1; end < field_.size() && end <= at + kWords && field_.SameSentence(at, end); ++end) {
+      if (IsComma(end) || IsWord(end, ")")) return end;
+      if (field_.NameAt(end) != nullptr) break;
+    }
+    return at;
+  }
+
   // "عُرف من القتلى: فلان وفلان": some of them.
   bool IsOfThem(const Filling& filling) const {
     const std::optional<std::size_t> of = Before(draft_.frames.predicates[filling.predicate].first);
@@ -396,18 +432,18 @@ class Lister : private Words {
 
   // "فلان (20 عاما) من بلدة كذا غربا، وفلان": behind where the one before is from, and right before the next; nothing
   // is told of the next alone.
-  bool GoesOnBehindOrigin(const NamePhrase& one, const NamePhrase& next) const {
+  bool GoesOnBehindOrigin(const NamePhrase& one, const NamePhrase& next, std::uint32_t noun) const {
     const std::uint32_t from = BehindBracket(one.last + 1);
     std::uint32_t at = from;
     if (at < field_.size() && IsWord(at, "من")) ++at;
-    while (at < next.first && at > from && (Is(at, "place-cue") || Is(at, "people-of"))) ++at;
-    const NamePhrase* place = at < next.first && at > from ? field_.NameAt(at) : nullptr;
+    while (at < noun && at > from && (Is(at, "place-cue") || Is(at, "people-of"))) ++at;
+    const NamePhrase* place = at < noun && at > from ? field_.NameAt(at) : nullptr;
     if (place == nullptr || place->type != EntityType::kPlace) return false;
     at = BehindBracket(place->last + 1);
-    while (at < next.first && Is(at, "direction")) ++at;
-    if (at < next.first && IsComma(at)) ++at;
+    while (at < noun && Is(at, "direction")) ++at;
+    if (at < noun && IsComma(at)) ++at;
     const std::optional<std::size_t> behind = After(next.last);
-    return at == next.first && token(at).folded.starts_with("و") && !(behind && HasVerb(*behind));
+    return at == noun && token(at).folded.starts_with("و") && !(behind && HasVerb(*behind));
   }
 
   // "فلانا، وكلا من: فلان وفلان"
@@ -423,17 +459,19 @@ class Lister : private Words {
   bool GoesOn(std::uint32_t a, std::uint32_t b, bool listed) const {
     const NamePhrase &one = field_.names[a], &next = field_.names[b];
     // "القتلى: فلان، الطفلة فلانة": a list that was opened goes on with whatever its names are told by.
-    const bool told = listed && next.first > 0 && (IsToldAsChild(b) || IsToldAsKin(b));
+    const bool told = listed && next.first > 0 && (IsToldAsChild(b) || IsToldAsKin(b) || IsToldByTrade(b));
     const std::uint32_t noun = told ? next.first - 1 : next.first;
     if (next.cue < noun || next.first <= one.last || next.first - one.last > kGap) return false;
-    if (next.cue == next.first && (GoesOnBehindOrigin(one, next) || IsOneOfEach(one, next))) return true;
+    if (GoesOnBehindOrigin(one, next, noun) || (next.cue == next.first && IsOneOfEach(one, next))) return true;
     const std::string& opens = token(noun).folded;
     // "فلان، أبو عمر": what else he is called.
     if (opens.starts_with("ابو") || opens.starts_with("ابي")) return false;
     // "فلان، مدير المدرسة، وفلان"
     if (opens.starts_with("و") && noun > 0 && TellsWhoHeIs(BehindBracket(one.last + 1), noun - 1)) return true;
     bool parted = opens.starts_with("و"), bracket = false;
+    const std::uint32_t wound = BehindBracket(one.last + 1), healed = listed ? BehindWound(wound) : wound;
     for (std::uint32_t at = one.last + 1; at < noun; ++at) {
+      if (at >= wound && at < healed) continue;
       if (token(at).line_start) parted = true;
       if (IsWord(at, "(") && at + 1 != noun) bracket = true;  // "(فلان) و(فلان)"
       if (!bracket && IsWord(at, "و")) parted = true;

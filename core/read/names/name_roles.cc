@@ -179,7 +179,7 @@ bool NameFinder::OpensList(std::size_t at) const {
   constexpr std::size_t kReach = 9;  // tokens from the colon back to what it lists
   std::size_t before = at;
   while (before > 0 && before + 4 > at &&
-         (Is(before - 1, "\"") ||
+         (Is(before - 1, "\"") || (Is(before - 1, "(") && before == at) ||
           (IsBullet(before - 1) && (before < at || tokens_[before - 1].kind != TokenKind::kNumber))))
     --before;
   if (before < at && tokens_[before].line_start && IsBullet(before) && IsItemOfNames(before)) return true;
@@ -198,6 +198,10 @@ bool NameFinder::OpensList(std::size_t at) const {
     for (std::size_t i = before - 1; i-- > 0 && before - i <= kPeople && Beside(i, at);)
       for (const Analysis& a : lattice_.readings[i])
         if (a.lexeme->Is("person") && a.number != Number::kSingular) return true;
+  // "وأسماء المصابين حسب كذا هي فلان"
+  if (before >= 2 && Text(before - 1) == "هي")
+    for (std::size_t back = 2; back <= kReach && back <= before && Beside(before - back, at); ++back)
+      if (Cue(before - back, "names") != nullptr) return true;
   return before >= 2 && Text(before - 1) == "من" && (Text(before - 2) == "كل" || Text(before - 2) == "كلا") &&
          Beside(before - 2, at);
 }

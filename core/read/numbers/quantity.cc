@@ -329,6 +329,26 @@ class Scanner : public PersonPhrases {
     return std::nullopt;
   }
 
+  // "الأهالي", "سكان القرية": people of a place, whom no number counts.
+  const Analysis* FolkReading(std::size_t at) const {
+    const auto& readings = Readings(at);
+    const auto folk = std::find_if(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("inhabitants") && !a.Has(kPronoun);
+    });
+    return folk == readings.end() ? nullptr : &*folk;
+  }
+
+  // "أحد الأهالي", "أحد سكان القرية".
+  QuantityPhrase OneOfFolk(std::size_t at, std::size_t noun, const Analysis& folk) const {
+    QuantityPhrase phrase;
+    phrase.first = static_cast<std::uint32_t>(at);
+    phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+    phrase.construct = phrase.counts_people = true;
+    TakeNoun(phrase, folk, noun);
+    phrase.group = Group::kCivilian;
+    return phrase;
+  }
+
   // "أحد المدنيين", "إحدى النساء", "أحد عناصر التنظيم".
   std::optional<QuantityPhrase> OneOf(std::size_t at) const {
     if (!Is(at, "one-of") || HasClitic(at, kAl) || !Here(at + 1, at)) return std::nullopt;
@@ -336,6 +356,7 @@ class Scanner : public PersonPhrases {
     std::size_t noun = at + 1;
     while (Here(noun + 1, at) && Is(noun, "foremost") && !HasJoined(noun)) ++noun;
     const Analysis* person = PersonReading(noun, true);
+    if (const Analysis* folk = FolkReading(noun)) return OneOfFolk(at, noun, *folk);
     if (person == nullptr || HasJoined(noun)) return std::nullopt;
     // "أحد الشابين"
     // "أحد منفذي الهجوم"

@@ -7,7 +7,10 @@ namespace isnad {
 // "المصادر", "الشبكة ذاتها", "البيان": the one whose noun it was. False: nobody.
 bool SourceFinder::Resolve(Speaker& speaker) const {
   // "بحسب ما وثقته فرقنا": whose they are, the signature says.
-  if (!speaker.outlet && !speaker.chain.empty() && !speaker.chain.back().phrase && IsOurs(speaker.head)) return false;
+  // "أفادت مصادرنا" tells of others.
+  if (!speaker.outlet && !speaker.chain.empty() && !speaker.chain.back().phrase && IsOurs(speaker.head) &&
+      !IsOneSource(speaker.head))
+    return false;
   if (!speaker.anaphor) {
     if (const Met* met = SamePhrase(speaker))
       speaker.chain = met->speaker.chain;

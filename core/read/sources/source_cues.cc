@@ -10,6 +10,9 @@ namespace isnad {
 // The last token that it has read: the verb of "بحسب ما أفاد" says nothing by itself.
 std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_t end) {
   const std::size_t length = Length(at, "accord");
+  // "بناء على معلومات استخبارية، نفذت القوة": upon which somebody acts.
+  if (field_.tokens[at].folded.ends_with("بناء") && at + length < end && Is(at + length, "information"))
+    return at + length;
   const bool cites = Is(at, "cites");
   const int depth = cites ? kCited : UnderOutlet(at) ? kVerb : kAccord;
   Attribution attribution =
@@ -48,6 +51,9 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
     if (!Resolve(*speaker)) return from;
     if (IsOfTheTrade(*speaker) && IsWithinDashes(at, segment, end)) return from;
     if (verb && Is(from, "cites")) Through(from, *speaker, end);
+    // "قتل ثلاثة وبحسب مصدر فإن": of what follows it.
+    if (speakers_.Starts(at, kWa) && at > segment && OpensClause(speaker->last + 1U, end))
+      attribution.first = attribution.cue_first;
     if (cites) Cite(attribution, *speaker);
     if (!cites) StandNearer(attribution, *speaker, end);
     Push(std::move(attribution), *speaker);
@@ -59,6 +65,14 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
     if (last) Push(std::move(attribution), *last);
   }
   return at;
+}
+
+// "فإن", "فقد": the clause that an accord before it is of.
+bool SourceFinder::OpensClause(std::size_t at, std::size_t end) const {
+  if (at < end && IsMark(at, ",")) ++at;
+  if (at >= end) return false;
+  const std::string& word = field_.tokens[at].folded;
+  return word.starts_with("فان") || word == "فقد";
 }
 
 // "قال مسؤولون إن تفجيرا أسفر عن مقتل ستة، حسب المتحدث باسم الوزارة", "وفقا لشهود، بلغ القتلى ستة، حسب إحصاء اللجنة":

@@ -24,6 +24,7 @@ class SourceFinder : public SourceWords {
   static constexpr std::size_t kReachWords = 20;       // so far behind a verb stands whom it cites
   static constexpr std::size_t kDateline = 8;          // so long is a dateline, or what a heading adds to its speaker
   static constexpr int kAccord = 1, kVerb = 2, kCited = 3, kCarried = -1, kSole = -2;
+  static constexpr int kUnsaid = 0;  // above what is carried on, below whoever is cited
 
   // One who has been named, for those who come back to him.
   struct Met {
@@ -48,6 +49,7 @@ class SourceFinder : public SourceWords {
   void Push(Attribution attribution, const Speaker& speaker);
 
   // Prepositions of accord, papers, nouns of saying (source_cues.cc).
+  bool OpensClause(std::size_t at, std::size_t end) const;
   bool UnderOutlet(std::size_t at) const;
   std::size_t Accord(std::size_t at, std::size_t segment, std::size_t end);
   bool TakesUp(const Speaker& speaker, const Attribution& host) const;
@@ -69,6 +71,7 @@ class SourceFinder : public SourceWords {
 
   // Verbs and their subjects (source_verbs.cc).
   void Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end);
+  bool IsUnsaid(std::size_t at, std::size_t begin) const;
   bool IsToldUs(std::size_t at, std::size_t begin, std::size_t end) const;
   void FirstPerson(std::size_t at, std::size_t stop);
   bool IsOfUs(std::size_t at) const;
@@ -111,6 +114,11 @@ class SourceFinder : public SourceWords {
   bool NameInFull(Speaker& speaker) const;
   const Met* SamePhrase(const Speaker& speaker) const;
 
+  // Posts that the article takes over (source_posts.cc).
+  std::optional<Speaker> PosterOf(std::size_t begin, std::size_t end) const;
+  std::optional<std::uint32_t> TagOfRescuers(std::size_t begin, std::size_t end) const;
+  void PostsOfOthers();
+
   // Who speaks for the whole article (source_signatures.cc).
   void Signature();
   bool SignedAbove();
@@ -130,6 +138,7 @@ class SourceFinder : public SourceWords {
     bool verb = false;                      // he says, and is not only said to be the source
   };
   std::optional<Voice> OneVoice() const;
+  bool OpensLater(std::size_t begin, std::size_t end) const;
   bool OpensElsewhere(std::size_t begin) const;
   bool TellsOfEvent(std::size_t begin, std::size_t end) const;
   void Sole();

@@ -226,6 +226,15 @@ bool SourceFinder::OpensElsewhere(std::size_t begin) const {
   return false;
 }
 
+// "وبعد ذلك بأقل من ساعة أغارت مقاتلة على بلدة كذا": a paragraph of what happened next.
+bool SourceFinder::OpensLater(std::size_t begin, std::size_t end) const {
+  if (!field_.tokens[begin].line_start || begin + 2 >= end || TellsOfOurs(begin, end)) return false;
+  const std::string& word = field_.tokens[begin].folded;
+  const bool after =
+      (word == "وبعد" || word == "بعد" || word == "وعقب" || word == "عقب") && field_.tokens[begin + 1].folded == "ذلك";
+  return (after || word == "وبعدها" || word == "بعدها") && TellsOfEvent(begin, end);
+}
+
 // "وفي بلدة كذا، أطلق مسلحون النار": what happened there is told; "وفي بلدة كذا قتل ثلاثة" goes on with a count.
 bool SourceFinder::TellsOfEvent(std::size_t begin, std::size_t end) const {
   for (std::size_t at = begin; at < end; ++at) {
@@ -252,7 +261,7 @@ void SourceFinder::Sole() {
     while (end < field_.size() && field_.SameSentence(begin, end)) ++end;
     if (OwnVoice(begin, end)) break;
     const bool medical = sole->chain.back().unnamed && IsMedical(field_, sole->chain.back());
-    if (!statement && OpensElsewhere(begin) && (medical || TellsOfEvent(begin, end))) {
+    if (!statement && ((OpensElsewhere(begin) && (medical || TellsOfEvent(begin, end))) || OpensLater(begin, end))) {
       begin = end;
       continue;
     }

@@ -23,6 +23,12 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     return;
   }
   if (!SaysSomething(at, stop)) return;
+  // "ولم تكشف السلطات عن حصيلة الحادثة التي أودت بسبعة": what they do not say they do not say of the seven either.
+  if (IsUnsaid(at, begin)) {
+    found_.push_back(Covering(begin, stop, at, at, kUnsaid, "own-voice"));
+    cued_ = true;
+    return;
+  }
   if (at + 1 <= stop && speakers_.IsNobodysNews(at + 1) && !HasOwner(at + 1, stop)) return;
   const bool of_body = at > begin + 1 && Is(at - 2, "cue=org");  // "مركز الأخبار أعلن"
   if (at > begin && speakers_.IsNobodysNews(at - 1) && !of_body && !IsParticiple(at)) return;
@@ -83,6 +89,19 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     return;
   }
   Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
+}
+
+// "لم تعلن الوزارة", "دون أن تكشف الشرطة": a verb of making known that is denied. Whoever counts none, counts.
+bool SourceFinder::IsUnsaid(std::size_t at, std::size_t begin) const {
+  const Lexeme& verb = *SayVerb(at)->lexeme;
+  if (at == begin || IsParticiple(at) || verb.Is("tallies") || verb.Is("deny") || verb.Is("raises") || IsWeak(at))
+    return false;
+  constexpr std::size_t kBut = 3;  // words: "ولم يعترفوا إلا بمقتل أربعة"
+  for (std::size_t but = at + 1; but <= at + kBut && but < field_.size(); ++but)
+    if (field_.SameSentence(at, but) && field_.tokens[but].folded == "الا") return false;
+  const std::string& before = field_.tokens[at - 1].folded;
+  if (before == "لم" || before == "ولم" || before == "لن" || before == "ولن") return true;
+  return at > begin + 1 && before == "ان" && Is(at - 2, "without");
 }
 
 // "تشير المعلومات التي حصلت عليها الشبكة إلى": news that somebody has.
@@ -314,7 +333,8 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
   // "قصف الجيش أحياء المدينة، وقالت مصادر محلية إن": a verb that و joins has its own subject behind it.
   if (strong && at > begin && at + 1 < end && speakers_.Starts(at, kWa))
     if (std::optional<Speaker> own = speakers_.After(at, end, false, true);
-        own && own->first == at + 1 && !own->anaphor && (own->chain.empty() || speakers_.Agree(at, *own, false)))
+        own && own->first == at + 1 && (!own->anaphor || Is(own->head, "paper")) &&
+        (own->chain.empty() || speakers_.Agree(at, *own, false)))
       return Resolve(*own) ? own : std::nullopt;
   // "وبلغة الأرقام، قال الدفاع المدني إن": behind a comma the verb has its own subject behind it too.
   if (strong && at > begin && at + 1 < end && IsMark(at - 1, ",") && !speakers_.Starts(at + 1, kLi))

@@ -30,6 +30,7 @@ std::vector<Attribution> SourceFinder::Run() {
   Signature();
   Sole();
   CountsOtherwise(size);
+  PostsOfOthers();
   found_.insert(found_.end(), carried_.begin(), carried_.end());
   return std::move(found_);
 }

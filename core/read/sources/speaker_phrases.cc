@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t kPhraseWords = 14;  // so long is a phrase at most, appositions included
 constexpr std::size_t kPlainWords = 4;    // words of neither name nor trade that a phrase may go on with
 constexpr std::size_t kLetter = 2;        // bytes of an Arabic letter
+constexpr std::size_t kRanks = 3;         // words of his rank before his name
 constexpr std::size_t kNameWords = 3;     // of a name that no list holds
 
 }  // namespace
@@ -130,6 +131,9 @@ class Speakers::Phrase {
     if (next == nullptr && at_ + 2 < end_ && field_.NameAt(at_ + 2) != nullptr &&
         field_.NameAt(at_ + 2)->cue == at_ + 1)
       next = field_.NameAt(at_ + 2);
+    // "المتحدث باسم التحالف، العقيد الركن فلان،"
+    for (std::size_t at = at_ + 2; next == nullptr && at < end_ && at <= at_ + kRanks && Is(at - 1, "role"); ++at)
+      next = field_.NameAt(at);
     const bool person = next != nullptr && next->type == EntityType::kPerson && !person_ && noun_;
     const bool trade = person_ && !noun_ && Is(at_ + 1, "role");
     return person || trade;

@@ -351,6 +351,7 @@ std::optional<Speaker> Speakers::Before(std::size_t verb, std::size_t begin, boo
     if (Is(at, "that") || IsMark(at, ":") || IsMark(at, ";") || EndsDateline(at, begin)) return std::nullopt;
     if (at + 1 < verb && Is(at, "contrast") && !Is(at, "aside")) return any ? Opening(verb, at) : std::nullopt;
     if (!MayOpenPhrase(at, begin)) continue;
+    if (at > begin && Is(at - 1, "helping") && IsAccusative(at)) continue;  // "كان مسؤولا عن كذا، وأضاف البيان"
     std::optional<Speaker> speaker = At(at, verb);
     if (!speaker || speaker->last >= verb || verb - speaker->last > kGap) continue;
     if (IsFree(speaker->last + 1, verb) && (speaker->chain.empty() || Agree(verb, *speaker, true))) return speaker;

@@ -9,7 +9,7 @@ namespace isnad {
 namespace {
 
 constexpr std::size_t kLetter = 2;  // bytes of an Arabic letter
-constexpr std::string_view kWaw = "و", kBa = "ب";
+constexpr std::string_view kWaw = "و", kBa = "ب", kTwoYaa = "يين";
 
 class Spoken {
  public:
@@ -26,6 +26,9 @@ class Spoken {
       return word.size() > kLetter || StandsBeforeWord(at) ? listed : std::string();
     if (word.size() < 4 * kLetter || !lexicon_.Names(tokens_, at).empty()) return {};
     if (std::string plain = WithoutRuns(word); plain != word && IsKnown(plain)) return plain;
+    // "مواطنيين", "اثنيين": one ي too many.
+    if (word.ends_with(kTwoYaa))
+      if (std::string plural = word.substr(0, word.size() - kTwoYaa.size()) + "ين"; IsKnown(plural)) return plural;
     if (word.ends_with(kWaw))
       if (std::string plural = word + "ا"; IsVerb(plural, VerbForm::kNone)) return plural;
     if (word.starts_with(kBa))

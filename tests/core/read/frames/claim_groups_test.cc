@@ -26,6 +26,19 @@ constexpr ClaimCase kSides[] = {
     // a leader leads fighters, save one who was a leader once, or whose body says otherwise
     {"killed 1 militant", "أعلن الجيش أمس اغتيال قيادي ميداني في غارة على بلدة الزعلوق."},
     {"killed 1", "قُتل أمس قيادي سابق في هجوم ببلدة الزعلوق."},
+    {"killed 1 militant", "مقتل القيادي نادر سرحان في غارة على بلدة الزعلوق."},
+    {"killed 1 militant", "مقتل القيادي البارز نادر سرحان في غارة على بلدة الزعلوق."},
+    {"killed 1", "مقتل القيادي السابق نادر سرحان في هجوم ببلدة الزعلوق."},
+    // one of the people of a place
+    {"injured 1 civilian", "أدى قصف بلدة الزعلوق إلى إصابة أحد السكان."},
+    {"killed 1 civilian", "قصف على بلدة الزعلوق أسفر عن مقتل أحد الأهالي."},
+    {"killed 1 civilian", "مقتل أحد سكان بلدة الزعلوق بقصف مدفعي."},
+    {"", "قال أحد الأهالي إن قصفا وقع في بلدة الزعلوق."},
+    // a citizen called by her name, and one who is told as a woman
+    {"injured 1 civilian", "أدى قصف بلدة الزعلوق إلى إصابة المواطنة هدى نجم."},
+    {"killed 5 civilian, killed 1 woman part", "مقتل خمسة مدنيين بينهم مواطنة بقصف على بلدة الزعلوق."},
+    // one letter too many
+    {"killed 2 civilian", "استشهاد مواطنيين اثنين جراء قذائف على بلدة الزعلوق."},
     // guards of villages
     {"killed 2 security", "مقتل عنصرين من لجنة اليقظة في هجوم على بلدة الزعلوق."},
     {"arrested 1 security", "اعتقلت قوة مشتركة قائد صحوة بلدة الزعلوق أمس."},
@@ -33,12 +46,24 @@ constexpr ClaimCase kSides[] = {
     {"injured 1 child", "أصيب ابنه البالغ ستة أعوام في قصف على بلدة الزعلوق."},
     {"injured 1 woman", "أصيبت فتاة تبلغ 24 عاما في قصف على بلدة الزعلوق."},
     {"injured 1 child", "أصيبت فتاة تبلغ 14 عاما في قصف على بلدة الزعلوق."},
+    {"injured 1 child", "أصيب حفيدها سامر (8 أعوام) في قصف على بلدة الزعلوق."},
+    {"injured 1", "أصيب حفيدها سامر (28 عاما) في قصف على بلدة الزعلوق."},
+    {"killed 1 child", "قُتل طالب يبلغ من العمر 15 عاما في قصف على بلدة الزعلوق."},
+    // of two who are kin one is a child, or a woman
+    {"killed 2, killed 1 child part", "استشهاد طفلة ووالدتها بقصف على بلدة الزعلوق."},
+    {"injured 2, injured 1 woman part", "إصابة امرأة وزوجها بقصف على بلدة الزعلوق."},
+    {"injured 2", "إصابة رجل وزوجته بقصف على بلدة الزعلوق."},
     // one side of both figures
     {"killed 2 security, injured 3 security", "عبوة بحافلة قرب بلدة الزعلوق، قتيلان و3 جرحى من العساكر."},
     {"killed 5 civilian, injured 7 civilian", "قصف على بلدة الزعلوق: 5 قتلى و7 جرحى من المدنيين."},
     {"killed 5, injured 7", "قصف على بلدة الزعلوق: 5 قتلى و7 جرحى."},
     {"killed 3 security, injured 5 civilian", "3 قتلى من الجيش و5 جرحى من المدنيين بقصف على بلدة الزعلوق."},
     {"injured 2.. civilian", "إصابات بين الأهالي بقصف على بلدة الزعلوق."},
+    {"injured 2.. civilian", "وقوع إصابات بين صفوف المدنيين بقصف على بلدة الزعلوق."},
+    {"killed 0 civilian, injured 0 civilian", "لم يسقط قتلى أو جرحى مدنيون في الغارة على بلدة الزعلوق."},
+    // some of whom a plural tells
+    {"injured 2.., injured 2.. woman part", "جرحى جلهم نساء جراء قصف على بلدة الزعلوق."},
+    {"injured 2.., injured 2.. child part", "قصف على بلدة الزعلوق أدى إلى سقوط جرحى بينهم أطفال."},
     // nobody of them
     {"killed 5 militant, injured 0 civilian", "قصف على بلدة الزعلوق أدى إلى مقتل خمسة مسلحين، دون إصابة مدنيين."},
     // whose body it is

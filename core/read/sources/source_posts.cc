@@ -1,0 +1,52 @@
+#include <optional>
+
+#include "core/read/sources/source_finder.h"
+
+// Posts of others that an article takes over whole: "— الدفاع المدني السوري (@handle) 6 تشرين الثاني" beneath one, and
+// the hashtag of a rescue body that closes one.
+
+namespace isnad {
+
+// "— الدفاع المدني السوري (@handle)": the line that says whose post stands above it; whose it is.
+std::optional<Speaker> SourceFinder::PosterOf(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kName = 8;  // tokens of his name
+  if (begin + 3 >= end || !field_.tokens[begin].line_start || !IsMark(begin, "-")) return std::nullopt;
+  std::size_t open = begin + 1;
+  while (open < end && open <= begin + kName && !IsMark(open, "(")) ++open;
+  if (open + 1 >= end || open == begin + 1 || !IsMark(open, "(")) return std::nullopt;
+  if (!field_.text.substr(field_.tokens[open].end).starts_with("@")) return std::nullopt;
+  std::optional<Speaker> speaker = speakers_.At(begin + 1, open);
+  if (!speaker || speaker->chain.empty()) speaker = speakers_.Unnamed(begin + 1, open - 1);
+  return speaker;
+}
+
+// "... #الخوذ_البيضاء": the body of rescuers whose tag closes the paragraph.
+std::optional<std::uint32_t> SourceFinder::TagOfRescuers(std::size_t begin, std::size_t end) const {
+  for (std::size_t at = end;
+       at-- > begin && (field_.tokens[at].hashtag || field_.tokens[at].kind != TokenKind::kWord);) {
+    const NamePhrase* name = field_.NameAt(at);
+    if (name == nullptr || name->type != EntityType::kOrganization || name->first <= begin) continue;
+    if (name->known != nullptr && name->known->kind == "civil") return field_.name_at[at];
+  }
+  return std::nullopt;
+}
+
+void SourceFinder::PostsOfOthers() {
+  std::size_t above = 0;  // where the line above begins
+  for (std::size_t begin = 0, end = 0; begin < field_.size(); above = begin, begin = end) {
+    end = begin + 1;
+    while (end < field_.size() && !field_.tokens[end].line_start) ++end;
+    if (begin == 0) continue;
+    if (std::optional<Speaker> poster = PosterOf(begin, end); poster && Resolve(*poster)) {
+      Attribution post = Covering(above, begin - 1, begin, end - 1, kUnsaid, "post");
+      post.chain = poster->chain;
+      found_.push_back(std::move(post));
+    } else if (const std::optional<std::uint32_t> tag = TagOfRescuers(begin, end)) {
+      Attribution post = Covering(begin, end - 1, begin, end - 1, kUnsaid, "post");
+      post.chain = {speakers_.Name(*tag)};
+      found_.push_back(std::move(post));
+    }
+  }
+}
+
+}  // namespace isnad
