@@ -208,6 +208,14 @@ bool CandidateBars::IsSubjectOfNext(const Predicate& predicate, std::uint32_t fi
   return when && (IsWord(*when, "حين") || IsWord(*when, "عندما") || IsWord(*when, "حينما") || IsWord(*when, "بعدما"));
 }
 
+// "قضوا", "استشهدوا", "لقيا": of those told before the verb.
+bool CandidateBars::HasSubjectInEnding(const Predicate& predicate) const {
+  const Analysis& verb = *predicate.analysis;
+  const std::string& word = token(predicate.first).folded;
+  return verb.lexeme->pos == Pos::kVerb && verb.form == VerbForm::kPast && !verb.Has(kPronoun) &&
+         (word.ends_with("وا") || verb.number == Number::kDual);
+}
+
 // Grammar says that it is not whom the word befell: by the word's own form, its pronoun, its subject.
 bool CandidateBars::IsBarred(const Predicate& predicate, std::uint32_t first, std::optional<std::uint32_t> quantity,
                              bool after) const {
@@ -248,6 +256,9 @@ bool CandidateBars::IsBarred(const Predicate& predicate, std::uint32_t first, st
   // "اثنان من المهجرين من كذا وثلاثة أطفال": who those were says nothing of whom و joins.
   const bool joined = token(first).folded.starts_with("و") || (first > 0 && IsWord(first - 1, "و"));
   if (after && joined && predicate.frame->name == "participle" && IsDefinite(predicate.first)) return true;
+  // "38 شخصا قضوا وستة في عداد المفقودين": the verb has its subject in its ending; whom و joins hang on those before.
+  if (after && joined && predicate.frame->verbal && first == predicate.last + 1U && HasSubjectInEnding(predicate))
+    return true;
   // "حيي التحرير والأربعين": nobody whom it befell is joined to the noun.
   if (after && predicate.analysis->Has(kAl) && first == predicate.last + 1U && Joined(first, kWa) &&
       predicate.analysis->form == VerbForm::kVerbalNoun)

@@ -23,6 +23,7 @@ class Weigher : private Words {
   Weigher(const FrameDraft& draft, const FrameTable& table)
       : Words(draft.field()),
         predicates_(draft.frames.predicates),
+        fillings_(draft.frames.fillings),
         used_(draft.frames.quantity_used),
         table_(table),
         bars_(draft.field(), draft.frames.predicates),
@@ -47,9 +48,13 @@ class Weigher : private Words {
       for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
         const QuantityPhrase& quantity = field_.quantities[q];
         if (!quantity.counts_people || used_[q] || IsPart(quantity)) continue;
-        if (quantity.last < predicates_[p].first && ContinuesList(quantity)) continue;
+        if (quantity.last < predicates_[p].first && ContinuesList(quantity) && !OpensState(quantity, p)) continue;
         // "بينهم ضابط برتبة عقيد": of which rank.
         if (const std::optional<std::size_t> of = Before(quantity.first); of && Is(*of, "of-rank")) continue;
+        // "أربع جثث لأشخاص قضوا في القصف": whose bodies they are, who were counted by them.
+        if (const std::optional<std::size_t> body = Before(quantity.first);
+            body && Joined(quantity.first, kLi) && Is(*body, "body") && field_.QuantityAt(*body) != nullptr)
+          continue;
         // "مدنيا، من أبناء القرية، قتل": where he is from.
         if (quantity.people.form == Form::kPlural && !quantity.construct && Is(quantity.head, "people-of"))
           if (const std::optional<std::size_t> of = Before(quantity.first); of && IsWord(*of, "من")) continue;
@@ -76,7 +81,7 @@ class Weigher : private Words {
       }
       for (std::uint32_t n = 0; n < field_.names.size() && !predicates_[p].analysis->lexeme->Is("held-only"); ++n) {
         const NamePhrase& name = field_.names[n];
-        if (name.type != EntityType::kPerson || field_.QuantityAt(name.first) != nullptr) continue;
+        if (name.type != EntityType::kPerson || field_.QuantityAt(name.first) != nullptr || IsToldByNoun(n)) continue;
         // "إصابة الطفلين فلان وفلان": the number counts them.
         if (const QuantityPhrase* counted = field_.QuantityAt(name.cue);
             counted != nullptr && counted->people.max != 1U && PluralBefore(name) == nullptr)
@@ -94,6 +99,14 @@ class Weigher : private Words {
   }
 
  private:
+  // "ارتقى الشهيدان فلان وفلان": the noun has told of them.
+  bool IsToldByNoun(std::uint32_t name) const {
+    return std::any_of(fillings_.begin(), fillings_.end(), [&](const Filling& filling) {
+      return filling.rule == "two-named" &&
+             std::find(filling.names.begin(), filling.names.end(), name) != filling.names.end();
+    });
+  }
+
   // "استشهاد امرأة وإصابة أطفالها": children and kin of one who was told, right behind the word; "مقتل زعمائه" are
   // known.
   bool AreOnesKin(const Predicate& predicate, const QuantityPhrase& people) const {
@@ -204,6 +217,18 @@ class Weigher : private Words {
       return static_cast<std::uint32_t>(members && Is(*members, "member") ? *members : *at);
     }
     return people;
+  }
+
+  // "قتل 11 جنديا وستة في عداد المفقودين": what is said right behind the number is said of them alone, where those
+  // before have an outcome of their own.
+  bool OpensState(const QuantityPhrase& quantity, std::uint32_t state) const {
+    if (predicates_[state].frame->name != "state" || quantity.last + 1 != predicates_[state].first ||
+        !IsNumbered(quantity.people))
+      return false;
+    return std::any_of(predicates_.begin(), predicates_.end(), [&](const Predicate& other) {
+      return other.last < quantity.first && other.outcome != predicates_[state].outcome &&
+             field_.SameSentence(other.last, quantity.first);
+    });
   }
 
   // "شاباً وعمه قتلا", "ثلاثة عناصر من الشرطة ومواطن قتلوا": of a list before the verb the first speaks for all; the
@@ -578,6 +603,7 @@ class Weigher : private Words {
   }
 
   const std::vector<Predicate>& predicates_;
+  const std::vector<Filling>& fillings_;
   const std::vector<bool>& used_;
   const FrameTable& table_;
   const CandidateBars bars_;

@@ -209,6 +209,7 @@ class NounFiller : private Words {
     const bool are = next && Is(*next, "they-are");
     if (are) next = After(*next);
     if (next && IsWord(*next, "من") && FillTheTwo(p, *next - 1)) return;
+    if (FillTwoNamed(p)) return;
     const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
     if (q == FieldText::kNone || draft_.frames.quantity_used[q]) return;
     const QuantityPhrase& people = field_.quantities[q];
@@ -218,6 +219,27 @@ class NounFiller : private Words {
     Filling filling = draft_.MakeFilling(p, q, people.first, people.last);
     filling.rule = "noun-is-number";
     draft_.Add(std::move(filling), q);
+  }
+
+  // "ارتقاء الشهيدين فلان وفلان", "الشهيدان البطلان فلان وفلان"
+  bool FillTwoNamed(std::uint32_t p) {
+    const Predicate& predicate = draft_.frames.predicates[p];
+    if (!TellsItself(predicate.outcome) || predicate.frame->verbal) return false;
+    const std::optional<std::uint32_t> name = NameAfter(predicate.last);
+    const std::optional<std::size_t> other = name ? After(field_.names[*name].last) : std::nullopt;
+    const NamePhrase* second = other && Joined(*other, kWa) ? field_.NameAt(*other) : nullptr;
+    if (second == nullptr || second->type != EntityType::kPerson) return false;
+    const std::uint32_t own = field_.quantity_at[predicate.first];
+    // "الشهيدان البطلان", "الشهيدين الشابين": what else they are called.
+    for (std::uint32_t at = predicate.last + 1; at < field_.names[*name].first; ++at)
+      if (const std::uint32_t q = field_.quantity_at[at]; q != FieldText::kNone) draft_.frames.quantity_used[q] = true;
+    Filling filling = draft_.MakeNamed(p, *name);
+    filling.names.push_back(field_.name_at[*other]);
+    filling.last = std::max(filling.last, second->last);
+    filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
+    filling.rule = "two-named";
+    draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+    return true;
   }
 
   // "رفات 10 أشخاص", "جثث ثلاثة مدنيين", "جثث امرأة وطفلين", "جثامين أب وأم وأطفالهما".
@@ -408,6 +430,8 @@ class NounFiller : private Words {
   // "القتلى سبعة وعشرون", "عدد القتلى إلى 9", "القتلى هم رجل وابناه".
   std::optional<std::uint32_t> NumberOf(const Predicate& predicate, bool toll) const {
     if (TellsOfSome(predicate)) return std::nullopt;
+    if (const std::optional<std::size_t> next = After(predicate.last); next && IsOfTopic(*next, predicate))
+      return NumberBeside(predicate);
     return toll ? NumberReached(predicate) : NumberBeside(predicate);
   }
 
@@ -444,9 +468,18 @@ class NounFiller : private Words {
       }
       const bool colon = (IsWord(at, ":") && Is(at - 1, "they-are")) ||
                          ((IsLineLabel(predicate) || IsLabel(predicate)) && at == predicate.last + 1U);
-      if (!Is(at, "they-are") && !Is(at, "aside") && !colon) return std::nullopt;
+      if (!Is(at, "they-are") && !Is(at, "aside") && !colon && !(steps == 0 && IsOfTopic(at, predicate)))
+        return std::nullopt;
     }
     return std::nullopt;
+  }
+
+  // "أما عدد الجرحى فهو تسعة", "أما القتلى فهم ثلاثة"
+  bool IsOfTopic(std::size_t at, const Predicate& predicate) const {
+    if (!IsWord(at, "فهو") && !IsWord(at, "فهم")) return false;
+    std::optional<std::size_t> opener = Before(predicate.first);
+    if (opener && Is(*opener, "toll")) opener = Before(*opener);
+    return opener && (IsWord(*opener, "اما") || IsWord(*opener, "واما"));
   }
 
   // "ارتفع عدد القتلى في الهجوم على القرية إلى 9": what a toll has come to, behind what they died in.

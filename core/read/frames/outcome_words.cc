@@ -265,6 +265,12 @@ bool OutcomeWords::IsCase(std::size_t at) const {
 // "ما زال أربعة تحت الأنقاض", "ثلاثة عالقون تحت الركام"; whoever was pulled out from there is not missing.
 bool OutcomeWords::IsLeft(std::size_t at) const {
   std::size_t word = at;
+  // "و4 تحت الأنقاض", "وعشرة آخرون تحت الركام"
+  if (const std::optional<std::size_t> those = Before(at))
+    if (const QuantityPhrase* people = field_.QuantityAt(*those);
+        people != nullptr && people->last == *those && people->counts_people && IsNumbered(people->people) &&
+        (JoinedByWa(people->first) || (people->first > 0 && IsWord(people->first - 1, "و"))))
+      return true;
   for (int steps = 0; steps < kToTheStill; ++steps) {
     const std::optional<std::size_t> before = Before(word);
     if (!before || (steps == 0 && IsWord(*before, "من"))) return false;

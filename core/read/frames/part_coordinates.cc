@@ -61,8 +61,11 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
       const bool ends_idiom =
           (beside || IsOnTop(quantity)) && predicate.analysis->Has(kPronoun) && !predicate.frame->verbal;
       if (predicate.first <= *before && *before <= predicate.last && !ends_idiom)
-        return IsOnTop(quantity) || (joined && !comma && steps > 0 && StandsSomewhere(quantity)) ? SubjectOf(p)
-                                                                                                 : std::nullopt;
+        // "16 سجينا قتلوا وأربعة من الحراس": the verb's subject is told before it.
+        return IsOnTop(quantity) || (joined && !comma && steps > 0 && StandsSomewhere(quantity)) ||
+                       (beside && predicate.frame->verbal && IsNumbered(quantity.people))
+                   ? SubjectOf(p)
+                   : std::nullopt;
     }
     if (IsSideOfFight(*before, quantity)) return std::nullopt;
     const bool byname = comma && IsOnTop(quantity) && IsComma(*before);  // "فلان، الملقب بكذا، إضافة إلى اثنين"

@@ -378,6 +378,9 @@ class TollFiller : private Words {
 
   bool AreHurtBeside(std::size_t last) const {
     std::optional<std::size_t> next = After(last);
+    // "سقوط أربعة من مقاتلي الحشد وإصابة ستة", "أربعة مقاتلين من الحشد": whose they are.
+    while (next && (IsWord(*next, "من") || ((InName(*next) || Joined(*next, kAl)) && !Joined(*next, kWa))))
+      next = After(*next);
     if (next && IsComma(*next)) next = After(*next);
     const Analysis* word = next ? OutcomeReading(*next) : nullptr;
     return word != nullptr && word->lexeme->outcome == Outcome::kInjured && Joined(*next, kWa);

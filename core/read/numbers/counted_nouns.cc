@@ -202,6 +202,9 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
   // "اغتال مسلحون مسؤولا": those who did it and whom it befell do not agree.
   const bool parts = reading.number == Number::kSingular && reading.clitics == 0 && Word(at).ends_with("ا") &&
                      (Word(*before).ends_with("ون") || Word(*before).ends_with("ان"));
+  // "من بين القتلى قيادي محلي": nor is one of those told an adjective of them.
+  if (reading.clitics == 0 && IsOutcome(*before) && HasClitic(*before, kAl) && *before > 0 && Is(*before - 1, "among"))
+    return false;
   if (Is(*before, "person")) return !parts;
   if (parts && HasPos(*before, Pos::kAdjective)) return false;  // "قتل جنود أميركيون مسلحا"
   // "خطف مسلحون الأحد سياسيا": nor do a definite noun and this.

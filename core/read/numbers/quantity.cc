@@ -466,6 +466,18 @@ class Scanner : public PersonPhrases {
     return Is(phrase.first - 3, "most-of") && IsOutcome(phrase.first - 2) && HasClitic(phrase.first - 2, kAl);
   }
 
+  // "بينهم عائلة مؤلفة من خمسة أشخاص", "أسرة من ستة أفراد": where the family begins that is of so many people.
+  std::optional<std::size_t> FamilyOf(std::size_t people) const {
+    constexpr std::size_t kAdjectives = 3;
+    if (people < 2 || !Here(people - 2, people) || Word(people - 1) != "من") return std::nullopt;
+    for (std::size_t back = 2; back < 2 + kAdjectives && back <= people && Here(people - back, people); ++back) {
+      const std::size_t at = people - back;
+      if (Is(at, "family")) return HasClitic(at, kAl) || HasClitic(at, kPronoun) ? std::nullopt : std::optional(at);
+      if (IsPunct(at, ",") || HasPos(at, Pos::kVerb)) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   // "بينهم 3 أطفال وامرأتان": the opener makes a part, and what و joins to a part is one too.
   void Partitive(QuantityPhrase& phrase) const {
     std::optional<std::size_t> before = Before(phrase.first);
@@ -474,6 +486,11 @@ class Scanner : public PersonPhrases {
     // "منهم (6) أطفال", "بينهم "طفل""
     if (opened > 0 && (IsPunct(opened - 1, "(") || IsPunct(opened - 1, "\""))) --opened;
     if (!before) return;
+    if (const std::optional<std::size_t> family = FamilyOf(phrase.first);
+        family && *family > 0 && Here(*family - 1, *family)) {
+      opened = *family;
+      before = opened - 1;
+    }
     for (std::size_t back = 0; back < 3 && back <= *before; ++back) {
       const std::size_t at = *before - back;
       if (!Here(at, phrase.first)) break;
