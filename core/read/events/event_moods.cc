@@ -387,8 +387,10 @@ bool EventFinder::IsTriedAgain(const EventMention& mention, const Analysis&) con
 
 // "تخطط لشن غارة", "هجوم محتمل", "قادرة على تنفيذ عمليات": what may come has not happened.
 bool EventFinder::IsPlanned(const EventMention& mention, const Analysis&) const {
-  constexpr std::uint32_t kAble = 8;  // tokens
-  if (IsBefore(mention.first, 2, "plan") || IsBefore(mention.first, kAble, "able")) return true;
+  constexpr std::uint32_t kAble = 8;                                                                    // tokens
+  const auto plans = [&](std::uint32_t at) { return Is(at, "plan") && field_.NameAt(at) == nullptr; };  // نوى is a town
+  if (AnyBefore(mention.first, 2, plans)) return true;
+  if (IsBefore(mention.first, kAble, "able")) return true;
   // "لهجوم يستهدف كذا": the same plan's verb.
   if (mention.verb && mention.first > 0 && !found_.empty() && found_.back().no_event == "plan" &&
       found_.back().last + 1 == mention.first && field_.lattice.Is(mention.word, "target-verb") &&
@@ -400,7 +402,7 @@ bool EventFinder::IsPlanned(const EventMention& mention, const Analysis&) const 
                   [](const Analysis& a) { return a.Has(kLi); }))
     return true;
   for (std::uint32_t at = mention.word + 1; at <= mention.last + 1 && SameSentence(mention.word, at); ++at)
-    if (Is(at, "plan") && field_.NameAt(at) == nullptr) return true;  // نوى is a town
+    if (plans(at)) return true;
   return false;
 }
 

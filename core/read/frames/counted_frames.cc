@@ -292,6 +292,7 @@ class CountedFiller : private Words {
     if (!next || !numbered) return false;
     const QuantityPhrase* other = field_.QuantityAt(*next);
     if (other == nullptr || other == &quantity || !other->outcome || other->outcome == quantity.outcome) return false;
+    if (IsDefinite(other->head) && !IsDefinite(quantity.head)) return false;  // "عشرة شهداء والجرحى بالعشرات"
     const bool own_number = IsNumbered(other->people) || other->people.form == Form::kDual;
     const Analysis* reading = OutcomeReading(*next);
     return !own_number && reading != nullptr && reading->Has(kWa) && quantity.head == quantity.last &&

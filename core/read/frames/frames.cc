@@ -110,6 +110,12 @@ class Filler : private FrameDraft {
       } else {
         used_names.insert(*candidate.name);
         filling = MakeNamed(candidate.predicate, *candidate.name);
+        if (const std::optional<std::uint32_t> first = FirstOfTwo(by, *candidate.name)) {
+          used_names.insert(*first);
+          filling.names.insert(filling.names.begin(), *first);
+          filling.people = {Form::kNamed, Bound::kExact, 2, 2, false};
+          filling.first = std::min(filling.first, field_.names[*first].cue);
+        }
         if (PluralBefore(field_.names[*candidate.name]) != nullptr) {
           const QuantityPhrase* those = NamedPlural(filling);
           if (those == nullptr) filling.group = Group::kAny;  // "اعتقل الجنود فلانا"
@@ -372,6 +378,19 @@ class Filler : private FrameDraft {
              other.quantity.has_value() == second.quantity.has_value();
     });
     return first == frames.candidates.end() ? second : *first;
+  }
+
+  // "فلان وفلان ارتقيا في غارة": the verb tells two, by the names before it.
+  std::optional<std::uint32_t> FirstOfTwo(const Predicate& verb, std::uint32_t second) const {
+    const std::string& word = token(verb.first).folded;
+    const NamePhrase& name = field_.names[second];
+    if (verb.analysis->form != VerbForm::kPast || !word.ends_with("ا") || word.ends_with("وا") ||
+        name.last >= verb.first || name.cue != name.first || name.first == 0 || name.folded.starts_with("و") ||
+        !token(name.first).folded.starts_with("و") || !field_.SameSentence(name.first - 1, name.first))
+      return std::nullopt;
+    const std::uint32_t first = field_.name_at[name.first - 1];
+    return first != FieldText::kNone && field_.names[first].type == EntityType::kPerson ? std::optional(first)
+                                                                                        : std::nullopt;
   }
 
   // "إن خمسة أشخاص هم ضابط وأربعة مدنيين قتلوا": whom "they are" spells out are those before it.

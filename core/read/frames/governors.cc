@@ -46,6 +46,10 @@ class Governors : private Words {
       predicate.no_claim = "told-before";
     for (const VoidSlot& slot : predicate.frame->voids)
       if (slot.sentence && IsOfSentenceWith(slot.tag, predicate)) predicate.no_claim = slot.rule;
+    if (BefellNobody(predicate)) {
+      predicate.negated = true;
+      return;
+    }
     while (const std::optional<std::size_t> before = Before(at)) {
       at = *before;
       if (++steps > kToTheFarDenial) break;
@@ -165,6 +169,13 @@ class Governors : private Words {
     const std::optional<std::size_t> in = After(predicate.last);
     return attempt + 1 < predicate.first && predicate.frame->verbal && in && Joined(*in, kPronoun) &&
            (Is(*in, "locative") || Is(*in, "meanwhile"));
+  }
+
+  // "ما أصيب أحد", "وما انصاب حدا": before a past and anybody "ما" denies.
+  bool BefellNobody(const Predicate& predicate) const {
+    const std::optional<std::size_t> before = Before(predicate.first), whom = After(predicate.last);
+    return before && whom && predicate.frame->verbal && predicate.analysis->form == VerbForm::kPast &&
+           (IsWord(*before, "ما") || IsWord(*before, "وما")) && Is(*whom, "one-of") && !IsWord(*whom, "احدي");
   }
 
   // "نفى المتحدث باسم الشرطة فلان وقوع أي خسائر": whoever denies, however he is called.

@@ -100,4 +100,24 @@ bool Groups::IsFighterBesideSoldiers(const QuantityPhrase& quantity) const {
   return false;
 }
 
+// "حاولت مجموعة من مقاتلي المجلس العسكري الوصول ...، استشهد خلالها أربعة مقاتلين": fighters of the soldiers' body that
+// has been told as having them, where nobody fights them.
+bool Groups::AreFightersToldBefore(const QuantityPhrase& quantity) const {
+  constexpr std::uint32_t kFar = 40;  // tokens back to them
+  constexpr int kToTheBody = 3;       // words from them to their body
+  if (!Is(quantity.head, "member") || quantity.group != Group::kMilitant || quantity.partitive || quantity.construct)
+    return false;
+  for (std::uint32_t at = quantity.first; at-- > 0 && quantity.first - at <= kFar;) {
+    if (token(quantity.first).sentence - token(at).sentence > 1U) return false;
+    if (NameGroup(at) == Group::kMilitant || Is(at, "militant-body")) return false;
+    const Analysis* fighters = lattice().Find(at, "member");
+    if (fighters == nullptr || fighters->lexeme->group != Group::kMilitant || !IsInConstruct(at)) continue;
+    std::optional<std::size_t> body = After(at);
+    for (int steps = 0; body && steps < kToTheBody; ++steps, body = After(*body))
+      if (const Group side = SideOfWord(*body); side != Group::kAny) return side == Group::kSecurity;
+    return false;
+  }
+  return false;
+}
+
 }  // namespace isnad

@@ -116,7 +116,8 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   // "3 من الجيش", "اثنان من قوات الأمن": some of the body.
   if (quantity.head != quantity.first && !quantity.group)
     if (const Group side = SideOfWord(quantity.head); side != Group::kAny) return side;
-  if (IsOneMoreFighter(quantity) || IsFighterBesideSoldiers(quantity)) return Group::kSecurity;
+  if (IsOneMoreFighter(quantity) || IsFighterBesideSoldiers(quantity) || AreFightersToldBefore(quantity))
+    return Group::kSecurity;
   if (const Group office = GroupOfOffice(quantity); office != Group::kAny) return office;
   // "15 من العناصر المسلحة"
   const bool armed = Is(quantity.last, "armed") && quantity.last > quantity.head && Is(quantity.head, "member");

@@ -46,6 +46,7 @@ class Groups : public Words {
   // Which groups those before may lend: of who fights alone; of civilians with no trade as well ("ثلاثة مدنيين وإصابة
   // آخرين"); of any civilians.
   enum class Whose { kFighters, kPlain, kAnySide };
+  bool AreFightersToldBefore(const QuantityPhrase& quantity) const;
   bool IsNamedCitizen(const Analysis& noun, std::uint32_t last) const;
   bool IsCalledLeader(std::size_t leader, std::size_t name) const;
   bool IsNamedChild(const QuantityPhrase& one) const;

@@ -113,7 +113,8 @@ class NounFiller : private Words {
       }
       if (const std::optional<std::uint32_t> name = NameAfter(predicate.last)) {
         // "القتيل هو فلان", "الشهيد فلان".
-        if (predicate.frame->Takes(kByName) && predicate.analysis->number == Number::kSingular) {
+        if (predicate.frame->Takes(kByName) && predicate.analysis->number == Number::kSingular &&
+            !IsTold(*name, predicate.outcome)) {
           Filling filling = draft_.MakeNamed(p, *name);
           filling.rule = "noun-is-name";
           draft_.Add(std::move(filling), std::nullopt);
@@ -158,6 +159,15 @@ class NounFiller : private Words {
   }
 
  private:
+  // "الشهيد فلان ارتقى في غارة": the verb has told of him.
+  bool IsTold(std::uint32_t name, Outcome outcome) const {
+    const auto& told = draft_.frames.fillings;
+    return std::any_of(told.begin(), told.end(), [&](const Filling& filling) {
+      return filling.outcome == outcome &&
+             std::find(filling.names.begin(), filling.names.end(), name) != filling.names.end();
+    });
+  }
+
   // "خمسة عمال ضحايا قصف على البلدة": a headline says of those whom it counts what they are.
   std::optional<std::uint32_t> AreVictims(const Predicate& predicate) const {
     constexpr int kBetween = 6;  // words from the people
@@ -388,7 +398,7 @@ class NounFiller : private Words {
         noun.Is("casualty") &&
         (noun.Is("losses") || draft_.GroupNear(predicate.first, predicate.last) == Group::kAny);  // "خسائر في صفوفهم"
     const bool sought = predicate.outcome == Outcome::kMissing && predicate.analysis->number == Number::kDualOrPlural;
-    if ((predicate.analysis->number != Number::kPlural && !sought) || casualties ||
+    if ((predicate.analysis->number != Number::kPlural && !sought && !AreCarried(predicate)) || casualties ||
         predicate.analysis->lexeme->Is("body") || IsDefinite(predicate.first))
       return false;
     const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
@@ -408,6 +418,18 @@ class NounFiller : private Words {
              return a.lexeme->pos == Pos::kAdjective || a.Has(kBi) || a.Has(kWa) || a.Has(kLi) ||
                     a.lexeme->pos == Pos::kParticle;
            });
+  }
+
+  // "وصول مصابين إلى المستشفى", "إسعاف مصابين": two or more, right behind the word of care.
+  bool AreCarried(const Predicate& hurt) const {
+    const std::optional<std::size_t> before = Before(hurt.first);
+    if (!before || hurt.outcome != Outcome::kInjured || hurt.analysis->number != Number::kDualOrPlural ||
+        hurt.analysis->clitics != 0)
+      return false;
+    const auto& readings = lattice().readings[*before];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.form == VerbForm::kVerbalNoun && (a.lexeme->Is("take-to-care") || a.lexeme->Is("reach"));
+    });
   }
 
   // "بينهم أطفال", "معظمهم من النساء": people behind the word, and not what became of them.

@@ -459,6 +459,12 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
       std::all_of(readings.begin(), readings.end(),
                   [](const Analysis& a) { return (a.clitics & (kBi | kLi | kKa)) != 0; }))
     return true;
+  // "في نوى": nor does a verb, so that it is no "he intended".
+  if (first == last && first > 0 && Beside(first - 1, first) && draft.clitics == 0 && !readings.empty() &&
+      IsIn(first - 1) && std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.lexeme->pos == Pos::kVerb && (a.form == VerbForm::kPast || a.form == VerbForm::kPresent);
+      }))
+    return true;
   // "صحة غزة": a body that any place has.
   if (first > 0 && Beside(first - 1, first) && draft.clitics == 0 && IsOffice(first - 1)) return true;
   // "غزة: ...", "الرياض - ...", a line of its own
@@ -490,8 +496,10 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
   if (position && entity.kind == "area" && StartsWithAl(Text(first))) return true;
   if (d + 1 < drafts_.size() && drafts_[d + 1].listed && !drafts_[d + 1].common && position && StartsPlain(draft))
     return true;
-  // "في جنين": a bare noun seldom follows في, and حديثه ("his talk") is no حديثة.
-  if (first > 0 && IsIn(first - 1) && draft.clitics == 0 && !StartsWithAl(Text(first)) && PeopleOf(entity) >= 20'000 &&
+  // "في جنين": a bare noun seldom follows في, and حديثه ("his talk") is no حديثة. "في يعبد": what is no noun never
+  // does.
+  if (first > 0 && IsIn(first - 1) && draft.clitics == 0 && !StartsWithAl(Text(first)) &&
+      (PeopleOf(entity) >= 20'000 || (first == last && !IsCommonNoun(Text(first)) && !HasSense(first))) &&
       Letters(Text(first)) >= 4 && (tokens_[first].taa || !Text(first).ends_with("ه")))
     return true;
   // "في البصيرة", where the article speaks of its governorate.

@@ -71,6 +71,7 @@ class SourceFinder : public SourceWords {
 
   // Verbs and their subjects (source_verbs.cc).
   void Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end);
+  bool IsBareAdjective(std::size_t at) const;
   bool IsUnsaid(std::size_t at, std::size_t begin) const;
   bool IsToldUs(std::size_t at, std::size_t begin, std::size_t end) const;
   void FirstPerson(std::size_t at, std::size_t stop);
@@ -126,6 +127,7 @@ class SourceFinder : public SourceWords {
   std::optional<Speaker> InWhole(Speaker signer, std::size_t begin, std::size_t end) const;
   bool IsSignersLine(const Speaker& signer, std::size_t begin, std::size_t end) const;
   void SignInFirstPerson();
+  bool IsHeadlineBelow(std::size_t at) const;
   bool IsOurTeam(std::size_t at) const;
   bool TellsOfOurs(std::size_t begin, std::size_t end) const;
   bool IsSubject(std::size_t at) const;

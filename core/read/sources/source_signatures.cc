@@ -101,6 +101,7 @@ std::optional<Speaker> SourceFinder::InWhole(Speaker signer, std::size_t begin, 
 // Those whom outlets copy ("وكالات") sign no statement.
 bool SourceFinder::IsSignersLine(const Speaker& signer, std::size_t begin, std::size_t end) const {
   if (!field_.tokens[begin].line_start || signer.anaphor || signer.outlet || signer.chain.empty()) return false;
+  if (Is(begin, "preposition")) return false;  // "إلى مقاتلي المجلس العسكري": the next headline
   for (std::size_t at = begin; at < end; ++at) {
     const TokenKind kind = field_.tokens[at].kind;
     const bool mark = kind == TokenKind::kPunct && !IsMark(at, ".") && !IsMark(at, ":");
@@ -125,7 +126,7 @@ bool SourceFinder::IsSignersLine(const Speaker& signer, std::size_t begin, std::
 // مداهمة ... وأكدت الوزارة": for the one body that speaks, else for the one that the lead opens with.
 void SourceFinder::SignInFirstPerson() {
   for (std::size_t at = 0; at < field_.size(); ++at) {
-    if (!IsOurs(at) || SourceAt(found_, static_cast<std::uint32_t>(at)) != nullptr) continue;
+    if (!IsOurs(at) || SourceAt(found_, static_cast<std::uint32_t>(at)) != nullptr || IsHeadlineBelow(at)) continue;
     std::vector<SpeakerLink> chain;
     std::size_t last = at;
     const bool bound = at + 2 < field_.size() && Is(at + 1, "locative") && field_.SameSentence(at, at + 2);
@@ -143,6 +144,21 @@ void SourceFinder::SignInFirstPerson() {
     carried_.push_back(std::move(all));
     return;
   }
+}
+
+// "قواتنا تفكك خلية في كذا" beneath a text of whole sentences: a short line without a stop, and nothing else below it.
+bool SourceFinder::IsHeadlineBelow(std::size_t at) const {
+  constexpr std::size_t kMost = 14;  // tokens of a line
+  std::size_t begin = at;
+  while (begin > 0 && !field_.tokens[begin].line_start) --begin;
+  if (begin == 0 || !IsMark(begin - 1, ".")) return false;
+  std::size_t line = begin;
+  for (std::size_t i = begin + 1; i <= field_.size(); ++i) {
+    if (i < field_.size() && !field_.tokens[i].line_start) continue;
+    if (i - line > kMost || IsMark(i - 1, ".")) return false;
+    line = i;
+  }
+  return true;
 }
 
 // "قواتنا", "وحداتنا", "مراكزنا", and not in somebody's quoted words: "موقعنا" is an outlet's, "أهلنا" anybody's.

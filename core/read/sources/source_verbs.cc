@@ -9,6 +9,8 @@ namespace isnad {
 void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
   const std::size_t stop = SegmentEnd(at, end);
   if (IsPassive(at) || TellsOfThing(at, begin)) return;  // "ذُكر أن": nobody is named
+  // "معلومات مؤكدة ورصد ميداني محكم": watching, and no verb.
+  if (Is(at, "tallies") && (field_.tokens[at].tanwin || (at + 1 <= stop && IsBareAdjective(at + 1)))) return;
   if (field_.tokens[at].folded.ends_with("نا") && !IsParticiple(at) && !SayVerb(at)->Has(kPronoun) &&
       !IsToldUs(at, begin, end)) {
     // "وعلمنا من طبيب أن": his words.
@@ -89,6 +91,14 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     return;
   }
   Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
+}
+
+// "ميداني": an adjective alone, without an article.
+bool SourceFinder::IsBareAdjective(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return !readings.empty() && !Is(at, "person") && std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kAdjective && a.clitics == 0;
+  });
 }
 
 // "لم تعلن الوزارة", "دون أن تكشف الشرطة": a verb of making known that is denied. Whoever counts none, counts.

@@ -69,6 +69,13 @@ constexpr ClaimCase kSides[] = {
     // whose body it is
     {"killed 9, killed 3 woman part", "وصلت تسع جثث بينها ثلاث تعود لنساء بعد قصف بلدة الزعلوق."},
     {"killed 1 militant", "عثر الأهالي على جثة أحد المهاجمين قرب بلدة الزعلوق."},
+    // fighters of a body of soldiers that has been told as having them, and of nobody
+    {"killed 4 security, injured 2 security",
+     "حاولت مجموعة من مقاتلي قوات سوريا الديمقراطية الوصول إلى بلدة الزعلوق، حيث تعرضوا لقصف قُتل خلاله أربعة مقاتلين "
+     "وأصيب "
+     "اثنان آخران."},
+    {"killed 3 militant", "اشتبك مقاتلو قسد مع خلايا داعش في بلدة الزعلوق وقُتل ثلاثة مقاتلين."},
+    {"killed 3 militant", "قُتل ثلاثة مقاتلين في قصف على بلدة الزعلوق."},
     // ours, whoever we are
     {"killed 3 security", "قتلت المجموعات ثلاثة من رجالنا في هجوم على بلدة الزعلوق."},
     {"injured 4 security", "تعرض حاجز في بلدة الزعلوق لهجوم، وأصيب أربعة من مقاتلينا."},
