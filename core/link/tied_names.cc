@@ -133,6 +133,7 @@ struct TiedNames::Named {
   NameSound whole;
   // What another script's spelling must agree in: of a person's first name, of a place's whole. One of them.
   std::set<std::string> across;
+  std::set<std::string> others;  // what an article calls the place besides: "قرية كذا (كذا)"
   std::set<ArticleId> articles;
   bool known() const { return IsKnown(id); }
 
@@ -166,6 +167,9 @@ std::map<EntityId, TiedNames::Named> TiedNames::NamesOf(const std::vector<const 
       if (local.folded.empty() || !(person || local.type == EntityType::kPlace)) continue;
       Named& named = by_id[EntityIdOf(*reading, i)];
       named.articles.insert(reading->article);
+      if (!person && local.known.empty())
+        for (const std::string& name : local.names)
+          if (std::string other = FoldName(name); other != local.folded) named.others.insert(std::move(other));
       if (!named.folded.empty()) continue;
       named.id = EntityIdOf(*reading, i);
       named.type = local.type;
@@ -197,7 +201,23 @@ void TiedNames::AddNews(const std::vector<const Reading*>& readings) {
   std::map<EntityId, Named> names = NamesOf(readings);
   // Two men of one country may both be called Ali Hassan: an event that both reports tell must speak for it.
   std::erase_if(names, [](const auto& entry) { return entry.second.type == EntityType::kPerson; });
+  TieSure(PairsByOtherName(names));
   TieSure(PairsAcross(names, kLeastOfNearPlace));
+}
+
+// "مخيم كذا (وادي كذا)" of one article, and "وادي كذا" of another: places of no list.
+std::vector<TiedNames::Pair> TiedNames::PairsByOtherName(const std::map<EntityId, Named>& names) {
+  std::map<std::string, const Named*> called;
+  for (const auto& [id, named] : names)
+    if (named.type == EntityType::kPlace && !named.known()) called.emplace(WithoutBlanks(named.folded), &named);
+  std::vector<Pair> pairs;
+  for (const auto& [id, named] : names)
+    for (const std::string& other : named.others) {
+      const auto found = called.find(WithoutBlanks(other));
+      if (found != called.end() && found->second != &named && !named.MeetsIn(*found->second))
+        pairs.emplace_back(&named, found->second);
+    }
+  return pairs;
 }
 
 std::vector<TiedNames::Pair> TiedNames::PairsAcross(const std::map<EntityId, Named>& names, std::size_t least) const {

@@ -33,6 +33,7 @@ class TiedNames {
   using Pair = std::pair<const Named*, const Named*>;
   static std::map<EntityId, Named> NamesOf(const std::vector<const Reading*>& readings);
   std::vector<Pair> PairsAcross(const std::map<EntityId, Named>& names, std::size_t least) const;
+  static std::vector<Pair> PairsByOtherName(const std::map<EntityId, Named>& names);
   void TieSure(const std::vector<Pair>& pairs);
   void Tie(const Named& a, const Named& b);
   bool MayJoin(const std::vector<EntityId>& a, const std::vector<EntityId>& b) const;

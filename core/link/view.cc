@@ -125,9 +125,28 @@ std::string WithHardQaf(const LocalEntity& place) {
   return across.size() < kSkeletonLetters ? "" : across;
 }
 
+// "مخيم كذا (وادي عباس)": names of a place of no list that have no word in common with the one that it goes by.
+std::vector<std::string> OtherNames(const LocalEntity& place) {
+  std::vector<std::string> others;
+  if (!place.known.empty()) return others;
+  const std::string padded = " " + place.folded + " ";
+  for (const std::string& name : place.names) {
+    const std::string folded = FoldName(name);
+    bool apart = !folded.empty();
+    for (std::size_t begin = 0; begin < folded.size() && apart;) {
+      const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+      apart = padded.find(" " + folded.substr(begin, end - begin) + " ") == std::string::npos;
+      begin = end + 1;
+    }
+    if (apart) others.push_back(folded);
+  }
+  return others;
+}
+
 void AddTokens(const LocalEntity& place, std::vector<std::string>& tokens) {
   if (!place.known.empty()) tokens.push_back(place.known);
   if (!place.folded.empty()) tokens.push_back("x:" + SkeletonOf(place.folded));
+  for (const std::string& other : OtherNames(place)) tokens.push_back("x:" + SkeletonOf(other));
   // "حامشة" and "حاشمة" (AreSwapped): where no gazetteer says how it is written.
   if (place.known.empty() && !IsLatin(place.folded) && LettersOf(place.folded) >= kSwapLetters &&
       place.folded.find(' ') == std::string::npos)

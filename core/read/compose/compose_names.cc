@@ -52,6 +52,12 @@ class Namer {
           c_.reading.entities.push_back(std::move(local));
         }
         by_key.emplace(std::pair(whole->type, key), entity);
+        // "قرية كذا (كذا)": its other name is its own wherever it stands.
+        if (whole != &name && whole->type == EntityType::kPlace && meant == nullptr) {
+          std::string other = name.folded;
+          if (other.size() > kJoinable) std::erase(other, ' ');
+          by_key.emplace(std::pair(name.type, std::move(other)), entity);
+        }
         if (c_.kind_of.size() <= entity) c_.kind_of.resize(entity + 1);
         if (c_.kind_of[entity].empty()) c_.kind_of[entity] = whole->kind;
         LocalEntity& local = c_.reading.entities[entity];

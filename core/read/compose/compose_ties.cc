@@ -152,7 +152,7 @@ class Ties {
       mention.place.reset();
     } else {
       told = std::min({ties::ToldInRelative(c_, m), ties::UnfoldsIn(c_, m), ties::MeansOfVerb(c_, m),
-                       ties::RaidBehind(c_, m), ties::PartOf(c_, m)});
+                       ties::RaidBehind(c_, m), ties::PartOf(c_, m), ties::SaidInSentence(c_, m)});
       // "On Sunday, a day after the attack in X, troops raided Y": no stage of what is recalled.
       if (told != kNone && c_.Text(mention.field).lattice.lang == "en" && mention.verb && mention.date &&
           !mention.older && c_.drafts[told].older)

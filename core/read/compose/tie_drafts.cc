@@ -25,7 +25,8 @@ class Drafts {
     int best_rank = -1;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
       const Draft& draft = c_.drafts[r];
-      const bool again = TakesUpMunition(c_, mention, draft) || TellsFormerToll(c_, mention, draft);
+      const bool again = TakesUpMunition(c_, mention, draft) || TellsFormerToll(c_, mention, draft) ||
+                         IsHeadedByLine(c_, mention, draft);
       if (!again && (IsToldApart(mention, r) || LiesBackApart(mention, r) || IsFarFrom(mention, r))) continue;
       int rank = static_cast<int>(r);
       // A title may tell of two events: the text opens with that whose word it says again.

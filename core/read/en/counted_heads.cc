@@ -231,7 +231,9 @@ void QuantityFinder::TakeNoun(HeadScan& scan, const Analysis& noun) const {
     head.person = head.plural = true;
     head.group = scan.body.value_or(Group::kMilitant);
     head.unit.clear();
-  } else if ((police && Noun(scan.at + 1) == nullptr) || AreForcesHit(scan.at, begin)) {
+    // "killed 12 security forces"
+  } else if ((police && Noun(scan.at + 1) == nullptr) || AreForcesHit(scan.at, begin) ||
+             (numbered && IsWord(scan.at, "forces") && EndsPhrase(scan.at + 1))) {
     head.person = head.plural = true;
     head.group = scan.body.value_or(Group::kSecurity);
     head.unit.clear();

@@ -134,6 +134,20 @@ bool FrameFiller::AreBodiesOfThe(const QuantityPhrase& quantity) const {
   return false;
 }
 
+// "Of 38 rebels killed, the bodies of 31 have been recovered": of those whom the text has told killed, here or in the
+// sentence before.
+std::optional<std::uint32_t> FrameFiller::WholeOfBodies(const QuantityPhrase& bodies) const {
+  if (!Is(bodies.first, "corpse") || bodies.first == 0 || !IsWord(bodies.first - 1U, "the")) return std::nullopt;
+  std::optional<std::uint32_t> whole;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& told = frames_.fillings[f];
+    if (told.last < bodies.first && told.outcome == Outcome::kKilled && !told.part_of && told.people.max &&
+        told.people.min > bodies.people.min && token(told.last).sentence + 1 >= token(bodies.first).sentence)
+      whole = f;
+  }
+  return whole;
+}
+
 // Bodies of those whom the text may have told: as many as it has told killed are those, fewer a part of them.
 void FrameFiller::AddBodies(std::size_t at, const People& people) {
   std::optional<std::uint32_t> whole;
@@ -152,6 +166,9 @@ void FrameFiller::FillBodiesOfThe() {
     const QuantityPhrase& bodies = field_.quantities[q];
     if (bodies.outcome && AreBodiesOfThe(bodies) && !field_.furniture[bodies.first])
       AddBodies(bodies.first, OfQuantity(q));
+    for (Filling& filling : frames_.fillings)
+      if (filling.quantity == q && filling.rule == "counted-noun" && !filling.part_of)
+        filling.part_of = WholeOfBodies(bodies);
   }
 }
 
@@ -195,6 +212,28 @@ std::uint32_t FrameFiller::MakeWord(std::uint32_t at, const char* frame) {
   return predicate_at_[at];
 }
 
+// "no casualties among the troops", "no casualties on the army's side", "its troops suffered no losses": whose.
+Group FrameFiller::SideWithoutLosses(const QuantityPhrase& none) const {
+  constexpr std::size_t kWords = 8;  // from "casualties" to whose they are
+  for (std::size_t i = none.last + 1U; i < none.last + kWords && Same(none.last, i) && !IsPunct(i, ","); ++i) {
+    std::size_t who = size();
+    if (IsWord(i, "among", "amongst")) who = Is(i + 1, "definite") || Is(i + 1, "possessive") ? i + 2 : i + 1;
+    if (IsWord(i, "side")) who = IsQuote(i - 1) ? i - 2 : i - 1;
+    if (who >= size()) continue;
+    const QuantityPhrase* whose = field_.QuantityAt(who);
+    if (whose != nullptr && whose->counts_people && whose->group) return *whose->group;
+    for (const Analysis& a : field_.lattice.readings[who])
+      if (a.lexeme->group && a.lexeme->Is("person")) return *a.lexeme->group;
+  }
+  // "its troops suffered no losses"
+  std::size_t verb = none.first;
+  if (verb < 2 || !Same(verb - 2, verb) || !IsListed(verb - 1, "suffers-losses")) return Group::kAny;
+  --verb;
+  while (verb > 0 && Same(verb - 1, none.first) && (IsHelper(verb - 1) || IsAdverb(verb - 1))) --verb;
+  const QuantityPhrase* whose = verb > 0 && Same(verb - 1, none.first) ? field_.QuantityAt(verb - 1) : nullptr;
+  return whose != nullptr && whose->counts_people ? whose->group.value_or(Group::kAny) : Group::kAny;
+}
+
 // "no casualties": nobody killed and nobody hurt. "no injuries": nobody hurt.
 void FrameFiller::FillNobody() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
@@ -214,8 +253,10 @@ void FrameFiller::FillNobody() {
     }
     if (field_.furniture[quantity.head]) continue;
     frames_.predicates[predicate].negated = true;
-    AddFilling(predicate, OfQuantity(q), "nobody");
-    if (casualties) AddFilling(predicate, OfQuantity(q), "nobody").outcome = Outcome::kInjured;
+    People nobody = OfQuantity(q);
+    if (casualties && nobody.group == Group::kAny) nobody.group = SideWithoutLosses(quantity);
+    AddFilling(predicate, nobody, "nobody");
+    if (casualties) AddFilling(predicate, nobody, "nobody").outcome = Outcome::kInjured;
   }
 }
 

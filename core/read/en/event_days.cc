@@ -121,7 +121,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     if (!after && mention.verb && other != clause && date.first > 0 && Is(date.first - 1, "time-since")) continue;
     // "the deadliest attack since the fall of the city in August": how long none was like it.
     if (after && !mention.verb && IsSinceClause(mention, date.first)) continue;
-    if (after && OpensAnother(mention, date)) continue;
+    if (after && (OpensAnother(mention, date) || IsOfMainClause(mention, date))) continue;
     // "The attack came after talks on 9 December."
     if (after && ComesAfter(date.first) && !ComesAfter(mention.word)) continue;
     // "who escaped last month, in a raid on Tuesday": a comma sets the day before apart.
@@ -295,6 +295,21 @@ bool EventFinder::IsSinceClause(const EventMention& mention, std::size_t date) c
 bool EventFinder::EventAt(std::size_t at) const {
   const auto& readings = field_.lattice.readings[at];
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
+}
+
+// "The guards, who went missing after an attack, were found on Sunday": the day of the verb behind the relative clause
+// that the event is told in.
+bool EventFinder::IsOfMainClause(const EventMention& mention, const DatePhrase& date) const {
+  constexpr std::size_t kWords = 10;
+  bool relative = false;
+  for (std::size_t i = mention.first; i > 1 && mention.first - i < kWords && Same(i - 2, mention.word); --i) {
+    relative = IsPunct(i - 2, ",") && IsWord(i - 1, "who", "which");
+    if (relative || IsPunct(i - 1, ",")) break;
+  }
+  if (!relative) return false;
+  std::size_t close = mention.last + 1;
+  while (close < date.first && !IsPunct(close, ",")) ++close;
+  return close + 1 < date.first && (IsHelper(close + 1) || IsFiniteVerb(close + 1));
 }
 
 // "It is the second attack in a week: on Monday a blast killed six": the day opens another clause with an event of

@@ -138,6 +138,7 @@ class EventFinder : private Words {
   std::optional<std::uint32_t> OpenersPlace(const EventMention& mention) const;
   bool IsSinceClause(const EventMention& mention, std::size_t date) const;
   bool EventAt(std::size_t at) const;
+  bool IsOfMainClause(const EventMention& mention, const DatePhrase& date) const;
   bool OpensAnother(const EventMention& mention, const DatePhrase& date) const;
   bool IsSuperlative(std::size_t first) const;
   int RelativesBetween(std::size_t first, std::size_t last) const;

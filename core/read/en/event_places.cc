@@ -252,6 +252,9 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (name.known != nullptr && name.known->kind == "region") rank -= 22;
   // "شمالي النيجر (غرب أفريقيا)": what lies in no country says least of all.
   if (name.known != nullptr && name.known->kind == "area") rank -= name.known->parent.empty() ? 50 : 12;
+  // "in the Mediterranean Sea off X": a sea says less than its coast.
+  const std::size_t off = IsWord(name.last + 1U, "sea") ? name.last + 2U : name.last + 1U;
+  if (name.known != nullptr && name.known->kind == "area" && Same(name.last, off + 1) && IsWord(off, "off")) rank -= 40;
   if (name.kind == "countryside" || name.kind == "around") rank -= 12;
   if (IsBearing(n)) rank -= IsBehindAnother(n) ? 60 : 18;
   if (name.kind == "spot" || name.kind == "road") rank -= 8;

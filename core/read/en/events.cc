@@ -289,7 +289,8 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) const 
   mention.type = *reading.lexeme->event;
   mention.weak = reading.lexeme->Is("weak");
   mention.verb = reading.lexeme->pos == Pos::kVerb;
-  mention.plural = !mention.verb && reading.number == Number::kPlural;
+  // "kidnapping incidents", "arson cases" as well
+  mention.plural = !mention.verb && (reading.number == Number::kPlural || IsListed(mention.last + 1U, "several-of"));
   mention.open_type = reading.lexeme->Is("open-type");
   mention.definite = !mention.verb && IsDefinite(at);
   if (mention.plural && IsOneOfThem(mention.first)) mention.plural = mention.definite = false;

@@ -49,6 +49,7 @@ class FrameFiller : public Words {
   bool GoesSomewhere(std::size_t at) const;
   bool GunmenToldBefore(std::size_t at) const;
   void AddPredicate(std::size_t at, const Analysis& reading);
+  bool AreDeathsThatRise(std::size_t at, const Analysis& reading) const;
   std::string FrameOf(std::size_t at, const Analysis& reading) const;
   std::size_t Helper(std::size_t at) const;
   bool IsTold(std::size_t at) const;
@@ -102,10 +103,12 @@ class FrameFiller : public Words {
   bool LiveThere(std::size_t first) const;
   bool IsOfAnotherBlast(std::size_t at) const;
   bool AreBodiesOfThe(const QuantityPhrase& quantity) const;
+  std::optional<std::uint32_t> WholeOfBodies(const QuantityPhrase& bodies) const;
   void AddBodies(std::size_t at, const People& people);
   void FillBodiesOfThe();
   void FillBodiesBehind(const QuantityPhrase& bodies, std::uint32_t predicate);
   std::uint32_t MakeWord(std::uint32_t at, const char* frame);
+  Group SideWithoutLosses(const QuantityPhrase& none) const;
   void FillNobody();
 
   // ---- tolls.cc ----
@@ -223,6 +226,7 @@ class FrameFiller : public Words {
   Group GroupOfTrade(std::size_t end) const;
   Group GroupOfHim(std::size_t at) const;
   Group GroupOf(const QuantityPhrase& quantity) const;
+  Group SideOfSentenceBefore(const QuantityPhrase& quantity) const;
   bool IsAmong(const QuantityPhrase& quantity) const;
   bool IsPartyOfFight(const QuantityPhrase& people) const;
   bool DidIt(const QuantityPhrase& people, const QuantityPhrase& whom) const;
@@ -273,6 +277,7 @@ class FrameFiller : public Words {
   bool AreAll(const QuantityPhrase& those, std::size_t at) const;
   bool IsClauseVerb(std::size_t at) const;
   std::optional<People> WhoActedFirst(std::size_t at, std::size_t verb) const;
+  std::vector<People> CountedAs(std::size_t at) const;
   std::vector<People> Before(std::size_t at, bool* shared) const;
 
   // ---- frame_parts.cc ----

@@ -91,8 +91,9 @@ class Numbers {
     // "six or seven people"
     if (!bounded && IsWord(joint, "or") && !value->ordinal && !number.several && !value->open) {
       const std::optional<Value> upper = ValueAt(joint + 1);
+      // "thirteen or 14 soldiers" as well
       if (upper && upper->value > value->value && upper->value <= value->value + 2 && !upper->ordinal &&
-          upper->digits == value->digits) {
+          (upper->digits || !value->digits)) {
         quantity.max = whole(upper->value);
         quantity.bound = Bound::kBetween;
         number.last = upper->last;

@@ -402,9 +402,28 @@ bool FrameFiller::IsRaise(std::size_t at) const {
   return Is(at, "bring") || IsWord(at, "taking", "pushing", "lifting");
 }
 
+// "Deaths from the bombing rise to 41", "injuries in the strike climbed to nine".
+bool FrameFiller::AreDeathsThatRise(std::size_t at, const Analysis& reading) const {
+  constexpr std::size_t kWords = 14;  // from the noun to the verb
+  if (reading.lexeme->pos != Pos::kNoun || reading.number != Number::kPlural || !reading.lexeme->Is("counted") ||
+      field_.QuantityAt(at) != nullptr)
+    return false;
+  for (std::size_t i = at + 1; i < at + kWords && Same(at, i) && !IsPunct(i, ";"); ++i) {
+    if (field_.NameAt(i) != nullptr || !IsFiniteVerb(i)) continue;
+    if (!Is(i, "toll-verb") || Is(i, "target-verb")) {
+      if (As(i, Pos::kNoun) != nullptr || IsHelper(i)) continue;
+      return false;
+    }
+    const std::size_t to = IsWord(i + 1, "to", "at") ? i + 2 : i + 1;
+    const QuantityPhrase* figure = Same(at, to) ? field_.QuantityAt(to) : nullptr;
+    return figure != nullptr && figure->first == to && (figure->bare || figure->counts_people);
+  }
+  return false;
+}
+
 std::string FrameFiller::FrameOf(std::size_t at, const Analysis& reading) const {
   const Lexeme& lexeme = *reading.lexeme;
-  if (lexeme.Is("toll")) return "toll";
+  if (lexeme.Is("toll") || AreDeathsThatRise(at, reading)) return "toll";
   if ((lexeme.pos == Pos::kVerb || lexeme.Is("state")) && (NumberOf(at) || IsCountOfThose(at))) return "toll";
   // "put the number detained at four", "the number of those detained at nine"
   if (lexeme.pos == Pos::kVerb && (reading.form == VerbForm::kParticiple || reading.form == VerbForm::kPast) &&

@@ -42,6 +42,8 @@ std::optional<QuantityPhrase> QuantityFinder::Numbered(std::size_t at) const {
   if (TakeLabel(phrase, *number)) return phrase;
   bool of_whole = false;
   const std::size_t begin = BehindNumber(*number, of_whole);
+  // "and (103) others"
+  if (!of_whole && begin == number->last + 2U && IsPunct(begin - 1, ")") && at > 0) --phrase.first;
   const std::size_t next = number->last + 1;
   // "Two more were killed": others than those told.
   const bool more =
@@ -55,7 +57,9 @@ std::optional<QuantityPhrase> QuantityFinder::Numbered(std::size_t at) const {
     phrase.head = phrase.last;
     phrase.bare = true;
     phrase.others = head.other || more;
-    phrase.counts_people = MayCountBare(*number, at);
+    // "(103) others were injured"
+    const bool bracketed = begin == number->last + 2U && (head.other || OutcomeAt(begin) != nullptr);
+    phrase.counts_people = bracketed || MayCountBare(*number, at);
     if (!phrase.counts_people) phrase.unit = "label";
     // "Twenty of those detained"
     phrase.partitive = of_whole || Is(number->last + 1, "of-them");
@@ -143,6 +147,9 @@ void QuantityFinder::OpenAge(QuantityPhrase& phrase, const EnglishNumber& number
 // of his sons", "20 of those detained".
 std::size_t QuantityFinder::BehindNumber(const EnglishNumber& number, bool& of_whole) const {
   std::size_t begin = number.last + 1;
+  // "(31) people": a number in brackets
+  const std::size_t open = number.value_first > 0 ? number.value_first - 1 : 0;
+  if (IsPunct(begin, ")") && IsPunct(open, "(") && open > 0 && Same(open - 1, open) && !IsPunct(open - 1)) ++begin;
   // "Six of nine soldiers"
   if (Is(begin, "of") && Same(number.last, begin + 2)) {
     const std::optional<EnglishNumber> all = NumberAt(field_.lattice, begin + 1);
@@ -326,7 +333,7 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
   const bool casualties = Is(begin, "casualty") || Is(begin, "losses");
   // "no SDF forces or civilians were hurt"
   const bool forces = !head.person && (Is(head.last, "police-body") || IsWord(head.last, "forces")) &&
-                      IsWord(head.last + 1, "or", "nor");
+                      (IsWord(head.last + 1, "or", "nor") || IsHelper(head.last + 1));
   if (!head.person && !casualties && !forces) return std::nullopt;
   if (forces) kind = SideAt(begin).value_or(Group::kSecurity);
   // "no Coalition Forces casualties"

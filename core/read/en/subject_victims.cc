@@ -620,7 +620,28 @@ std::optional<FrameFiller::People> FrameFiller::WhoActedFirst(std::size_t at, st
   return std::nullopt;
 }
 
+// "counted two officers and 12 soldiers as killed": those between the verb and "as"; none where no verb counts them.
+std::vector<FrameFiller::People> FrameFiller::CountedAs(std::size_t at) const {
+  std::vector<People> found;
+  if (at < 3 || !IsWord(at - 1, "as") || !Same(at - 3, at)) return found;
+  std::size_t end = at - 2;
+  while (const QuantityPhrase* some = field_.QuantityAt(end)) {
+    if (!some->counts_people || some->last != end || some->first == 0 || !Same(some->first - 1U, at)) return {};
+    found.insert(found.begin(), OfQuantity(field_.quantity_at[end]));
+    const std::size_t before = some->first - 1U;
+    if (As(before, Pos::kVerb) != nullptr || Is(before, "keeps-count") || token(before).folded.ends_with("ed"))
+      return found;
+    // "12 people as dead and nine as missing"
+    if (before > 1 && Is(before, "join") && predicate_at_[before - 1] != FieldText::kNone && IsWord(before - 2, "as"))
+      return found;
+    if (before == 0 || !(Is(before, "join") || IsPunct(before, ","))) return {};
+    end = before - 1;
+  }
+  return {};
+}
+
 std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* shared) const {
+  if (std::vector<People> counted = CountedAs(at); !counted.empty()) return counted;
   const QuantityPhrase* them = TellsOfThem(at);
   if (them == nullptr) them = SubjectOfThem(at);
   if (them != nullptr && !IsToldBefore(at)) return SomeOf(*them);

@@ -29,12 +29,16 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
   if ((!quantity.others && !quantity.bare) || HasPartsOfItsOwn(quantity)) return Group::kAny;
   // "four other persons": whoever they were.
   if (quantity.others && !quantity.bare && Is(quantity.head, "plain")) return Group::kAny;
+  bool two_sides = false;
   for (std::size_t q = field_.quantities.size(); q-- > 0;) {
     const QuantityPhrase& before = field_.quantities[q];
     if (before.first >= quantity.first || !before.counts_people) continue;
     if (!Same(before.first, quantity.first)) break;
     // "Three of the terrorists blew themselves up, while seven others were shot"
-    if (before.partitive && quantity.others && before.group == Group::kMilitant) return Group::kMilitant;
+    if (before.partitive && quantity.others && before.group == Group::kMilitant)
+      return two_sides ? Group::kAny : Group::kMilitant;
+    // "twelve people, including ten rebels and two soldiers, were killed and 14 others wounded"
+    two_sides = two_sides || (before.partitive && before.group && before.group != Group::kMilitant);
     if (before.partitive || before.bare) continue;
     // "according to the army officer": who says it.
     std::size_t accord = before.first;
@@ -60,9 +64,29 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     if (idle && IsPartyOfFight(before)) continue;
     const bool side = before.group == Group::kMilitant || before.group == Group::kSecurity ||
                       (before.group == Group::kCivilian && quantity.others);
+    // "ten rebels and two soldiers were killed and 14 others wounded": of either side.
+    const QuantityPhrase* joined = side && q > 0 ? &field_.quantities[q - 1] : nullptr;
+    if (joined != nullptr && joined->counts_people && joined->group && joined->group != before.group &&
+        joined->last + 2U == before.first && Is(before.first - 1U, "join"))
+      return Group::kAny;
     return side ? *before.group : Group::kAny;
   }
-  return Group::kAny;
+  return SideOfSentenceBefore(quantity);
+}
+
+// "Two soldiers died in X. Three others were wounded.", "A third was hurt": those who open the sentence behind figures
+// of one side alone.
+Group FrameFiller::SideOfSentenceBefore(const QuantityPhrase& quantity) const {
+  std::size_t opens = quantity.first;
+  while (opens > 0 && Same(opens - 1, quantity.first) && (IsAdverb(opens - 1) || Is(opens - 1, "article"))) --opens;
+  if (!quantity.others || !OpensSentence(opens) || token(opens).line_start) return Group::kAny;
+  std::optional<Group> side;
+  for (const Filling& told : frames_.fillings) {
+    if (token(told.last).sentence + 1 != token(quantity.first).sentence || told.people.min == 0) continue;
+    if (side && *side != told.group) return Group::kAny;
+    side = told.group;
+  }
+  return side == Group::kMilitant || side == Group::kSecurity ? *side : Group::kAny;
 }
 
 // "Two gunmen opened fire on a checkpoint, killing seven", "Two gunmen killed seven": the figure is the object of a
@@ -708,6 +732,8 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
   while (const std::optional<std::size_t> next = NextInList(found.back().last)) {
     if (OpensOutcome(*next)) break;
     std::optional<People> more = PeopleAt(*next);
+    // "wounded two of his guards, Omar Saleh said"
+    if (!more && field_.NameAt(*next) != nullptr && IsPunct(*next - 1, ",") && SpeaksFrom(*next)) break;
     // "killed Omar Saleh, chief of Halbun district, as well as a guard": what he was, told without an article.
     if (const std::optional<std::size_t> end = !more ? OfficeEnd(found.back(), *next) : std::nullopt) {
       found.back().last = static_cast<std::uint32_t>(*end);

@@ -86,6 +86,43 @@ std::size_t NameFinder::TakeBareBody(std::size_t at) {
   return AliasAfter(drafts_.size() - 1, at + 1);
 }
 
+// "القوات التركية والفصائل الموالية لها", "الاحتلال التركي وفصائله": the factions of a state that was named before.
+std::size_t NameFinder::TakeBackedFactions(std::size_t at) {
+  constexpr std::size_t kAdjectives = 3, kReach = 6;  // words between, tokens back to the state
+  constexpr std::string_view kNouns[] = {"فصايل", "ميليشيات", "مليشيات", "مرتزقه"};
+  constexpr std::string_view kBacked[] = {"مواليه", "مدعومه", "تابعه"};
+  constexpr std::string_view kWhose[] = {"لها", "له", "منها", "منه"};
+  const auto holds = [](const auto& words, std::string_view word) {
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+  };
+  const auto bare = [&](std::size_t i) {
+    std::string_view word = Text(i);
+    if (word.starts_with("و") && !word.starts_with("وا")) word.remove_prefix(2);
+    if (word.starts_with("وال")) word.remove_prefix(2);
+    return StartsWithAl(word) ? word.substr(4) : word;
+  };
+  if (!IsWord(at) || drafts_.empty()) return at;
+  std::string_view noun = bare(at);
+  const bool own = noun.ends_with("ه") && holds(kNouns, noun.substr(0, noun.size() - 2));  // "فصائله"
+  if (!own && !holds(kNouns, noun)) return at;
+  std::size_t last = at;
+  for (std::size_t i = at + 1; i <= at + kAdjectives && IsWord(i) && Beside(at, i); ++i)
+    if (holds(kBacked, bare(i)) && IsWord(i + 1) && Beside(at, i + 1) && holds(kWhose, Text(i + 1))) last = i + 1;
+  if (last == at && !own) return at;
+  const NamePhrase& state = drafts_.back().phrase;
+  if (!Beside(state.last, at) || at - state.last > kReach) return at;
+  const KnownEntity* whose = state.known;
+  if (whose == nullptr && !drafts_.back().candidates.empty()) whose = drafts_.back().candidates.front();
+  if (whose == nullptr) return at;
+  const std::string& country = whose->type == EntityType::kPlace ? whose->id : whose->parent;
+  const KnownEntity* factions = country == "place:tr"   ? lexicon_.Entity("org:sna")
+                                : country == "place:ir" ? lexicon_.Entity("org:iranian-militias")
+                                                        : nullptr;
+  if (factions == nullptr) return at;
+  Push(EntityType::kOrganization, at, at, last, Text(at).starts_with("و") ? kWa : 0, "armed").phrase.known = factions;
+  return last + 1;
+}
+
 // "عناصر القاعدة", "ثلاثة مسلحين من القاعدة", "قيادي في القاعدة": indefinite, and of no army.
 bool NameFinder::HasFightersBefore(std::size_t at) const {
   if (!Beside(at - 1, at)) return false;

@@ -64,13 +64,14 @@ std::vector<NameMatch> NameFinder::KnownAs(const Side& side, EntityType type) co
 bool NameFinder::IsUnknownSide(const Side& side) const {
   // A reading with something joined (فرات as "and she saw") is too far-fetched here.
   const auto is_other = [](const Analysis& a) {
-    return a.clitics == 0 && (a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle ||
-                              a.lexeme->pos == Pos::kNumber || a.lexeme->event || a.lexeme->outcome);
+    return a.clitics == 0 &&
+           (a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kNumber ||
+            a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("breaking"));
   };
   const bool headed = Cue(side.first, "outlet-head") != nullptr;
   for (std::size_t i = side.first; i < side.end; ++i) {
     if (headed && i == side.first) continue;  // "صوت كذا"
-    if (IsStop(i) || tokens_[i].tanwin) return false;
+    if (IsStop(i) || tokens_[i].tanwin || Cue(i, "desk") != nullptr) return false;
     // "وكالة وصل": behind the noun of an outlet a verb is its name.
     if (headed && i + 1 == side.end) continue;
     if (std::any_of(lattice_.readings[i].begin(), lattice_.readings[i].end(), is_other)) return false;
@@ -152,8 +153,8 @@ std::size_t NameFinder::SignatureAt(std::size_t at) const {
     const bool tail =
         i > at && (number || hours || Cue(i, "outlet-tail") != nullptr || Cue(i, "media-tail") != nullptr);
     if (!tail) {
-      if (IsStop(i) || tokens_[i].tanwin || Cue(i, "desk") != nullptr ||
-          (Cue(i, "direction") != nullptr && !StartsWithAl(Text(i))))
+      if (IsStop(i) || tokens_[i].tanwin || Cue(i, "desk") != nullptr || Cue(i, "desk-of") != nullptr ||
+          Cue(i, "breaking") != nullptr || (Cue(i, "direction") != nullptr && !StartsWithAl(Text(i))))
         return kNone;
       for (const Analysis& a : lattice_.readings[i])
         if (a.clitics == 0 &&
@@ -167,6 +168,12 @@ std::size_t NameFinder::SignatureAt(std::size_t at) const {
   // A place alone is where it was written.
   const std::vector<NameMatch> place = Known(at, EntityType::kPlace);
   return !place.empty() && at + place.front().length > last ? kNone : last;
+}
+
+// "الرياض: سالم المطيري": who wrote it.
+bool NameFinder::IsByReporter(std::size_t first, std::size_t last) const {
+  return last == first + 1 && IsGiven(first) && Cue(last, "media-tail") == nullptr &&
+         Cue(last, "outlet-tail") == nullptr && tokens_[last].kind == TokenKind::kWord;
 }
 
 // "واشنطن – «الأفق»", "نيروبي (المشرق) - ", "الفاشر: الخرطوم الآن": the first line tells where it was written and by
@@ -219,6 +226,7 @@ std::size_t NameFinder::TakeSignedDateline(std::size_t at) {
   if (quoted) ++i;
   const std::size_t last = SignatureAt(i);
   if (last == kNone || !Beside(at, last)) return at;
+  if (!bracket && !quoted && IsByReporter(i, last)) return at;
   std::size_t end = last + 1;
   if (quoted && !Is(end, "\"")) return at;
   if (quoted) ++end;
@@ -244,8 +252,24 @@ std::size_t NameFinder::SpokenToAt(std::size_t at) const {
   return kNone;
 }
 
+// "#ADARPRESS": a hashtag of one Latin word that ends as outlets' names do.
+bool NameFinder::IsLatinOutlet(std::size_t at) const {
+  constexpr std::string_view kEnds[] = {"press", "news", "media"};
+  const std::string& word = Text(at);
+  return tokens_[at].hashtag && !(at > 0 && SameHashtag(at - 1, at)) && !SameHashtag(at, at + 1) &&
+         static_cast<unsigned char>(word[0]) < 0x80 &&
+         std::any_of(std::begin(kEnds), std::end(kEnds),
+                     [&](std::string_view end) { return word.ends_with(end) && word.size() > end.size() + 2; });
+}
+
 std::size_t NameFinder::OutletAt(std::size_t at) const {
   if (!IsWord(at) || IsStop(at) || Cue(at, "media-tail") != nullptr || Cue(at, "cue=org") != nullptr) return kNone;
+  if (IsLatinOutlet(at)) return at;
+  // "ROZ PRESS" signs a post behind a dash; "على google news" is where somebody reads it.
+  const bool latin = static_cast<unsigned char>(Text(at)[0]) < 0x80;
+  if (latin && !tokens_[at].hashtag && !tokens_[at].line_start && !(at > 0 && (Is(at - 1, "-") || Is(at - 1, ":"))) &&
+      (at == 0 || Cue(at - 1, "preposition") != nullptr))
+    return kNone;
   // "نبض برس", "وطن إف إم"; two words before it where nothing is known of either.
   for (const std::size_t tail : {at + 1, at + 2}) {
     if (tail == at + 2 && !(IsUnread(at) && IsUnread(at + 1))) return kNone;

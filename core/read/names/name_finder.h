@@ -69,11 +69,13 @@ class NameFinder : public NameWords {
   std::size_t TakeHeadedOutlet(std::size_t at);
   std::size_t TakeSignedDateline(std::size_t at);
   std::size_t SignatureAt(std::size_t at) const;
+  bool IsByReporter(std::size_t first, std::size_t last) const;
   std::size_t SpokenToAt(std::size_t at) const;
   // "نبض برس", "مراسل نبض": an outlet by the last word of its name, or by its correspondent.
   std::size_t TakeOutlet(std::size_t at);
   // The last token of an outlet's name that begins at the token and ends as outlets' names do, or kNone.
   std::size_t OutletAt(std::size_t at) const;
+  bool IsLatinOutlet(std::size_t at) const;
   // Known names of any type that start at the token. Quotation marks inside one count for nothing: تنظيم "الدولة".
   std::vector<NameMatch> Matches(std::size_t at) const;
   std::size_t TakeKnown(std::size_t at, std::size_t least);
@@ -218,6 +220,8 @@ class NameFinder : public NameWords {
   bool MeasuresTo(std::size_t at) const;
   bool SoundsForeign(std::size_t at) const;
   std::size_t ListAfter(std::size_t at, const std::string& kind, bool many);
+  std::size_t TakeOtherName(std::size_t at);
+  bool MayBeOtherName(std::size_t first, std::size_t last) const;
 
   // Organisations by the noun that opens their name (name_bodies.cc), where that ends (name_body_ends.cc), and those
   // without such a noun (name_bare_bodies.cc).
@@ -259,6 +263,7 @@ class NameFinder : public NameWords {
   std::size_t TakeFamily(std::size_t at);
   std::size_t TakeQuotedBody(std::size_t at);
   std::size_t TakeBareBody(std::size_t at);
+  std::size_t TakeBackedFactions(std::size_t at);
   std::size_t TakeMinistry(std::size_t at);
   bool IsCitedOutlet(std::size_t noun) const;
   bool Speaks(std::size_t at) const;

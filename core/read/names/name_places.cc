@@ -190,7 +190,9 @@ std::vector<NameMatch> NameFinder::KnownBehind(const PlaceCue& place) const {
 bool NameFinder::IsFirstWordOfTwo(const PlaceCue& place, const std::vector<NameMatch>& known) const {
   const std::size_t next = place.name + 1;
   const bool settled = place.kind == "village" || place.kind == "town" || place.cue->lexeme->Is("camp");
-  return !known.empty() && !place.many && known.front().length == 1 && known.front().clitics == 0 && settled &&
+  // "مزارع كذا كذا": the farms are those of one village.
+  const bool several = place.many && place.cue->lexeme->lemma != "مزرعة" && place.cue->lexeme->lemma != "مزرعه";
+  return !known.empty() && !several && known.front().length == 1 && known.front().clitics == 0 && settled &&
          IsUnread(next) && Beside(place.name, next) && !Text(next).starts_with("و") &&
          !(StartsWithAl(Text(next)) && EndsLikeNisba(Text(next))) && TellsWhere(next + 1) && !Is(next + 1, ",");
 }
@@ -285,6 +287,8 @@ std::size_t NameFinder::TakeUnknownBehind(const PlaceCue& place, std::size_t las
   NameDraft& draft = Push(EntityType::kPlace, place.at, keep ? place.at : place.name, last,
                           keep ? Joined(place.cue->clitics) : 0, dashed && word.Is("holds") ? "zone" : place.kind);
   draft.cued = true;
+  // "مخيمي كذا وكذا": alone it is called "مخيم كذا".
+  if (place.many && word.Is("camp")) draft.phrase.folded = FoldName(word.lemma + " " + draft.phrase.name);
   const std::size_t next = last + 1;
   return ListAfter(place.quoted && Is(next, place.close) ? next + 1 : next, place.kind, place.many);
 }
@@ -365,7 +369,48 @@ std::size_t NameFinder::TakeCountryside(std::size_t at, const Analysis& cue, std
   return ListAfter(last + 1, "countryside", cue.number == Number::kDual || cue.number == Number::kPlural);
 }
 
+// "مخيم كذا (وادي كذا)", "قرية كذا (أوبين)": the brackets behind an unknown place hold another name of it. What a list
+// holds as more than a village is where it lies.
+std::size_t NameFinder::TakeOtherName(std::size_t at) {
+  constexpr std::size_t kWords = 2;
+  if (!Is(at, "(") || drafts_.empty()) return at;
+  const std::size_t draft = drafts_.size() - 1;
+  NameDraft& place = drafts_[draft];
+  const std::size_t after = place.phrase.last + (tokens_[place.phrase.last].quoted ? 2 : 1);
+  if (place.phrase.type != EntityType::kPlace || (after != at && place.phrase.last + 1 != at) || !place.cued) return at;
+  std::size_t end = at + 1;
+  while (end <= at + kWords && IsWord(end) && Beside(at, end)) ++end;
+  if (end == at + 1 || !Is(end, ")")) return at;
+  const std::vector<NameMatch> known = Known(at + 1, EntityType::kPlace);
+  if (!known.empty() && known.front().clitics == 0 && at + 1 + known.front().length == end) {
+    if (!place.candidates.empty() || known.front().entity->kind != "village" || IsCommon(at + 1, known.front()))
+      return at;
+    AddCandidates(place, known);
+  } else if (!MayBeOtherName(at + 1, end - 1)) {
+    return at;
+  }
+  const std::string kind = place.phrase.kind;
+  NameDraft& other = Push(EntityType::kPlace, at + 1, at + 1, end - 1, 0, kind);
+  other.cued = true;
+  other.alias_of = draft;
+  return end + 1;
+}
+
+// Words that nothing is known of, or "وادي كذا"; a direction, a remark, somebody's name is no name of a place.
+bool NameFinder::MayBeOtherName(std::size_t first, std::size_t last) const {
+  const Analysis* noun = Cue(first, "cue=place");
+  const bool led = noun != nullptr && noun->clitics == 0 && noun->lexeme->Is("keep") && last == first + 1;
+  for (std::size_t i = led ? last : first; i <= last; ++i) {
+    const bool head = i < last && Cue(i, "name-head") != nullptr;
+    if (!head && !IsUnread(i) && !(led && IsGiven(i))) return false;
+    if (tokens_[i].tanwin || EndsLikeNisba(Text(i)) || Text(i).starts_with("ب") || Text(i).starts_with("ل"))
+      return false;
+  }
+  return led || (!IsGiven(first) && Letters(Text(first)) >= 4);
+}
+
 std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool many) {
+  at = TakeOtherName(at);
   for (std::size_t members = 1;; ++members) {
     // Two towns in a row, and the third word is one as well: "كفرنبل وحاس وكذا".
     const bool open = many || members > 1;

@@ -128,7 +128,8 @@ bool NameFinder::MayBeName(std::size_t at, const Lexeme& cue) const {
   const bool definite = StartsWithAl(Text(at)), weak = cue.Is("cue-weak");
   if (IsBoundary(at) && (!definite || weak)) return false;
   if (const Analysis* inner = Cue(at, "cue=place");
-      inner != nullptr && !(definite && inner->Has(kAl) && !weak && (cue.Is("urban") || inner->lexeme->Is("keep"))))
+      inner != nullptr && !(definite && inner->Has(kAl) && !weak && (cue.Is("urban") || inner->lexeme->Is("keep"))) &&
+      !(definite && cue.Is("camp") && inner->number == Number::kPlural))  // "مخيم القرى"
     return false;
   if (Cue(at, "direction") != nullptr && !definite) return false;
   for (const Analysis& a : lattice_.readings[at]) {
@@ -175,7 +176,11 @@ bool NameFinder::LiesSomewhere(std::size_t at, const Lexeme& cue) const {
   // No adjective of منطقة lacks its ة: "منطقة شادروني بريف كذا" is a name.
   const bool nisba = EndsLikeNisba(word) && !(word.ends_with("ي") && cue.gender == Gender::kFeminine &&
                                               Cue(at - 1, "cue=place")->number == Number::kSingular);
-  return Letters(word) >= 3 && !nisba && TellsWhere(at + 1);
+  if (Letters(word) < 3 || nisba) return false;
+  // "مزارع مشيرفة حمة شمال كذا": of two words, neither of which is known.
+  const bool two = IsSettlement(KindOf(cue)) && IsUnread(at) && IsUnread(at + 1) && Beside(at, at + 1) &&
+                   Letters(Text(at + 1)) >= 3 && !OpensJoined(Text(at + 1)) && TellsWhere(at + 2) && !Is(at + 2, ",");
+  return two || TellsWhere(at + 1);
 }
 
 // Behind a noun that is often no cue ("مطار كويرس" against "محطة نفطية") an adjective or a verb looks like a name.
@@ -313,8 +318,9 @@ std::size_t NameFinder::UpToWhereItLies(std::size_t first, std::string_view kind
     // "قرية مشيرفة الحمة شمال كذا"
     const bool article =
         free && StartsWithAl(Text(end)) && lattice_.readings[end].empty() && !EndsLikeNisba(Text(end)) && !IsStop(end);
-    const bool name = IsGiven(end) || (IsUnread(end) && !Text(end).ends_with("ه")) || Cue(end, "honour") != nullptr ||
-                      Cue(end, "part") != nullptr;
+    // "قرية مشيرفة حمة شمال كذا"
+    const bool unread = IsUnread(end) && (!Text(end).ends_with("ه") || (free && tokens_[end].taa));
+    const bool name = IsGiven(end) || unread || Cue(end, "honour") != nullptr || Cue(end, "part") != nullptr;
     if (!article && !name && !(free && MayStandInName(end))) return kNone;
     if (!Text(end).starts_with("و") && TellsWhere(end + 1) && !Is(end + 1, ",")) return end;
   }

@@ -109,6 +109,7 @@ std::size_t NameFinder::Take(std::size_t at) {
   if (const std::size_t next = TakeKnown(at, 2); next != at) return next;
   if (const std::size_t next = TakeCuedPlace(at); next != at) return next;
   if (const std::size_t next = TakeHouse(at); next != at) return next;
+  if (const std::size_t next = TakeBackedFactions(at); next != at) return next;
   if (const std::size_t next = TakeCuedBody(at); next != at) return next;
   if (const std::size_t next = TakeSpokenBody(at); next != at) return next;
   if (const std::size_t next = TakeFamily(at); next != at) return next;

@@ -72,7 +72,12 @@ class Splitter {
     if (letters >= 8 && IsPreposition(right) && IsPeople(left)) return Cut{letters, at, false};
     if (token.folded.size() < letters + kLeast) return std::nullopt;
     if ((letter == "أ" || letter == "إ") && right.size() >= 8 && OpensSentence(right)) return Cut{letters, at, true};
-    if (right.size() >= 8 && IsPlace(left) && OpensSentence(right)) return Cut{letters, at, true};
+    // "الجلاءإنا لله": a ء ends its word before another; "الجلاءمنتزه".
+    if (before == "ء" && (letter == "أ" || letter == "إ" || (right.size() >= 8 && IsKnown(left) && IsKnown(right))))
+      return Cut{letters, at, OpensSentence(right)};
+    // "#حلبقصف مدفعي", "#سد_تشريناستشهاد", "#درعاالمرصد": where it happened, and how the next line opens.
+    if ((IsPlace(left) || EndsPlace(index, left)) && (OpensSentence(right) || IsVoice(right)))
+      return Cut{letters, at, true};
     if (IsLabel(left) && IsKnown(right)) return Cut{letters, at, true};
     if (IsDirection(left) && IsPlace(right)) return Cut{letters, at, false};
     if (right.starts_with("ال") && right.size() >= 10 && IsKnown(left) && IsKnown(right))
@@ -111,6 +116,26 @@ class Splitter {
   bool IsPlace(const std::string& word) const {
     for (const NameMatch& match : lexicon_.Names(One(word), 0))
       if (match.entity->type == EntityType::kPlace && match.clitics == 0) return true;
+    return false;
+  }
+
+  // "سد" stands before, and "سد تشرين" is a place.
+  bool EndsPlace(std::size_t index, const std::string& word) const {
+    if (index == 0 || lattice_.tokens->tokens[index - 1].kind != TokenKind::kWord) return false;
+    Tokens tokens = One(lattice_.tokens->tokens[index - 1].folded);
+    tokens.tokens.push_back(One(word).tokens.front());
+    for (const NameMatch& match : lexicon_.Names(tokens, 0))
+      if (match.length == tokens.size() && match.entity->type == EntityType::kPlace) return true;
+    return false;
+  }
+
+  // "مصدر", "قسد": who says or does something.
+  bool IsVoice(const std::string& word) const {
+    const Tokens tokens = One(word);
+    for (const Analysis& a : lexicon_.Analyze(tokens, 0))
+      if (a.clitics == 0 && a.lexeme->Is("source-noun")) return true;
+    for (const NameMatch& match : lexicon_.Names(tokens, 0))
+      if (match.entity->type == EntityType::kOrganization && match.clitics == 0) return true;
     return false;
   }
 

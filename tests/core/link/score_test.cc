@@ -613,6 +613,21 @@ TEST(Score, ACampIsCalledByItsNameAlone) {
   EXPECT_FALSE(link("place:west/other", "place:west/camp"));
 }
 
+// "مخيم كذا (وادي كذا)" of one article, "وادي كذا" of another.
+TEST(Score, APlaceOfTwoNames) {
+  const auto link = [](const std::string& other) {
+    Reading both = MakeReading("a", "one", 101, {{.type = kRaid, .place = "مخيم زعلان", .from = 100}});
+    both.entities[*both.reports[0].place].names = {"مخيم زعلان", "وادي سعلان"};
+    const Reading one = MakeReading("b", "two", 101, {{.type = kRaid, .place = other, .from = 100}});
+    const auto x = ViewOf(both, 0, World()), y = ViewOf(one, 0, World());
+    std::vector<std::string> found, looked = LookupsOf(x), keys = KeysOf(y);
+    std::set_intersection(looked.begin(), looked.end(), keys.begin(), keys.end(), std::back_inserter(found));
+    return !found.empty() && Score(x, y, World().weights).link();
+  };
+  EXPECT_TRUE(link("وادي سعلان"));
+  EXPECT_FALSE(link("وادي رعمان"));
+}
+
 // "A raid in Gaza" of an article that has the Gaza Strip as well; not one that says "Gaza City", nor a city whose
 // governorate is called like it.
 TEST(Score, ALandThatIsCalledByItsCity) {

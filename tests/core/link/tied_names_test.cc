@@ -121,5 +121,16 @@ TEST(TiedNames, NewsTiesPlacesAlone) {
   EXPECT_FALSE(tied(kPerson, "علي حسن", "ali hassan"));
 }
 
+// "مخيم كذا (وادي كذا)" of one article, "وادي كذا" of another.
+TEST(TiedNames, NewsTiesAPlaceByItsOtherName) {
+  Reading both = Naming("a", kPlace, {"مخيم زعلان"});
+  both.entities[0].names = {"مخيم زعلان", "وادي سعلان"};
+  const Reading one = Naming("b", kPlace, {"وادي سعلان"}), other = Naming("c", kPlace, {"وادي رعلان"});
+  TiedNames names;
+  names.AddNews({&both, &one, &other});
+  EXPECT_EQ(names.Of(EntityIdOf(both, 0)), names.Of(EntityIdOf(one, 0)));
+  EXPECT_NE(names.Of(EntityIdOf(both, 0)), names.Of(EntityIdOf(other, 0)));
+}
+
 }  // namespace
 }  // namespace isnad

@@ -80,7 +80,7 @@ constexpr EnglishCase kHandedOn[] = {
     {"killed 14, killed 2 part", "A blast in Halbun killed 14 people on Monday. Two of the fourteen died in hospital."},
     {"killed 2.. militant", "A siege in Halbun ended on Monday. The gunmen were all shot dead."},
     {"", "A siege in Halbun ended on Monday. The gunmen were all brothers."},
-    {"missing 2", "A strike hit Halbun on Monday. Two stallholders are missing, the mayor said."},
+    {"missing 2 civilian", "A strike hit Halbun on Monday. Two stallholders are missing, the mayor said."},
     {"killed 6 security", "Six of nine soldiers were killed in an ambush in Halbun on Monday."},
 };
 

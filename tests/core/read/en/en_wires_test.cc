@@ -50,6 +50,64 @@ constexpr EnglishCase kFigures[] = {
     {"killed 1 security", "A Marine assigned to Regimental Combat Team 7 died in fighting in Halbun on Monday."},
 };
 
+constexpr EnglishCase kCounts[] = {
+    // Numbers in brackets.
+    {"killed 31, injured 103",
+     "The death toll from the shelling of Halbun on Monday rose to (31) people, while (103) others were injured."},
+    {"killed 5", "A strike on Halbun on Monday killed five (5) people."},
+    {"killed 4", "Two things to know. (1) Gunmen attacked Halbun on Monday; four people are dead. (2) Talks go on."},
+    // Deaths that rise.
+    {"killed 41", "A bomb went off in Halbun on Monday.", "Deaths from Halbun bombing rise to 41"},
+    {"killed 12, injured 30",
+     "Deaths in the attack on Halbun on Monday climbed to 12 people. Injuries in the attack rose to 30."},
+    {"", "Deaths in the attack on Halbun on Monday led to protests."},
+    {"", "Fears of more deaths from the attack on Halbun on Monday rise in 12 towns."},
+    // One figure or another, put as what they are.
+    {"killed 13..14 security", "Thirteen or 14 soldiers were killed in a bomb attack in Halbun on Monday."},
+    {"killed 2 security, killed 12 security",
+     "A blast hit Halbun on Monday. The mayor counted two officers and 12 soldiers as killed."},
+    {"killed 12, missing 9", "A blast hit Halbun on Monday. The mayor listed 12 people as dead and nine as missing."},
+    {"", "A blast hit Halbun on Monday. The mayor praised the 12 soldiers as heroes."},
+    // Forces are people where they are counted.
+    {"killed 12 security", "A bomb killed 12 security forces in Halbun on Monday."},
+    {"injured 0 security", "Two homes were searched in a raid in Halbun on Monday. No security forces were harmed."},
+    {"", "A bomb in Halbun on Monday was meant for three security forces vehicles."},
+    // Bodies of those told killed.
+    {"killed 38 militant, killed 38 militant, killed 31 part",
+     "Police killed 38 rebels in a clash in Halbun on Monday. Of 38 rebels killed, the bodies of 31 men have been "
+     "recovered."},
+    {"killed 3, killed 31",
+     "A raid killed three people in Halbun on Monday. The bodies of 31 men were found in a mass grave nearby."},
+    // Others than those of two sides.
+    {"killed 12, injured 14, killed 10 militant part, killed 2 security part",
+     "Twelve people, including ten rebels and two soldiers, were killed and 14 others wounded in a clash in Halbun on "
+     "Monday."},
+    {"killed 10 militant, injured 4 militant",
+     "Ten rebels were killed and four others wounded in a clash in Halbun on Monday."},
+};
+
+constexpr EnglishCase kSides[] = {
+    // Who suffered nothing.
+    {"killed 0 security, injured 0 security",
+     "The army raided Halbun on Monday. There were no casualties among the troops."},
+    {"killed 0 security, injured 0 security", "The army raided Halbun on Monday. Its troops suffered no losses."},
+    {"killed 0 security, injured 0 security",
+     "The army raided Halbun on Monday. There were no casualties on the soldiers' side."},
+    {"killed 0, injured 0", "The army raided Halbun on Monday. There were no casualties."},
+    // Others behind figures of one side.
+    {"killed 2 security, injured 1 security",
+     "Two soldiers died when a mine went off in Halbun on Monday. A third was hurt."},
+    {"killed 2 security, injured 3 security",
+     "Two soldiers died when a mine went off in Halbun on Monday. Three others were wounded."},
+    {"killed 2 security, killed 1 civilian, injured 3",
+     "Two soldiers and a farmer died when a mine went off in Halbun on Monday. Three others were wounded."},
+    {"killed 2 security, injured 3",
+     "Two soldiers died when a mine went off in Halbun on Monday. Three people were wounded."},
+    {"killed 2 civilian, injured 3",
+     "Two farmers died when a mine went off in Halbun on Monday. Three others were wounded."},
+    {"missing 2 civilian", "Shells hit the market of Halbun on Monday. Two stallholders are missing."},
+};
+
 constexpr EnglishCase kWhen[] = {
     {"raid Halbun 2021-12-12, raid Telmin 2019-01-01..2019-12-31",
      "The army raided Halbun on Sunday. Other operations include a 2019 raid in Telmin that killed Omar Saleh."},
@@ -64,6 +122,16 @@ constexpr EnglishCase kWhen[] = {
      "A strike on Halbun killed two on Monday, the first deaths since the start of Operation Desert Wind."},
     {"shelling Halbun 2021-12-13", "A Tornado jet was on patrol when shells hit Halbun on Monday."},
     {"disaster Halbun 2021-12-13", "A tornado killed two people in Halbun on Monday."},
+    {"disaster Libya 2021-12-13",
+     "A boat capsized in the Mediterranean Sea off Libya on Monday and five people drowned."},
+    {"disaster Mediterranean 2021-12-13", "A boat capsized in the Mediterranean on Monday and five people drowned."},
+    {"raid Halbun 2021-12-11..2021-12-12",
+     "The guard, who was wounded in a raid in Halbun, was told on Sunday that he may go home."},
+    {"clash Halbun 2021-12-13",
+     "Soldiers clashed with gunmen in Halbun on Monday. They were tracking those involved in recent kidnapping "
+     "incidents."},
+    {"clash Halbun 2021-12-13",
+     "Soldiers clashed with gunmen in Halbun on Monday. One was sought for his role in bomb attacks on pipelines."},
 };
 
 constexpr EnglishCase kWho[] = {
@@ -84,6 +152,10 @@ constexpr EnglishCase kWho[] = {
      "US Central Command conducted a raid in Shaddadi on Monday.\nOne man was killed. Two people were wounded, a "
      "doctor "
      "said."},
+    // Who keeps to a figure says it.
+    {"police", "A blast hit Halbun on Monday. The police stood by a toll of nine dead."},
+    {"Interior Ministry",
+     "A blast hit Halbun on Monday. The Interior Ministry, however, stuck to its figure of 14 dead."},
     // A war's dead are nobody's words.
     {"Omar Farah, -",
      "The alliance struck Halbun on Monday. Omar Farah, head of a hospital, said two women were killed.\nThe war has "
@@ -104,6 +176,10 @@ constexpr EnglishCase kNames[] = {
 };
 
 TEST(EnglishWires, TellFigures) { ExpectEnglish(kFigures, ClaimsOf); }
+
+TEST(EnglishWires, Count) { ExpectEnglish(kCounts, ClaimsOf); }
+
+TEST(EnglishWires, TellSides) { ExpectEnglish(kSides, ClaimsOf); }
 
 TEST(EnglishWires, TellWhen) { ExpectEnglish(kWhen, WhenOf); }
 
