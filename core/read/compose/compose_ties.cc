@@ -678,7 +678,8 @@ class Ties {
         ties::IsSecondBlow(c_, mention, draft) || ties::StrikesAgain(c_, mention, draft))
       return true;
     if (ties::HitsNewTarget(c_, mention, draft) || ties::SparesAll(c_, mention, draft) ||
-        ties::HasOtherDayAndDead(c_, mention, draft) || ties::IsDeedHoursApart(c_, mention, draft))
+        ties::AddsElsewhere(c_, mention, draft) || ties::HasOtherDayAndDead(c_, mention, draft) ||
+        ties::IsDeedHoursApart(c_, mention, draft))
       return true;
     // "وفي وقت سابق قتل تسعة في هجومين": of several, where the text has told of one.
     const bool several = mention.count && *mention.count > 1 &&
