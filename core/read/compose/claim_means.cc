@@ -13,6 +13,10 @@ EventType Claims::TypeOf(int f, const Filling& filling) const {
     return EventType::kOther;
   // "أعدم التنظيم تسعة أشخاص": a sentence carried out on captives is no armed attack.
   if (c_.frames[f].predicates[filling.predicate].analysis->lexeme->Is("execution")) return EventType::kOther;
+  // "أوقف حراس الحدود 23 مهاجرا غير شرعي": nobody's house is raided.
+  if (filling.outcome == Outcome::kArrested && filling.quantity && field.lattice.lang == "ar" &&
+      field.lattice.Is(field.quantities[*filling.quantity].head, "migrant"))
+    return EventType::kOther;
   const EventType type = filling.outcome == Outcome::kCaptured && filling.group == Group::kMilitant
                              ? EventType::kRaid  // members of a group are not kidnapped
                              : TypeOf(filling.outcome);

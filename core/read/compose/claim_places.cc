@@ -172,6 +172,7 @@ Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {
   Bound bound;
   std::uint32_t first = name.cue;
   for (const Analysis& a : field.lattice.readings[first]) bound.locative = bound.locative || a.Has(kBi);
+  bound.locative = bound.locative || EventPlaces(field).HasJoinedBi(name.cue);
   for (int steps = 0; steps < 3 && first > 0 && field.SameSentence(first - 1, name.first); ++steps) {
     --first;
     if (field.lattice.Is(first, "locative") || field.lattice.Is(first, "beside-place")) bound.locative = true;
@@ -259,6 +260,8 @@ bool Claims::SitsThere(int f, const NamePhrase& name) const {
     const bool body = link.phrase && field.names[*link.phrase].type == EntityType::kOrganization;
     if (!body && !field.lattice.Is(head, "role") && !IsMedical(field, link)) return false;
     for (std::uint32_t at = head + 1; at < name.cue; ++at) {
+      if (field.NameAt(at) != nullptr && field.NameAt(at)->type == EntityType::kOrganization)
+        continue;  // "نادي الأسير"
       const auto& readings = field.lattice.readings[at];
       const bool ends = field.tokens[at].kind != TokenKind::kWord || field.DateAt(at) != nullptr ||
                         field.lattice.Is(at, "that") ||

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint32_t kLead =
     3;  // sentences of the text in which its first event stands, a line of the outlet's aside
-constexpr std::int64_t kMany = 5;  // so many in both are the same people, whatever the places
+constexpr std::int64_t kMany = 3;  // so many in both are the same people, whatever the places
 
 bool IsToldIn(const Composition& c, const Draft& draft, int f) {
   const Field in = f == 0 ? Field::kTitle : Field::kText;

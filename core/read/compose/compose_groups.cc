@@ -40,6 +40,10 @@ class Echo {
       const Group group = GroupFor(told);
       if (group != Group::kAny && !HasPartOfAnotherSide(told.claim, group)) claim.group = group;
     }
+    for (Told& told : told_) {
+      Claim& claim = c_.reading.claims[told.claim];
+      if (claim.group == Group::kAny && IsMournedByFighters(told)) told.group = claim.group = Group::kMilitant;
+    }
     // A bare figure has the side of one that has found its own now.
     for (Told& told : told_) told.group = c_.reading.claims[told.claim].group;
     for (const Told& told : told_) {
@@ -151,6 +155,16 @@ class Echo {
   }
 
   bool HasQuantity(const Told& told) const { return c_.frames[told.field].fillings[told.filling].quantity.has_value(); }
+
+  // "نعت كتائب كذا الشهيد فلان", "سرايا كذا: نزف إليكم الشهداء": an armed group mourns its own.
+  bool IsMournedByFighters(const Told& told) const {
+    const Claim& claim = c_.reading.claims[told.claim];
+    if (claim.outcome != Outcome::kKilled || claim.people.max == 0U || claim.part_of || !IsArmed(claim)) return false;
+    const FieldText& field = c_.Text(told.field);
+    for (std::uint32_t at = First(told) + 1; at-- > 0 && field.SameSentence(at, First(told));)
+      if (field.lattice.Is(at, "mourns") || field.lattice.Is(at, "obituary")) return true;
+    return false;
+  }
 
   // An armed group says it, or the agency that speaks for one.
   bool IsArmed(const Claim& claim) const {

@@ -609,11 +609,16 @@ std::optional<Period> ViolenceOver(const FieldText& field, std::uint32_t first, 
   for (std::uint32_t at = first; at < token; ++at) {
     if (!field.lattice.Is(at, "violence")) continue;
     for (std::uint32_t where = at + 1; where <= at + kReach && where < token; ++where) {
-      if (!field.lattice.Is(where, "many-places")) continue;
+      // "أعمال العنف في سوريا أمس": in all of the land.
+      const NamePhrase* land = field.NameAt(where);
+      const bool whole = land != nullptr && land->known != nullptr && land->known->kind == "country" &&
+                         field.lattice.Is(where - 1, "locative") && field.tokens[where - 2].folded == "العنف";
+      if (!field.lattice.Is(where, "many-places") && !whole) continue;
       Period period{at, at, nullptr, false};
       for (const DatePhrase& date : field.dates)
         if (period.date == nullptr && field.SameSentence(date.first, token) && !date.habit && !date.saying)
           period.date = &date;
+      if (whole && period.date == nullptr) continue;
       return period;
     }
   }

@@ -236,7 +236,7 @@ class Ties {
       mention.place.reset();
     } else {
       told = std::min({ties::ToldInRelative(c_, m), ties::UnfoldsIn(c_, m), ties::MeansOfVerb(c_, m),
-                       ties::RaidBehind(c_, m), ties::PartOf(c_, m)});
+                       ties::RaidBehind(c_, m), ties::PartOf(c_, m), ties::SaidInSentence(c_, m)});
       // "On Sunday, a day after the attack in X, troops raided Y": no stage of what is recalled.
       if (told != kNone && c_.Text(mention.field).lattice.lang == "en" && mention.verb && mention.date &&
           !mention.older && c_.drafts[told].older)
@@ -493,7 +493,8 @@ class Ties {
     int best_rank = -1;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
       const Draft& draft = c_.drafts[r];
-      const bool again = ties::TakesUpMunition(c_, mention, draft) || ties::TellsFormerToll(c_, mention, draft);
+      const bool again = ties::TakesUpMunition(c_, mention, draft) || ties::TellsFormerToll(c_, mention, draft) ||
+                         ties::IsHeadedByLine(c_, mention, draft);
       if (!again && (IsToldApart(mention, r) || LiesBackApart(mention, r) || IsFarFrom(mention, r))) continue;
       int rank = static_cast<int>(r);
       // A title may tell of two events: the text opens with that whose word it says again.

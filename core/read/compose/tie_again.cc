@@ -119,6 +119,52 @@ bool IsItemOfTitle(const Composition& c, std::uint32_t m, const Draft& draft) {
   return draft.types.contains(vague ? c.mentions[m + 1].type : mention.type);
 }
 
+bool IsHeadedByLine(const Composition& c, const EventMention& mention, const Draft& draft) {
+  if (mention.field != 1 || draft.mentions.size() != 1 || !draft.dates.empty() || !draft.types.contains(mention.type))
+    return false;
+  const EventMention& head = c.mentions[draft.mentions.front()];
+  const FieldText& field = c.Text(1);
+  if (head.field != 1 || head.verb || head.word >= mention.word || !head.place || !mention.place ||
+      c.PlaceOf(head) == kNone || !c.places.Same(c.PlaceOf(head), c.PlaceOf(mention)))
+    return false;
+  std::uint32_t begin = head.word, end = head.word;
+  while (begin > 0 && !field.tokens[begin].line_start) --begin;
+  while (end + 1 < field.size() && !field.tokens[end + 1].line_start) ++end;
+  if (end + 1 >= field.size() || mention.word <= end) return false;
+  // No full stop, no verb, no figure; and the next line tells of it.
+  for (std::uint32_t at = begin; at <= end; ++at) {
+    const auto& readings = field.lattice.readings[at];
+    if (at == head.word) continue;
+    if (field.tokens[at].folded == "." || field.QuantityAt(at) != nullptr ||
+        std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->outcome || (a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast);
+        }))
+      return false;
+  }
+  for (std::uint32_t at = end + 2; at <= mention.word; ++at)
+    if (field.tokens[at].line_start) return false;
+  return true;
+}
+
+std::uint32_t SaidInSentence(const Composition& c, std::uint32_t m) {
+  const EventMention& mention = c.mentions[m];
+  const FieldText& field = c.Text(mention.field);
+  const Analysis* word = EventReadingAt(field.lattice, mention.word);
+  if (field.lattice.lang != "ar" || mention.verb || mention.definite || mention.count || mention.bound_place ||
+      (mention.date && field.dates[*mention.date].first > mention.word) || word == nullptr || !word->Has(kBi) ||
+      IsAnother(c, mention))
+    return kNone;
+  for (std::uint32_t before = m; before-- > 0;) {
+    const EventMention& told = c.mentions[before];
+    if (told.field != mention.field || !field.SameSentence(told.word, mention.word)) break;
+    const Analysis* same = EventReadingAt(field.lattice, told.word);
+    if (told.report != kNone && !told.verb && same != nullptr && same->lexeme == word->lexeme &&
+        same->number == word->number)
+      return told.report;
+  }
+  return kNone;
+}
+
 bool IsAvowed(const Composition& c, const EventMention& mention) {
   constexpr std::uint32_t kNear = 3;  // tokens back to "مسؤوليته"
   const FieldText& field = c.Text(mention.field);

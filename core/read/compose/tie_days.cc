@@ -600,6 +600,53 @@ bool BeganLongAgo(const Composition& c, const EventMention& mention) {
 
 }  // namespace
 
+namespace {
+
+// "منذ أسابيع", "منذ أشهر", "منذ مطلع أيار": of days that nobody tells.
+bool IsSinceLong(const FieldText& field, std::uint32_t since) {
+  constexpr Day kDays = 4;
+  if (!field.lattice.Is(since, "time-since") || since + 1 >= field.size() || !field.SameSentence(since, since + 1))
+    return false;
+  const auto& readings = field.lattice.readings[since + 1];
+  if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+        return a.number == Number::kPlural && !a.Has(kAl) &&
+               (a.lexeme->Is("unit=day") || a.lexeme->Is("unit=week") || a.lexeme->Is("unit=month") ||
+                a.lexeme->Is("unit=year"));
+      }))
+    return true;
+  for (const std::uint32_t at : {since, since + 1})
+    if (const DatePhrase* date = field.DateAt(at);
+        date != nullptr && date->period && date->date.known() && *date->date.to >= *date->date.from + kDays)
+      return true;
+  return false;
+}
+
+// "ويقوم الجيش منذ أسابيع بقصف معاقل كذا", "وتتعرض البلدة منذ أشهر لقصف": what goes on, told beside another event, with
+// nobody hurt.
+bool GoesOnBeside(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 5;  // tokens from "منذ" to the event's word, and from the verb to "منذ"
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.field != 1 || mention.definite || mention.count || c.drafts.empty())
+    return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+  const auto present = [&](std::uint32_t at) {
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent; });
+  };
+  if (!present(first) || std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(),
+                                     [&](const Filling& one) { return field.SameSentence(one.first, mention.word); }))
+    return false;
+  for (std::uint32_t since = first + 1; since <= first + kNear && since < field.size(); ++since) {
+    if (!field.SameSentence(since, mention.word)) return false;
+    if (IsSinceLong(field, since)) return mention.verb ? mention.word == first : mention.word <= since + kNear;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool IsOverPeriod(const Composition& c, const EventMention& mention) {
   constexpr int kWeeks = 13;
   const FieldText& field = c.Text(mention.field);
@@ -609,7 +656,7 @@ bool IsOverPeriod(const Composition& c, const EventMention& mention) {
     const DatePhrase& date = field.dates[*mention.date];
     if (date.period && (!date.date.known() || *date.date.to >= *date.date.from + kWeeks)) return true;
   }
-  if (BeganLongAgo(c, mention)) return true;
+  if (BeganLongAgo(c, mention) || GoesOnBeside(c, mention)) return true;
   if (mention.bound_place || mention.field != 1 || !(mention.verb || mention.plural)) return false;
   for (const DatePhrase& date : field.dates) {
     if (!field.SameSentence(date.first, mention.word)) continue;

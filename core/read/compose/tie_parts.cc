@@ -42,6 +42,30 @@ std::uint32_t UnfoldsIn(const Composition& c, std::uint32_t m) {
   return before.report;
 }
 
+namespace {
+
+// "اغتيال قائد في مدينة كذا ومسلحين معه في غارة جوية": how he was killed, behind him and those with him.
+bool IsHowHeWasKilled(const Composition& c, const EventMention& killing, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 12;
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || killing.verb || mention.definite || mention.plural || mention.count ||
+      mention.type == EventType::kAssassination || mention.first == 0 || mention.first - 1 <= killing.last ||
+      mention.word - killing.last > kFar || killing.place != mention.place)
+    return false;
+  const std::uint32_t in = mention.first - 1;
+  if (!field.lattice.Is(in, "locative") && !field.lattice.Is(in, "cause")) return false;
+  for (std::uint32_t at = killing.last + 1; at < in; ++at) {
+    if (field.tokens[at].kind == TokenKind::kPunct) return false;
+    const QuantityPhrase* people = field.QuantityAt(at);
+    const auto& readings = field.lattice.readings[at];
+    const bool joined = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); });
+    if (joined && !(people != nullptr && people->counts_people)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 std::uint32_t MeansOfVerb(const Composition& c, std::uint32_t m) {
   const EventMention& mention = c.mentions[m];
   if (mention.verb || m == 0) return kNone;
@@ -49,6 +73,9 @@ std::uint32_t MeansOfVerb(const Composition& c, std::uint32_t m) {
   const FieldText& field = c.Text(mention.field);
   // "اغتيال قيادي بغارة على سيارته"
   const bool killing = before.type == EventType::kAssassination && !before.plural;
+  if (killing && before.report != kNone && before.field == mention.field &&
+      field.SameSentence(before.word, mention.word) && IsHowHeWasKilled(c, before, mention))
+    return before.report;
   if (before.report == kNone || before.field != mention.field || !((before.verb && before.weak) || killing) ||
       !field.SameSentence(before.word, mention.word) || mention.word - before.last > 6)
     return kNone;

@@ -181,6 +181,11 @@ bool TakesUpMunition(const Composition& c, const EventMention& mention, const Dr
 bool TellsFormerToll(const Composition& c, const EventMention& mention, const Draft& draft);
 // "انفجار لغم واغتيال في كذا", and below the first "وفي حادثة أخرى، اغتال مسلحون": the title's next. m: of the mention.
 bool IsItemOfTitle(const Composition& c, std::uint32_t m, const Draft& draft);
+// "قصف على مدينة كذا" alone on a line, and the next: "وكان ستة أصيبوا الجمعة من جراء قصف استهدف مدينة كذا".
+bool IsHeadedByLine(const Composition& c, const EventMention& mention, const Draft& draft);
+// "هجمات استهدفت مدينة كذا، تسببت بإصابة 11 بهجمات بقنابل": the same word once more, as what hurt them. A draft, or
+// kNone.
+std::uint32_t SaidInSentence(const Composition& c, std::uint32_t m);
 // "وأعلن التنظيم مسؤوليته عن العملية", "ونفى القائد أي صلة لقواته بالحادثة": whose deed that was.
 bool IsAvowed(const Composition& c, const EventMention& mention);
 // "تسببت الهجمات منذ مطلع الشهر بمقتل 40، وأسعفت الفرق 90 أصيبوا نتيجة القصف": by those that its sentence counts over a

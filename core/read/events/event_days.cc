@@ -55,6 +55,9 @@ void EventFinder::FindDate(EventMention& mention) const {
     // What another event word stands nearer to is its day.
     for (const EventMention& seen : found_)
       if (!after && seen.word > date.last && seen.word < mention.word && !mention.verb) rank -= 10;
+    // "العملية استهدفت منزل فلان، وخرج من السجن قبل مدة قصيرة": what he had met with before, of a time that nobody
+    // tells.
+    if (after && other != clause && mention.definite && date.older && !date.date.known() && !begun) continue;
     // "يأتي القصف بعد أسابيع من قصف طال السوق، وأشهر على قصف سبتمبر": the day is that of the last of them.
     if (after && mention.definite && AnotherBetween(mention.last + 1, date.first)) rank -= 60;
     if (after && mention.definite && OutcomeAfterBetween(mention.last + 1, date.first)) rank -= 80;

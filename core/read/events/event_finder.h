@@ -75,6 +75,7 @@ class EventFinder {
   bool IsOfAttack(const EventMention& mention) const;
   bool IsByAlliance(const EventMention& mention) const;
   bool BringsBomb(std::uint32_t last, std::uint32_t at) const;
+  bool DoesAnother(std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;
   bool IsStateBody(std::uint32_t at) const;
   bool StormsPost(std::uint32_t last) const;

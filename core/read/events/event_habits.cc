@@ -140,6 +140,15 @@ bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) co
   constexpr std::uint32_t kFar = 8;  // tokens: "لليوم 72 على التوالي عدوانه على مدينة كذا"
   // "وشهد المخيم عدوانا واسعا": the one that was named before.
   if (!mention.definite && !mention.plural && mention.resumed && IsBefore(mention.first, kFar, "witness")) return false;
+  // "قتل شخصان في عدوان إسرائيلي على ريف كذا", "العدوان أمس على مدينة كذا": of a day, on a part of the land.
+  if (reading.lexeme->Is("or-attack") && mention.place && !IsSince(mention.first)) {
+    const NamePhrase& name = field_.names[*mention.place];
+    const std::string_view kind = KindOf(name);
+    const bool behind = name.first > mention.word && kind != "country" && !kind.empty();
+    const bool dated = mention.date && !field_.dates[*mention.date].period && !field_.dates[*mention.date].saying;
+    if (behind && (dated || (!mention.definite && reading.clitics == 0 && IsBefore(mention.first, 1, "locative"))))
+      return false;
+  }
   return reading.lexeme->Is("or-attack") &&
          (!StandsAtTown(mention) || IsSince(mention.first) || IsBefore(mention.first, kFar, "in-a-row"));
 }

@@ -42,6 +42,8 @@ class EventPlaces {
   std::optional<std::uint32_t> HeadingOver(std::uint32_t token) const;
   // "شمال X": what it lies from, and not where it is. first: the token of the name or of its cue.
   bool IsBearing(std::uint32_t first) const;
+  // "بباتنة": the particle that is joined to the name, known words or none.
+  bool HasJoinedBi(std::uint32_t first) const;
   std::uint32_t HeadOfList(std::uint32_t n) const;
   bool IsNear(std::uint32_t first) const;
   // An end of a road from one governorate to another: "على طريق دمشق السويداء".

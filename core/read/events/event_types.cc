@@ -167,7 +167,10 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   }
   for (std::uint32_t at = mention.word; SameSentence(mention.word, at) && field_.clause_at[at] <= clause + 1; ++at) {
     // "قصف على X وغارة على Y", "هجوم على X، بالتزامن مع انفجار عبوة": another event, with its own weapon.
-    if (at > mention.last && (OpensAnother(at) || Is(at, "coincide") || Is(at, "also") || Is(at, "contrast"))) break;
+    // "قصف كذا ومسيرة تستهدف محطة": the drone does what its own verb tells.
+    if (at > mention.last &&
+        (DoesAnother(at) || OpensAnother(at) || Is(at, "coincide") || Is(at, "also") || Is(at, "contrast")))
+      break;
     look(at);
   }
   if (type == EventType::kShelling && missile && from_air) type = EventType::kAirstrike;
@@ -175,6 +178,23 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (type) mention.type = *type;
   mention.armed = type.has_value();
   mention.open_type = !type && !mention.weak;
+}
+
+// "ومسيرة تستهدف كذا", "ومسيرة انتحارية تصيب كذا"
+bool EventFinder::DoesAnother(std::uint32_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  if (std::none_of(readings.begin(), readings.end(),
+                   [](const Analysis& a) { return a.lexeme->Is("drone") && a.Has(kWa) && !a.Has(kAl) && !a.Has(kBi); }))
+    return false;
+  for (std::uint32_t next = at + 1; next <= at + 2 && SameSentence(at, next); ++next) {
+    const auto& verb = field_.lattice.readings[next];
+    if (std::any_of(verb.begin(), verb.end(), [](const Analysis& a) {
+          return a.lexeme->pos == Pos::kVerb && (a.form == VerbForm::kPresent || a.form == VerbForm::kPast) &&
+                 a.clitics == 0 && (a.lexeme->event || a.lexeme->outcome);
+        }))
+      return true;
+  }
+  return false;
 }
 
 // "قصف التحالف الدولي", "بقصف لحلف الناتو": alliances that fight from the air.

@@ -23,6 +23,10 @@ class Munitions : private Words {
     if (const Analysis* verb = VerbOf(at, "happen");
         verb != nullptr && Here(at + 1, at) && Munition(at + 1) != nullptr && Is(at + 1, "by-artillery"))
       return Falls(at, *verb, false);
+    // "وقعت مسيرة انتحارية على سوق كذا", "مسيرة انتحارية وقعت في حي كذا"
+    if (const Analysis* verb = VerbOf(at, "happen"); verb != nullptr && Here(at + 1, at) && IsDrone(at + 1))
+      return Falls(at, *verb, false);
+    if (const std::optional<MunitionEvent> drone = DroneFalls(at)) return drone;
     if (const Analysis* verb = VerbOf(at, "throw")) return Falls(at, *verb, true);
     if (const Analysis* verb = VerbOf(at, "launch")) return Falls(at, *verb, true);
     if (const Analysis* verb = VerbOf(at, "tread"); verb != nullptr && MeetsMine(field_, at))
@@ -136,6 +140,22 @@ class Munitions : private Words {
       if (thrown && (AircraftAt(at + 1, next) || AircraftBefore(at))) event.type = EventType::kAirstrike;
       event.open_type = (many || (thrown && MayBeFlown(at, next, *on))) && event.type == EventType::kShelling;
       return event;
+    }
+    return std::nullopt;
+  }
+
+  // "مسيرة انتحارية سقطت في حي كذا", "طائرة مسيرة وقعت على منزل": the drone stands before what became of it.
+  std::optional<MunitionEvent> DroneFalls(std::uint32_t at) const {
+    constexpr std::uint32_t kKind = 3;  // tokens from the drone to the verb
+    if (!IsDrone(at)) return std::nullopt;
+    for (std::uint32_t next = at + 1; next <= at + kKind && Here(next + 1, at); ++next) {
+      const Analysis* verb = VerbOf(next, "fall") != nullptr ? VerbOf(next, "fall") : VerbOf(next, "happen");
+      if (verb == nullptr || verb->form != VerbForm::kPast || verb->Has(kWa)) {
+        if (!IsKindWord(next) && !Is(next, "by-air")) return std::nullopt;
+        continue;
+      }
+      if (!IsOn(next + 1) || !HasTarget(next + 1)) return std::nullopt;
+      return MunitionEvent{at, next, next, EventType::kAirstrike, true, verb};
     }
     return std::nullopt;
   }

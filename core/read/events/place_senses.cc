@@ -167,9 +167,20 @@ bool EventPlaces::IsMeasured(std::uint32_t from) const {
   return false;
 }
 
+bool EventPlaces::HasJoinedBi(std::uint32_t first) const {
+  if (HasBi(first)) return true;
+  const NamePhrase* name = field_.NameAt(first);
+  if (field_.lattice.lang != "ar" || name == nullptr || name->known == nullptr || name->first != first ||
+      !field_.lattice.readings[first].empty())
+    return false;
+  // "بالبويرة", "بباتنة", "بتبسة"; "باتنة" has none.
+  const std::string& word = field_.tokens[first].folded;
+  if (name->folded.starts_with("بال")) return word.starts_with("بب");
+  return word.starts_with("بال") || word.starts_with(name->folded.starts_with("ب") ? "بب" : "ب");
+}
+
 bool EventPlaces::IsLocative(std::uint32_t first) const {
-  for (const Analysis& a : field_.lattice.readings[first])
-    if (a.Has(kBi)) return true;
+  if (HasJoinedBi(first)) return true;
   for (std::uint32_t at = first, steps = 0; steps < 3 && at > 0 && SameSentence(at - 1, first); ++steps) {
     --at;
     if (Is(at, "locative")) return true;

@@ -19,15 +19,18 @@ class AmongBehind : private Words {
       std::optional<std::size_t> opener = Before(word.first);
       if (!opener || !IsWord(*opener, "بين") || !EndsClause(word.last)) continue;
       if (const std::optional<std::size_t> from = Before(*opener); from && IsWord(*from, "من")) opener = from;
-      const std::optional<std::size_t> last = Before(*opener);
-      if (last && !IsComma(*last)) FillBefore(p, static_cast<std::uint32_t>(*last));
+      std::optional<std::size_t> last = Before(*opener);
+      const bool two = last && token(*last).folded == "كانا";  // "إن شرطيين كانا من بين المصابين"
+      if (last && Is(*last, "be")) last = Before(*last);
+      if (last && !IsComma(*last)) FillBefore(p, static_cast<std::uint32_t>(*last), two);
     }
   }
 
  private:
   static bool IsTheDead(const Predicate& word) {
     const Analysis& noun = *word.analysis;
-    return noun.number == Number::kPlural && noun.Has(kAl) && noun.lexeme->Is("person") && !word.frame->verbal;
+    const bool several = noun.number == Number::kPlural || noun.number == Number::kDualOrPlural;
+    return several && noun.Has(kAl) && noun.lexeme->Is("person") && !word.frame->verbal;
   }
 
   // "بين القتلى ثلاثة أطفال" opens what stands behind it.
@@ -37,7 +40,8 @@ class AmongBehind : private Words {
            Is(*next, "contrast");
   }
 
-  void FillBefore(std::uint32_t p, std::uint32_t last) {
+  // two: the verb says that they are two.
+  void FillBefore(std::uint32_t p, std::uint32_t last, bool two) {
     const std::optional<std::uint32_t> whole = WholeBefore(draft_.frames.predicates[p].outcome, last);
     if (const NamePhrase* name = field_.NameAt(last); name != nullptr && name->type == EntityType::kPerson) {
       if (!Opens(name->cue)) return;
@@ -51,6 +55,7 @@ class AmongBehind : private Words {
     while (q && (Opens(field_.quantities[*q].first) || Joined(field_.quantities[*q].first, kWa))) {
       const QuantityPhrase& people = field_.quantities[*q];
       Filling filling = draft_.MakeFilling(p, *q, people.first, draft_.frames.predicates[p].last);
+      if (two && people.people.form == Form::kPlural) filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
       filling.rule = "among";
       filling.part_of = whole;
       draft_.Add(std::move(filling), q);

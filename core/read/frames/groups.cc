@@ -601,6 +601,17 @@ bool Groups::AreOfOthersToo(std::size_t last, Group group) const {
          more->group != group;
 }
 
+// "رجال الإنقاذ", "طواقم الإسعاف", "كوادره الطبية", "أفراد فريق إنقاذ", "طواقم الهلال الأحمر": at their noun.
+bool Groups::AreOfRescuers(std::size_t at) const {
+  const auto crew = [&](std::size_t i) { return Is(i, "team") || Is(i, "member") || Is(i, "unit-name"); };
+  if (!crew(at) && !Is(at, "own-man")) return false;
+  std::optional<std::size_t> next = After(at);
+  if (next && crew(*next) && !IsComma(*next)) next = After(*next);
+  if (!next || IsComma(*next) || Joined(*next, kWa)) return false;
+  return Is(*next, "rescues") || Is(*next, "heals") ||
+         (Is(at, "team") && NameGroup(static_cast<std::uint32_t>(*next)) == Group::kCivilian);
+}
+
 Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t at = first; at <= last; ++at)
     if (const Group group = NameGroup(at); group != Group::kAny) return group;
@@ -618,6 +629,7 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
           !((named || idiom) && a.length == 1 && a.number == Number::kDual))
         return *a.lexeme->group;
   }
+  if (AreOfRescuers(last)) return Group::kCivilian;
   std::size_t at = last;
   bool open = true;    // a preposition may follow here
   bool beside = true;  // right behind the noun
@@ -629,6 +641,7 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     if (token(*next).bracketed && !token(last).bracketed && field_.QuantityAt(*next) != nullptr)
       return GroupInBrackets(first, static_cast<std::uint32_t>(*next));
     at = *next;
+    if (AreOfRescuers(at)) return Group::kCivilian;
     // "قتيلان و3 جرحى من العساكر": as "وثلاثة جرحى".
     // "قتلى أو جرحى مدنيون"
     const bool also_those = (IsWord(at, "و") || IsWord(at, "او")) && at + 1 < field_.size();

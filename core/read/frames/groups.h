@@ -47,6 +47,7 @@ class Groups : public Words {
   // آخرين"); of any civilians.
   enum class Whose { kFighters, kPlain, kAnySide };
   bool AreFightersToldBefore(const QuantityPhrase& quantity) const;
+  bool AreOfRescuers(std::size_t at) const;
   bool IsNamedCitizen(const Analysis& noun, std::uint32_t last) const;
   bool IsCalledLeader(std::size_t leader, std::size_t name) const;
   bool IsNamedChild(const QuantityPhrase& one) const;

@@ -151,6 +151,9 @@ class NounFiller : private Words {
         filling.group = draft_.GroupNear(predicate.first, predicate.last);
         filling.rule = "plural-noun";
         const std::uint32_t own = field_.quantity_at[predicate.first];
+        const std::optional<std::size_t> them = After(predicate.last);
+        if (filling.group == Group::kAny && own != FieldText::kNone && them && Is(*them, "of-them"))
+          filling.group = draft_.GroupOf(field_.quantities[own]);
         draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
       } else if (predicate.analysis->lexeme->Is("casualty") && !IsDefinite(predicate.first)) {
         draft_.Close(p, "victims-unnumbered");
@@ -432,9 +435,15 @@ class NounFiller : private Words {
     });
   }
 
+  bool EndsClause(std::size_t at) const {
+    const std::optional<std::size_t> behind = After(at);
+    return !behind || IsComma(*behind) || token(*behind).kind == TokenKind::kPunct;
+  }
+
   // "بينهم أطفال", "معظمهم من النساء": people behind the word, and not what became of them.
   bool TellsWhoSomeAre(std::size_t some) const {
-    if (!(Is(some, "among") || Is(some, "most"))) return false;
+    if (!(Is(some, "among") || Is(some, "most") || Is(some, "of-them"))) return false;
+    if (Is(some, "of-them") && EndsClause(some)) return true;  // "سقوط جرحى منهم."
     std::optional<std::size_t> who = After(some);
     if (who && IsWord(*who, "من")) who = After(*who);
     const QuantityPhrase* people = who ? field_.QuantityAt(*who) : nullptr;

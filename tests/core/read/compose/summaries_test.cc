@@ -31,6 +31,9 @@ struct FiguresCase {
 };
 
 const FiguresCase kSummaries[] = {
+    {{"summary killed 38", "event killed 6"},
+     "حصدت أعمال العنف في سوريا أمس، بحسب اللجان، 38 قتيلا. وتعرضت تلبيسة لقصف فقتل ستة."},
+    {{"event killed 4"}, "قتل أربعة أمس في أعمال عنف في كينيا."},
     // Two lists, one below the other, of what is counted before them.
     {{"summary killed 20", "summary killed 12", "summary injured 3", "summary killed 8", "summary part killed 15",
       "summary part killed 5"},

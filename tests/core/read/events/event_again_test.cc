@@ -93,6 +93,52 @@ TEST(EventAgain, IsTheTitles) {
   for (const ActCase& row : kOfTitle) Expect(row);
 }
 
+// A line alone above its paragraph, the same word in one sentence, how somebody was killed, what the raid came upon.
+constexpr ActCase kAgainHere[] = {
+    {"shelling كفرنوران: killed 1; shelling الزعلوق: injured 6",
+     "قتلت سيدة اليوم بقصف صاروخي على بلدة كفرنوران.\nقصف مدفعي على مدينة الزعلوق شمالي البلاد\nوكان 6 مدنيين قد "
+     "أصيبوا "
+     "يوم الجمعة من جراء قصف مدفعي استهدف مدينة الزعلوق."},
+    {"airstrike الأتارب: injured 11",
+     "هجمات لقوات النظام بالطائرات استهدفت مدينة الأتارب وقرية القصر تسببت بإصابة 11 مدنيا بهجمات بقنابل عنقودية."},
+    {"airstrike طولكرم: killed 1, killed 3", "أعلن الجيش اغتيال قائد في مدينة طولكرم وثلاثة مسلحين في غارة جوية."},
+    {"assassination درعا: killed 1; shelling إدلب", "اغتيال ضابط في درعا وقصف في إدلب."},
+    {"raid الزعلوق: killed 2",
+     "نفذت القوات عملية إنزال جوي في قرية الزعلوق. وأضاف أن العملية استهدفت منزلا وانتهت بمقتل شخصين يشتبه بانتمائهما "
+     "للتنظيم، وخرجا من السجن قبل مدة قصيرة."},
+    {"raid قباطية: killed 2, arrested 5",
+     "استشهد شابان خلال اقتحام الاحتلال بلدة قباطية. وقال مدير نادي الأسير في جنين إن الاحتلال اعتقل خمسة مواطنين خلال "
+     "الاقتحام."},
+};
+
+TEST(EventAgain, IsOfOneSentence) {
+  for (const ActCase& row : kAgainHere) Expect(row);
+}
+
+// What goes on beside the news, a drone that fell, an aggression, a particle joined to the name.
+constexpr ActCase kOthers[] = {
+    {"bombing الزعلوق: killed 2", "قتل شخصان بانفجار عبوة في بلدة الزعلوق. وتقوم القوات منذ أشهر بقصف معاقل المعارضة."},
+    {"bombing الزعلوق: killed 2", "قتل شخصان بانفجار عبوة في بلدة الزعلوق. وتتعرض المدينة منذ أسابيع لقصف متواصل."},
+    {"bombing الزعلوق: killed 2; shelling المشموش: injured 3",
+     "قتل شخصان بانفجار عبوة في بلدة الزعلوق. وتتعرض بلدة المشموش منذ الصباح لقصف أصاب ثلاثة."},
+    {"airstrike حي الزعلوق: killed 3", "مسيرة انتحارية وقعت في حي الزعلوق وقتلت ثلاثة."},
+    {"airstrike الزعلوق: killed 3", "وقعت مسيرة انتحارية على سوق في بلدة الزعلوق وقتلت ثلاثة."},
+    {"attack ريف حمص: killed 2", "قتل شخصان في عدوان إسرائيلي على ريف حمص."},
+    // arrests of people on their way, and a drone that does its own
+    {"attack الزعلوق: killed 1; other تبسة: arrested 23",
+     "قتل إرهابي في كمين ببلدية الزعلوق. ومن جهة أخرى، أوقف حراس الحدود 23 مهاجرا غير شرعي بتبسة."},
+    {"shelling الزعلوق: killed 9, killed 9", "أكد الطبيب مقتل تسعة في القصف المدفعي على قرية الزعلوق.",
+     "تسعة قتلى في قصف الزعلوق ومسيرة تستهدف محطة"},
+    {"attack الزعلوق: killed 1; raid تبسة: arrested 2",
+     "قتل إرهابي في كمين ببلدية الزعلوق. ومن جهة أخرى، أوقفت مفرزة عنصرين من الجماعات الإرهابية بتبسة."},
+    {"attack الزعلوق: killed 1; raid باتنة: arrested 2",
+     "قتل إرهابي في كمين ببلدية الزعلوق. ومن جهة أخرى، أوقفت مفرزة عنصرين من الجماعات الإرهابية بباتنة."},
+};
+
+TEST(EventAgain, IsAnotherOrNone) {
+  for (const ActCase& row : kOthers) Expect(row);
+}
+
 // What those who were killed had done once.
 constexpr ActCase kDeeds[] = {
     {"bombing جاسم; attack نوى: killed 1",

@@ -226,7 +226,7 @@ constexpr ActCase kDealt[] = {
      "بالرصاص المباشر من قبل مسلحين."},
     {"shelling الزعلوق: killed 3; raid درعا: arrested 5",
      "حلب: قتل ثلاثة في قصف على بلدة الزعلوق.\nدرعا: اعتقلت القوات خمسة شبان."},
-    {"raid طفس: arrested 3; raid نوى: arrested 23",
+    {"raid طفس: arrested 3; other نوى: arrested 23",
      "أوقفت القوات ثلاثة عناصر في بلدة طفس إثر عملية تمشيط، وأوقف حراس الحدود 23 مهاجرا في بلدة نوى."},
     {"shelling حلب: killed 7; shelling إدلب: killed 5; summary: killed 12",
      "قتل 12 شخصا بقصف أمس، سبعة في حلب وخمسة في إدلب."},
