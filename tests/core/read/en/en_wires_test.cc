@@ -186,6 +186,9 @@ constexpr EnglishCase kTowns[] = {
 
 constexpr EnglishCase kHeadlines[] = {
     {"killed 29", "Gunmen attacked Mafa on Sunday.", "Gunmen Strike Borno Community, 29 Feared Dead"},
+    {"arrested 1 militant", "A raid took place in Halbun on Sunday.", "Raid in Halbun nets ISIS facilitator"},
+    {"arrested 12 militant", "A raid took place in Halbun on Sunday.", "Raid in Halbun nets 12 militants"},
+    {"", "A raid took place in Halbun on Sunday.", "Raid in Halbun ruins nets and boats"},
     {"killed 1", "Omar Saleh, 29, was killed in an attack on Mafa on Sunday."},
     {"missing 9 civilian, missing 3",
      "Nine fishermen went missing when a boat sank off Halbun on Friday. Rescuers found the homes of two of the "
