@@ -46,7 +46,6 @@ std::string_view NameOf(Bound bound) { return Name(kBounds, bound); }
 std::string_view NameOf(ConflictKind kind) { return Name(kConflictKinds, kind); }
 std::string_view NameOf(Ruling ruling) { return Name(kRulings, ruling); }
 
-std::optional<EntityType> ParseEntityType(std::string_view text) { return Parse<EntityType>(kEntityTypes, text); }
 std::optional<EventType> ParseEventType(std::string_view text) { return Parse<EventType>(kEventTypes, text); }
 std::optional<Outcome> ParseOutcome(std::string_view text) { return Parse<Outcome>(kOutcomes, text); }
 std::optional<Group> ParseGroup(std::string_view text) { return Parse<Group>(kGroups, text); }

@@ -212,7 +212,6 @@ std::string_view NameOf(Role role);
 std::string_view NameOf(Form form);
 std::string_view NameOf(Bound bound);
 // The other way; nullopt where the text is none of them.
-std::optional<EntityType> ParseEntityType(std::string_view text);
 std::optional<EventType> ParseEventType(std::string_view text);
 std::optional<Outcome> ParseOutcome(std::string_view text);
 std::optional<Group> ParseGroup(std::string_view text);

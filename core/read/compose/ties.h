@@ -8,7 +8,8 @@
 #include "core/read/later_words.h"
 
 // What speaks for and against a mention telling the event of a draft, one question a file. Private to the compose
-// layer. Nothing here fails or changes the composition, but for ShareCounted's draft.
+// layer. Nothing here fails or changes the composition, but for ShareCounted's draft, OpenSummary and
+// TellsSummaryAgain.
 
 namespace isnad::ties {
 
@@ -306,6 +307,27 @@ std::uint32_t RaidBehind(const Composition& c, std::uint32_t m);
 // "شن غارتين على X، في ثالث استهداف للمدينة منذ أيلول", "وهذا أعنف هجوم تشهده المدينة منذ": the event just told, as
 // one of several.
 std::uint32_t CountedAmongOthers(const Composition& c, std::uint32_t m);
+
+// By summary.
+
+// A number of operations right behind "بينها", "من بينها", "أبرزها".
+bool IsSomeOfThem(const Composition& c, const EventMention& mention);
+// "هذه العمليات", "these operations"; "عملياته الجديدة".
+bool IsPointedAt(const Composition& c, const EventMention& mention);
+// "The monitor counted 50 attacks since January. The attacks left 22 dead": in English the article alone points back;
+// in Arabic where they had a result, "وأسفرت الهجمات عن".
+bool AreTheMany(const Composition& c, const EventMention& mention);
+// The index of the summary told in the sentence; of "these operations" in the sentence before as well.
+std::optional<std::uint32_t> SummaryBefore(const Composition& c, std::uint32_t m);
+// "قتل ثمانية في هجمات متفرقة", and then each of them.
+bool IsRoundUp(const Composition& c, std::uint32_t m);
+// Adds a summary of what the mention counts, over which period and where; the mention is of it.
+void OpenSummary(Composition& c, EventMention& mention);
+// "العمليات تلك" after a summary in its sentence tells of the summary again, "تنوعت بين إنزال ومداهمة" of its kinds.
+bool TellsSummaryAgain(Composition& c, std::uint32_t m);
+
+// The draft that the mention tells of, by what ranks highest, or kNone.
+std::uint32_t DraftOf(const Composition& c, const EventMention& mention);
 
 }  // namespace isnad::ties
 

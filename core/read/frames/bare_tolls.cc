@@ -140,7 +140,7 @@ class BareTolls : private Words {
         return static_cast<std::uint32_t>(*at);
       if (!Is(*at, "toll")) continue;
       const std::optional<std::size_t> of = After(*at);
-      if (!IsDefinite(*at) && !(of && IsEventNoun(*of))) return std::nullopt;
+      if (!IsDefinite(*at) && !(of && TellsEventAlone(*of))) return std::nullopt;
       if (of && CountsStrikes(*at, *of)) return std::nullopt;
       std::optional<std::size_t> verb = Before(*at);
       for (int back = 0; !rose && back < kToTheVerb && verb; ++back, verb = Before(*verb)) rose = Moves(*verb);
@@ -165,7 +165,7 @@ class BareTolls : private Words {
            });
   }
 
-  bool IsEventNoun(std::size_t at) const {
+  bool TellsEventAlone(std::size_t at) const {
     const auto& readings = lattice().readings[at];
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
       return a.lexeme->event && a.lexeme->pos == Pos::kNoun && !a.lexeme->outcome;

@@ -269,9 +269,4 @@ bool Doers::ObjectFollows(std::uint32_t last) const {
   return false;
 }
 
-bool Doers::IsEventWord(std::size_t at) const {
-  const auto& readings = lattice().readings[at];
-  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
-}
-
 }  // namespace isnad

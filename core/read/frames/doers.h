@@ -22,7 +22,6 @@ class Doers : private Words {
   // "إن مسلحي التنظيم اختطفوا اليوم اثنين من المدنيين", "مسلحون يغتالون المحلل فلان": those before did it, always where
   // the verb has another form for the passive (اغتيلوا), else where nobody counts them and its object stands behind.
   bool IsKillerBefore(const Predicate& predicate, const QuantityPhrase& group) const;
-  bool IsEventWord(std::size_t at) const;
 
  private:
   bool IsDoerOfNoun(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const;

@@ -62,6 +62,20 @@ void FillCounted(FrameDraft& draft);
 void FillCopulas(FrameDraft& draft);
 void FillNouns(FrameDraft& draft);
 
+// What the predicate's negation or its denial says: that nobody was hurt, or nothing (denied_outcomes.cc).
+void DenyOutcome(FrameDraft& draft, std::uint32_t predicate);
+void NegateOutcome(FrameDraft& draft, std::uint32_t predicate);
+
+// One person told by a definite noun, an ordinal, or a word that nothing is known of (one_person.cc).
+void FillDefinite(FrameDraft& draft);
+void FillUnknown(FrameDraft& draft);
+// "قتل ثلاثة وجرح رابع في كمين نصبه مسلحون": whom it befell stands right behind the word, and is nobody else there.
+bool BefallsOneMore(FrameDraft& draft, std::uint32_t predicate);
+
+// Those told before whom a pronoun stands for, or who died of what was told (pronouns.cc).
+void FillPronouns(FrameDraft& draft);
+void FillLaterDeaths(FrameDraft& draft);
+
 // People who stand before "بين القتلى" (among_behind.cc).
 void FillAmongBehind(FrameDraft& draft);
 

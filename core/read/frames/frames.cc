@@ -44,10 +44,10 @@ class Filler : private FrameDraft {
     FillByScore();
     FillAmongBehind(*this);
     FillNouns(*this);
-    FillDefinite();
-    FillUnknown();
-    FillPronouns();
-    FillLaterDeaths();
+    FillDefinite(*this);
+    FillUnknown(*this);
+    FillPronouns(*this);
+    FillLaterDeaths(*this);
     FillLetGo(*this);
     FillNameLists(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
@@ -65,18 +65,16 @@ class Filler : private FrameDraft {
   }
 
  private:
-  // ---- scored pairs ----
-
   void FillByScore() {
     std::vector<std::uint32_t> open;
     for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
       const Predicate& predicate = frames.predicates[p];
       if (done.contains(p) || !(predicate.frame->Stands(kAfter) || predicate.frame->Stands(kBefore))) continue;
-      if (predicate.no_claim == kDenied) DeniedOutcome(p);
+      if (predicate.no_claim == kDenied) DenyOutcome(*this, p);
       if (OfWounds(predicate)) Close(p, "told-before");
       if (!predicate.no_claim.empty()) continue;
       if (predicate.negated) {
-        NegatedVerb(p);
+        NegateOutcome(*this, p);
         continue;
       }
       std::optional<std::uint32_t> shared = SharesFollowing(p);
@@ -86,7 +84,7 @@ class Filler : private FrameDraft {
         done.insert(p);
         continue;
       }
-      if (!BefallsOneMore(p)) open.push_back(p);
+      if (!BefallsOneMore(*this, p)) open.push_back(p);
     }
     frames.candidates = WeighCandidates(*this, table_, open);
     std::set<std::uint32_t> used_names;
@@ -421,12 +419,6 @@ class Filler : private FrameDraft {
     return of && (IsWord(*next, "كل") || IsWord(*next, "كلا")) && IsWord(*of, "من");
   }
 
-  bool HasAdjective(std::size_t at) const {
-    const auto& readings = lattice().readings[at];
-    return std::any_of(readings.begin(), readings.end(),
-                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
-  }
-
   // Nobody of "مقتل وإصابة 12" is both; those of "خطف وقتل شخصين" are.
   static bool Exclude(Outcome a, Outcome b) { return a != b && a != Outcome::kCaptured && b != Outcome::kCaptured; }
 
@@ -523,477 +515,12 @@ class Filler : private FrameDraft {
     return joined ? std::optional(p + 1) : std::nullopt;
   }
 
-  // The first phrase of people that begins within so many words behind `at`.
-  std::optional<std::uint32_t> PeopleWithin(std::size_t at, int words) const {
-    for (; words > 0; --words) {
-      const std::optional<std::size_t> next = After(at);
-      if (!next) return std::nullopt;
-      at = *next;
-      if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr && people->counts_people)
-        return field_.quantity_at[at];
-    }
-    return std::nullopt;
-  }
-
-  // "أي من مقاتليه": a noun of people, though no phrase of its own.
-  bool PersonWithin(std::size_t at, int words) const {
-    for (; words > 0; --words) {
-      const std::optional<std::size_t> next = After(at);
-      if (!next) return false;
-      at = *next;
-      if (Is(at, "person") || Is(at, "people-of")) return true;
-    }
-    return false;
-  }
-
-  // "لم يُصب أحد": the word by itself is somebody.
-  bool Alone(std::size_t at) const { return Is(at, "one-of"); }
-
-  // "نفى إصابة مدنيين", "نفت أسر أي من مقاتليها": nobody. A number, a name or one definite person denied says that
-  // this is not so, and nothing of how many.
-  void DeniedOutcome(std::uint32_t p) {
-    if (DeniesAny(p)) {
-      Zero(p, std::nullopt);
-      return;
-    }
-    const std::optional<std::size_t> next = After(frames.predicates[p].last);
-    if (!next) return;
-    const std::uint32_t q = field_.quantity_at[*next];
-    const bool plural = q != FieldText::kNone && field_.quantities[q].counts_people &&
-                        field_.quantities[q].people.form == Form::kPlural && !IsDefinite(field_.quantities[q].head);
-    const bool anybody =
-        Is(*next, "one-of") || (Is(*next, "any") && (PeopleWithin(*next, 2) || PersonWithin(*next, 2)));
-    if (!anybody && !plural) return;
-    const bool counted = q != FieldText::kNone && field_.quantities[q].counts_people;
-    Zero(p, counted ? std::optional(q) : PeopleWithin(*next, 1), true);  // "مقتل أي مدني"
-  }
-
   // The word ends a group of people that no other outcome word right before it has.
   bool StandsFree(std::size_t at) const {
     const QuantityPhrase* people = field_.QuantityAt(at);
     if (people == nullptr || !people->counts_people || people->outcome || people->partitive) return false;
     const std::optional<std::size_t> before = Before(people->first);
     return !before || OutcomeReading(*before) == nullptr;
-  }
-
-  // "أي منهم"
-  bool IsOfThem(std::size_t any) const {
-    const std::optional<std::size_t> them = After(any);
-    return them && Is(*them, "of-them");
-  }
-
-  // "لم يقتل أو يُصب أحد", "لم تسفر عن مقتل أو جرح أحد": where the second ends, whose people are the first one's too.
-  std::uint32_t LastOfEither(std::uint32_t p) const {
-    const Predicate& first = frames.predicates[p];
-    if (p + 1 == frames.predicates.size()) return first.last;
-    const Predicate& second = frames.predicates[p + 1];
-    const bool either = second.negated && first.last + 2U == second.first;
-    return either && IsWord(first.last + 1, "او") ? second.last : first.last;
-  }
-
-  // "لم يُصب أي جندي", "لم يقتل أحد": nobody. Any other negated outcome says nothing of people.
-  void NegatedVerb(std::uint32_t p) {
-    const Predicate& predicate = frames.predicates[p];
-    const std::uint32_t last = LastOfEither(p);
-    const std::optional<std::size_t> next = After(last);
-    const bool plural_noun =
-        predicate.analysis->lexeme->pos == Pos::kNoun && predicate.analysis->number == Number::kPlural;
-    const bool anybody = next && (Is(*next, "any") || Is(*next, "one-of"));
-    // "لم تُسجل أية إصابة", "لا توجد حالة وفاة واحدة"
-    const std::optional<std::size_t> before = Before(predicate.first);
-    const bool not_one = before && ((predicate.analysis->lexeme->Is("counted") && Is(*before, "any")) ||
-                                    (!predicate.frame->verbal && Is(*before, "case")));
-    // "إن أحدا لم يصب"
-    const std::optional<std::size_t> subject = before && Is(*before, "neg") ? Before(*before) : std::nullopt;
-    // "محدش اتصاب"
-    const bool no_one =
-        predicate.frame->verbal && ((subject && (IsWord(*subject, "احدا") || IsWord(*subject, "احد"))) ||
-                                    (before && Is(*before, "nobody")) || (subject && Is(*subject, "nobody")));
-    // "دون إصابة مدنيين"
-    const std::optional<std::uint32_t> people = PeopleWithin(last, 1);
-    const bool without = before && !predicate.frame->verbal && predicate.analysis->clitics == 0 &&
-                         (IsWord(*before, "دون") || IsWord(*before, "بدون")) && people &&
-                         !IsNumbered(field_.quantities[*people].people);
-    if (without) {
-      Zero(p, people);
-    } else if ((not_one || no_one) && !predicate.analysis->Has(kPronoun)) {
-      Zero(p, std::nullopt);
-    } else if (plural_noun && predicate.analysis->Has(kPronoun)) {
-      Close(p, "negated");  // "لا تعد قتلاها"
-    } else if (plural_noun) {
-      Zero(p, PeopleWithin(predicate.last, 2));
-    } else if (anybody && (PeopleWithin(last, 2) || PersonWithin(*next, 2) || Alone(*next) || IsOfThem(*next))) {
-      Zero(p, PeopleWithin(last, 2), true);
-    } else {
-      Close(p, "negated");
-    }
-  }
-
-  // "مقتل الانتحاري", "اعتقال المطلوب": one definite person right behind the word.
-  void FillDefinite() {
-    for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
-      const Predicate& predicate = frames.predicates[p];
-      if (done.contains(p) || predicate.negated || !predicate.no_claim.empty()) continue;
-      if (!predicate.frame->Takes(kByDefinite)) {
-        FillOrdinal(p);
-        if (!done.contains(p)) FillByInitials(p);
-        continue;
-      }
-      if (predicate.analysis->Has(kPronoun) || predicate.analysis->Has(kAl)) continue;
-      std::optional<std::size_t> next = After(predicate.last);
-      // "قُتل فيها الوالي", "قُتل على إثرها القيادي".
-      while (next && *next <= predicate.last + 2U && Is(*next, "preposition") &&
-             (Joined(*next, kPronoun) || (*next + 1 < field_.size() && Joined(*next + 1, kPronoun))))
-        next = After(Joined(*next, kPronoun) ? *next : *next + 1);
-      if (!next) continue;
-      if (const std::optional<std::uint32_t> last = OneOfThose(p, *next)) {
-        FillOne(p, *last);
-        continue;
-      }
-      if (field_.QuantityAt(*next) != nullptr || InName(*next)) continue;
-      const Analysis* person = lattice().Find(*next, "person");
-      if (person == nullptr || person->number != Number::kSingular || !person->Has(kAl)) continue;
-      Filling filling;
-      filling.predicate = p;
-      filling.first = predicate.first;
-      filling.last = static_cast<std::uint32_t>(*next);
-      filling.outcome = predicate.outcome;
-      filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
-      filling.group = person->lexeme->Is("member")
-                          ? GroupNear(filling.last, filling.last)
-                          : person->lexeme->group.value_or(GroupNear(filling.last, filling.last));
-      filling.rule = "definite-person";
-      CountDefiniteBeside(filling);
-      Add(std::move(filling), std::nullopt);
-    }
-  }
-
-  // "مقتل عطار", "مقتل حنظور الجميل": somebody whose trade or name no lexicon knows.
-  void FillUnknown() {
-    for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
-      const Predicate& predicate = frames.predicates[p];
-      if (predicate.negated || !predicate.no_claim.empty() || !TellsOfUnknown(p)) continue;
-      if (done.contains(p) && !AreJoinedToUnknown(p)) continue;
-      Filling filling;
-      filling.predicate = p;
-      filling.first = predicate.first;
-      filling.last = predicate.last + 1;
-      filling.outcome = predicate.outcome;
-      filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
-      filling.rule = "unknown-person";
-      Add(std::move(filling), std::nullopt);
-    }
-  }
-
-  // "مقتل عطار وثلاثة جنود": those who were counted stand behind him.
-  bool AreJoinedToUnknown(std::uint32_t p) const {
-    return std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& filling) {
-      return filling.predicate == p && filling.quantity && !filling.part_of &&
-             field_.quantities[*filling.quantity].first == frames.predicates[p].last + 2U &&
-             Joined(frames.predicates[p].last + 2U, kWa);
-    });
-  }
-
-  bool TellsOfUnknown(std::uint32_t p) const {
-    const Predicate& predicate = frames.predicates[p];
-    const Analysis& word = *predicate.analysis;
-    const std::optional<std::size_t> next = After(predicate.last);
-    if (predicate.outcome != Outcome::kKilled || word.form == VerbForm::kParticiple || word.lexeme->Is("weak") ||
-        word.lexeme->Is("person") || word.lexeme->Is("reflexive") || word.lexeme->Is("execution") ||
-        (word.clitics & (kAl | kPronoun)) != 0 || !next || *next != predicate.last + 1U)
-      return false;
-    if (word.lexeme->event && word.lexeme->event != EventType::kAssassination) return false;
-    const std::optional<std::size_t> before = Before(predicate.first);
-    if (before && HasName(*before) && word.Has(kWa) && word.form != VerbForm::kVerbalNoun)
-      return false;  // "محمد وحيد عقاد": spelled as "and neutralised"
-    const Token& who = token(*next);
-    if (who.kind != TokenKind::kWord || !lattice().readings[*next].empty() || field_.NameAt(*next) != nullptr ||
-        field_.QuantityAt(*next) != nullptr)
-      return false;
-    const auto ends = [&](std::string_view end) { return who.folded.ends_with(end); };
-    if (who.folded.starts_with("ال") || ends("ون") || ends("ين") || ends("ات") || ends("ان") || ends("وا"))
-      return false;
-    const std::optional<std::size_t> behind = After(*next);
-    if (behind && !Joined(*behind, kWa) && (field_.QuantityAt(*behind) != nullptr || Is(*behind, "person")))
-      return false;  // "مقتل ثلاتة أشخاص"
-    // "عملية قتل ممنهجة"
-    if (word.form == VerbForm::kVerbalNoun || word.lexeme->pos == Pos::kNoun)
-      return !(before && ends("ه") && EventReadingAt(lattice(), *before) != nullptr);
-    return word.form == VerbForm::kPast && word.number == Number::kSingular && IsSubjectUnknown(word, *next);
-  }
-
-  bool HasName(std::size_t at) const {
-    const auto& readings = lattice().readings[at];
-    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
-  }
-
-  // "قتل عطار في قصف", "استشهد عطار": behind a passive nothing but where and how; no "بشظية".
-  bool IsSubjectUnknown(const Analysis& verb, std::size_t who) const {
-    for (const std::string_view particle : {"ب", "ل", "ك", "و", "ف"})
-      if (token(who).folded.starts_with(particle)) return false;
-    if (token(who).folded.ends_with("ا")) return false;  // "ماتت تماما"
-    const std::optional<std::size_t> behind = After(who);
-    return verb.lexeme->Is("intransitive") || !behind || token(*behind).kind == TokenKind::kPunct ||
-           Is(*behind, "preposition") || Is(*behind, "result") || BeginsDate(*behind) ||
-           (Joined(*behind, kWa) && field_.QuantityAt(*behind) != nullptr);
-  }
-
-  // "فقضى الأب والأم": each definite person that و joins is one more.
-  void CountDefiniteBeside(Filling& filling) {
-    for (std::optional<std::size_t> next = After(filling.last); next; next = After(*next)) {
-      const Analysis* one = lattice().Find(*next, "kin");
-      if (one == nullptr || !one->lexeme->Is("person") || one->number != Number::kSingular || !one->Has(kAl) ||
-          !one->Has(kWa) || InName(*next))
-        return;
-      if (const std::uint32_t q = field_.quantity_at[*next]; q != FieldText::kNone) {
-        if (frames.quantity_used[q]) return;
-        frames.quantity_used[q] = true;
-      }
-      filling.people.min += 1;
-      filling.people.max = filling.people.min;
-      filling.people.form = Form::kList;
-      filling.group = Group::kAny;
-      filling.last = static_cast<std::uint32_t>(*next);
-    }
-  }
-
-  // "أوقفت دورية من مديرية المخابرات في بلدة كذا المواطن (ع.م.)": one person whose name is kept back.
-  void FillByInitials(std::uint32_t p) {
-    constexpr int kReach = 16;
-    const Predicate& predicate = frames.predicates[p];
-    if (!predicate.frame->verbal || predicate.analysis->Has(kPronoun)) return;
-    std::optional<std::size_t> at = After(predicate.last);
-    for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
-      if (Is(*at, "that") || OutcomeReading(*at) != nullptr || (HasVerb(*at) && !InName(*at))) return;
-      const Analysis* person = lattice().Find(*at, "person");
-      if (person == nullptr || person->number != Number::kSingular || !person->Has(kAl) || InName(*at)) continue;
-      // "(ع.م.)"
-      const std::size_t mark = *at + 1;
-      const bool initials =
-          mark + 2 < field_.size() && IsWord(mark, "(") && token(mark + 1).folded.size() <= 2 && IsWord(mark + 2, ".");
-      const std::uint32_t q = field_.quantity_at[*at];
-      if (!initials || (q != FieldText::kNone && frames.quantity_used[q])) return;
-      Filling filling;
-      filling.predicate = p;
-      filling.first = predicate.first;
-      filling.last = static_cast<std::uint32_t>(*at);
-      filling.outcome = predicate.outcome;
-      filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
-      filling.group = person->lexeme->group.value_or(Group::kAny);
-      filling.rule = "definite-person";
-      Add(std::move(filling), q == FieldText::kNone ? std::nullopt : std::optional(q));
-      return;
-    }
-  }
-
-  // "قتل ثلاثة وجرح رابع في كمين نصبه مسلحون": whom it befell stands right behind the word, and is nobody else there.
-  bool BefallsOneMore(std::uint32_t p) const {
-    const Predicate& predicate = frames.predicates[p];
-    const std::optional<std::size_t> next = After(predicate.last);
-    return next && Is(*next, "ordinal") && !predicate.analysis->Has(kPronoun) && OneOfThose(p, *next);
-  }
-
-  // "يعتقل ثلاثة ويقتل رابعاً": the object of an active verb; "قتل ثلاثة وجرح رابع": whom it befell.
-  void FillOrdinal(std::uint32_t p) {
-    const Predicate& predicate = frames.predicates[p];
-    const std::optional<std::size_t> next = After(predicate.last);
-    // "أفرجوا عن أحدهم", "قبضوا على أحدهما"
-    const bool of_those = next && Is(*next, "one-of-them") && Is(*next, "partitive") &&
-                          (IsWord(predicate.last, "عن") || IsWord(predicate.last, "علي"));
-    if (!next || predicate.analysis->Has(kPronoun) || !(of_those || Is(*next, "ordinal"))) return;
-    if (!predicate.frame->verbal && !Joined(*next, kAl)) return;
-    if (const std::optional<std::uint32_t> last = OneOfThose(p, *next)) FillOne(p, *last);
-  }
-
-  // "توفي أحدهم", "مقتل أحدهما وإصابة الآخر", "وإصابة ثالث بجروح": one of those who were told, or one more.
-  std::optional<std::uint32_t> OneOfThose(std::uint32_t p, std::size_t at) const {
-    if (!field_.SameSentence(at, frames.predicates[p].last) || token(at).kind != TokenKind::kWord) return std::nullopt;
-    const auto people = static_cast<std::uint32_t>(at);
-    if (const std::uint32_t q = field_.quantity_at[at];
-        q != FieldText::kNone && (frames.quantity_used[q] || field_.quantities[q].first != field_.quantities[q].last))
-      return std::nullopt;
-    if (Is(at, "one-of-them")) return people;
-    // "عملية تبادل أخرى" is an exchange.
-    if (Is(at, "other") && Is(at, "one") && Before(at) == frames.predicates[p].last &&
-        !frames.predicates[p].analysis->lexeme->Is("held-only") && !IsManyActs(frames.predicates[p]))
-      return people;  // "وأصيب آخر الاثنين"
-    // "وإصابة “رائد” بجروح": a lone word in quotation marks that is no word of the language is somebody's name.
-    if (token(at).quoted && !token(frames.predicates[p].last).quoted && field_.NameAt(at) == nullptr &&
-        std::all_of(lattice().readings[at].begin(), lattice().readings[at].end(),
-                    [](const Analysis& a) { return a.lexeme->pos == Pos::kName; }))
-      return people;
-    // An ordinal with no noun of its own: "ثالث", not "ثالث أيام" and not "الثالثة فجرا".
-    const auto& readings = lattice().readings[at];
-    // "مقتل الأول وإصابة الثاني"
-    const bool beside = Before(at) == frames.predicates[p].last;
-    const bool ordinal = std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
-      return a.lexeme->Is("ordinal") && a.length == 1 && a.lexeme->value > (a.Has(kAl) ? 0 : 1) &&
-             a.lexeme->value < 11 && a.gender != Gender::kFeminine && (!a.Has(kAl) || beside);
-    });
-    if (!ordinal) return std::nullopt;
-    const std::optional<std::size_t> next = After(at);
-    const bool ends = !next || IsComma(*next) || token(*next).kind != TokenKind::kWord || Is(*next, "preposition") ||
-                      Is(*next, "contrast") || Is(*next, "result") || Joined(*next, kBi) || Joined(*next, kWa) ||
-                      HasVerb(*next) || IsWord(*next, "كان") || BeginsDate(*next) || IsWord(*next, "حيا") ||
-                      (token(*next).folded.ends_with("ا") && Is(*next, "status"));  // "قُبض على سادس مصابا"
-    return ends ? std::optional(people) : std::nullopt;
-  }
-
-  // "واعتقالات أخرى": more acts, not one more person.
-  static bool IsManyActs(const Predicate& predicate) {
-    return !predicate.frame->verbal && predicate.analysis->number == Number::kPlural;
-  }
-
-  // "أصيب ثالث مساء اليوم"; "ثالث أيام العيد" is one phrase.
-  bool BeginsDate(std::size_t at) const {
-    const DatePhrase* date = field_.DateAt(at);
-    return date != nullptr && date->first == at;
-  }
-
-  // One person, told by the word that ends at `last`; of the group that all told before in the sentence have.
-  void FillOne(std::uint32_t p, std::uint32_t last) {
-    Filling filling;
-    filling.predicate = p;
-    filling.first = frames.predicates[p].first;
-    filling.last = last;
-    filling.outcome = frames.predicates[p].outcome;
-    filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
-    filling.group = GroupOfThose(filling.first);
-    filling.rule = "one-of-them";
-    const std::uint32_t own = field_.quantity_at[last];
-    Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
-  }
-
-  // ---- pronouns ----
-
-  // "لقي عنصران مصرعهما": the idiom's own last word.
-  bool EndsIdiom(const Predicate& predicate) const {
-    return std::any_of(frames.predicates.begin(), frames.predicates.end(), [&](const Predicate& idiom) {
-      return idiom.analysis->lexeme->Is("gap") && idiom.outcome == predicate.outcome && idiom.last < predicate.first &&
-             field_.SameSentence(idiom.first, predicate.first) && PeopleBetween(idiom.last, predicate.first);
-    });
-  }
-
-  // "لمقتله على الفور", "فقتلوه": one person named before, counted once more in other words.
-  void FillPronouns() {
-    for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
-      const Predicate& predicate = frames.predicates[p];
-      if (done.contains(p) || !predicate.frame->Takes(kByPronoun)) continue;
-      if (predicate.negated || !predicate.no_claim.empty() || EndsIdiom(predicate)) continue;
-      if (predicate.analysis->lexeme->Is("weak")) continue;  // "وصفتها"
-      if (IsDoneTo(predicate.last)) continue;
-      // "فأردوه قتيلا": the pronoun is the first word's.
-      const bool idiom = predicate.analysis->length == 2 && predicate.outcome == Outcome::kKilled &&
-                         predicate.analysis->Has(kPronoun) && predicate.frame->verbal &&
-                         OutcomeReading(predicate.last) != nullptr;
-      const std::string& word = token(idiom ? predicate.first : predicate.last).folded;
-      // "ما أدى لإصابته بجروح"; of no result, "متأثرا بإصابته" is told before.
-      const std::optional<std::size_t> cause = Before(predicate.first);
-      const bool result = cause && (Is(*cause, "result") || (*cause > 0 && Is(*cause - 1, "result")));
-      const bool several = word.ends_with("هم");
-      if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kArrested && !several &&
-          !(predicate.outcome == Outcome::kInjured && result))
-        continue;
-      if (!predicate.analysis->Has(kPronoun) || (predicate.analysis->length > 1 && !idiom)) continue;
-      if (predicate.analysis->Has(kBi) && predicate.analysis->Has(kWa)) continue;  // "وباستشهاده": told before
-      // "متأثرين بإصابتهم"
-      if (predicate.analysis->Has(kBi) && cause && (Is(*cause, "succumb") || Is(*cause, "of-wounds"))) continue;
-      if (word.ends_with("نا")) continue;
-      // "عدد قتلاه": several, whatever the pronoun is.
-      if (predicate.analysis->lexeme->Is("person") && predicate.analysis->number == Number::kPlural) continue;
-      if (word.ends_with("هم") || word.ends_with("هن")) {
-        FillThose(p);
-        continue;
-      }
-      Filling filling;
-      filling.predicate = p;
-      filling.first = predicate.first;
-      filling.last = predicate.last;
-      filling.outcome = predicate.outcome;
-      filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
-      if (word.ends_with("هما")) filling.people = {Form::kDual, Bound::kExact, 2, 2, false};
-      // Who: the nearest single person before, who lends the group.
-      for (std::uint32_t q = static_cast<std::uint32_t>(field_.quantities.size()); q-- > 0;) {
-        const QuantityPhrase& quantity = field_.quantities[q];
-        if (quantity.first > predicate.first || !quantity.counts_people) continue;
-        if (token(predicate.first).sentence - token(quantity.first).sentence > 2) break;
-        if (quantity.people.max == filling.people.max) {
-          filling.group = GroupOf(quantity);
-          break;
-        }
-      }
-      filling.rule = "pronoun";
-      done.insert(p);
-      frames.fillings.push_back(std::move(filling));
-    }
-  }
-
-  // "أصيب شاب ونقل إلى المستشفى حيث توفي", "أصيبت طفلة وفارقت الحياة لاحقا": the verb's people are the wounded told
-  // last before it.
-  void FillLaterDeaths() {
-    for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
-      const Predicate& predicate = frames.predicates[p];
-      if (done.contains(p) || !predicate.no_claim.empty() || predicate.negated || !DiesAlone(predicate)) continue;
-      std::optional<std::uint32_t> hurt;
-      for (std::uint32_t f = 0; f < frames.fillings.size(); ++f) {
-        const Filling& filling = frames.fillings[f];
-        if (filling.last < predicate.first && field_.SameSentence(filling.last, predicate.first) &&
-            (!hurt || filling.last > frames.fillings[*hurt].last))
-          hurt = f;
-      }
-      if (!hurt || frames.fillings[*hurt].outcome != Outcome::kInjured || frames.fillings[*hurt].people.max != 1U)
-        continue;
-      Filling filling = frames.fillings[*hurt];
-      filling.predicate = p;
-      filling.first = predicate.first;
-      filling.last = predicate.last;
-      filling.outcome = predicate.outcome;
-      filling.quantity.reset();
-      filling.part_of.reset();
-      filling.rule = "died-of-it";
-      Add(std::move(filling), std::nullopt);
-    }
-  }
-
-  // "حيث توفي في المستشفى", "ثم مات", "وفارق الحياة لاحقا": a verb of one who died, with nobody behind it.
-  bool DiesAlone(const Predicate& predicate) const {
-    const Analysis& verb = *predicate.analysis;
-    if (predicate.outcome != Outcome::kKilled || verb.lexeme->pos != Pos::kVerb || verb.Has(kPronoun) ||
-        verb.number == Number::kPlural || verb.number == Number::kDual || verb.lexeme->Is("transitive-agent"))
-      return false;
-    const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
-    const bool follows = (before && (IsWord(*before, "حيث") || IsWord(*before, "ثم") || IsWord(*before, "ان"))) ||
-                         Joined(predicate.first, kWa) || Joined(predicate.first, kFa);
-    const bool alone = !next || token(*next).kind == TokenKind::kPunct || Is(*next, "preposition") ||
-                       Is(*next, "succumb") || field_.DateAt(*next) != nullptr || IsWord(*next, "لاحقا") ||
-                       IsWord(*next, "فورا") || Is(*next, "temporal") || Joined(*next, kBi);
-    return follows && alone;
-  }
-
-  // "نقل ثلاثة مدنيين إلى المستشفى بعد إصابتهم", "خطفوا ثلاثة شبان ثم قتلوهم": the number told nearest before in the
-  // sentence, unless it has this outcome already.
-  void FillThose(std::uint32_t p) {
-    const Predicate& predicate = frames.predicates[p];
-    for (std::uint32_t q = static_cast<std::uint32_t>(field_.quantities.size()); q-- > 0;) {
-      const QuantityPhrase& people = field_.quantities[q];
-      if (people.last >= predicate.first || !people.counts_people) continue;
-      if (!field_.SameSentence(people.first, predicate.first)) return;
-      if (people.people.form == Form::kSingular) continue;
-      if (!IsNumbered(people.people) || people.people.min < 3 || people.others || people.partitive) return;
-      // "خمسة من العمال الذين خطفهم مسلحون": the pronoun is of all the workers.
-      const std::optional<std::size_t> who = Before(predicate.first), of = Before(people.last);
-      if (who && of && Is(*who, "relative") && IsWord(*of, "من") && people.last + 1U == *who &&
-          people.head != people.first)
-        return;
-      const bool told = std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& other) {
-        return other.quantity == q && (other.outcome == predicate.outcome || other.part_of);
-      });
-      if (told || (people.outcome && *people.outcome == predicate.outcome)) return;
-      Filling filling = MakeFilling(p, q, people.first, people.last);
-      filling.rule = "pronoun";
-      Add(std::move(filling), q);
-      return;
-    }
   }
 
   const FrameTable& table_;

@@ -562,11 +562,6 @@ bool Groups::IsOfChildsAge(std::uint32_t last) const {
   return false;
 }
 
-bool Groups::IsEventNoun(std::size_t at) const {
-  const auto& readings = lattice().readings[at];
-  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
-}
-
 // "حفيدها سامر (8 أعوام)": the age stands behind his name.
 bool Groups::IsNamedChild(const QuantityPhrase& one) const {
   const std::optional<std::size_t> next = After(one.last);
@@ -709,7 +704,7 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     }
     // "مسؤول التفخيخ في كذا", "قائد وحدة المسيرات في كذا": what he is in charge of stands before his body.
     const bool charge =
-        in_charge && steps < kCharge && !Is(at, "relative") && OutcomeReading(at) == nullptr && !IsEventNoun(at);
+        in_charge && steps < kCharge && !Is(at, "relative") && OutcomeReading(at) == nullptr && !IsEventWord(at);
     // "الزعيم الأسبق لداعش": an adjective that the lexicon does not know.
     const bool unknown = IsDefinite(last) && lattice().readings[at].empty() && token(at).folded.starts_with("ال");
     const bool binds = unknown || charge || Is(at, "member") || Is(at, "ranks") || Is(at, "role") ||

@@ -64,7 +64,6 @@ class Groups : public Words {
   static Group GroupOfFeminine(const Analysis& noun);
   Group GroupOfDead(const QuantityPhrase& quantity) const;
   Group GroupOfBelonging(std::uint32_t last) const;
-  bool IsEventNoun(std::size_t at) const;
   bool AreOfTheTown(const QuantityPhrase& quantity) const;
   bool IsInConstruct(std::uint32_t at) const;
   Group GroupInBrackets(std::uint32_t first, std::uint32_t begin) const;

@@ -53,7 +53,6 @@ class PartFiller : private Words {
   std::optional<std::uint32_t> WholeBehind(const QuantityPhrase& quantity) const;
   std::optional<std::uint32_t> AfterPartitiveNoun(std::uint32_t first) const;
   std::optional<std::uint32_t> AfterVictimsOf(std::uint32_t first) const;
-  bool IsEventNoun(std::size_t at) const;
   std::optional<std::uint32_t> BeforePartitiveNoun(const QuantityPhrase& quantity) const;
   bool IsMostOfThem(const QuantityPhrase& quantity) const;
   std::optional<std::uint32_t> AmongCounted(const QuantityPhrase& quantity) const;

@@ -196,12 +196,6 @@ std::optional<std::uint32_t> PartFiller::AfterVictimsOf(std::uint32_t first) con
   return std::nullopt;
 }
 
-bool PartFiller::IsEventNoun(std::size_t at) const {
-  const auto& readings = lattice().readings[at];
-  return std::any_of(readings.begin(), readings.end(),
-                     [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
-}
-
 // "وجود تسعة أطفال بين القتلى": the noun of those whom the phrase is a part of.
 std::optional<std::uint32_t> PartFiller::BeforePartitiveNoun(const QuantityPhrase& quantity) const {
   if (quantity.partitive || !quantity.people.max) return std::nullopt;

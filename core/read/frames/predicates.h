@@ -23,6 +23,9 @@ struct Predicate {
 // "قتيل", "جريح", "مفقود" tell their outcome; "نازح", "معتقل", "أسير" say who somebody is.
 bool TellsItself(Outcome outcome);
 
+// "اعتقال جنود الاحتلال لشابين": a verbal noun has who does it beside it and whom behind a joined ل.
+bool IsVerbalNoun(const Predicate& predicate);
+
 // "ثلاثة من المصابين في الهجوم فارقوا الحياة": the plural verb behind people, with nobody else between, is theirs.
 bool IsWhatTheyDid(const FieldText& field, const QuantityPhrase& people, const Predicate& verb);
 // "اعتقلت القوات جريحين": whom the verb of arrest led away, however they were.

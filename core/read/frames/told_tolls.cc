@@ -570,7 +570,7 @@ class TollFiller : private Words {
         continue;
       }
       // "بينهم ناشط إعلامي وعنصران من الدفاع المدني"
-      const bool of_part = field_.NameAt(*at) != nullptr || IsAdjective(*at);
+      const bool of_part = field_.NameAt(*at) != nullptr || HasAdjective(*at);
       if (!IsComma(*at) && !IsWord(*at, "و") && !Is(*at, "partitive") && !Is(*at, "among") && !IsWord(*at, "من") &&
           !of_part)
         return std::nullopt;
@@ -590,12 +590,6 @@ class TollFiller : private Words {
         return std::nullopt;
     }
     return std::nullopt;
-  }
-
-  bool IsAdjective(std::size_t at) const {
-    const auto& readings = lattice().readings[at];
-    return std::any_of(readings.begin(), readings.end(),
-                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
   }
 
   // "ارتفع إلى 65 عدد القتلى والجرحى": one figure for both.

@@ -96,6 +96,33 @@ bool Words::HasVerb(std::size_t at) const {
   return verb && !other;
 }
 
+bool Words::IsEventNoun(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->event && a.lexeme->pos == Pos::kNoun; });
+}
+
+bool Words::IsEventWord(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
+}
+
+bool Words::HasAdjective(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+}
+
+bool Words::HasName(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
+}
+
+bool Words::BeginsDate(std::size_t at) const {
+  const DatePhrase* date = field_.DateAt(at);
+  return date != nullptr && date->first == at;
+}
+
 bool Words::IsDefinite(std::size_t at) const {
   // "قتلى" can be read as قتل with a pronoun: every reading must have one.
   const auto& readings = lattice().readings[at];

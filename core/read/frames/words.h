@@ -34,6 +34,14 @@ class Words {
   bool IsCalled(std::size_t at) const;
   // Every reading is a verb.
   bool HasVerb(std::size_t at) const;
+  // Some reading names an event, as a noun or however: قصف, "هاجم".
+  bool IsEventNoun(std::size_t at) const;
+  bool IsEventWord(std::size_t at) const;
+  // Some reading is an adjective, a given name.
+  bool HasAdjective(std::size_t at) const;
+  bool HasName(std::size_t at) const;
+  // "أصيب ثالث مساء اليوم"; "ثالث أيام العيد" is one phrase.
+  bool BeginsDate(std::size_t at) const;
   // "القتلى", "قتلاهم": an article, or a pronoun in every reading.
   bool IsDefinite(std::size_t at) const;
   // "الصحفيين فلان وفلان": the definite plural right before a name, whose people the names tell one by one; or null.

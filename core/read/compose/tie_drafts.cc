@@ -1,0 +1,279 @@
+#include <algorithm>
+#include <optional>
+
+#include "core/read/compose/compose_parts.h"
+#include "core/read/compose/ties.h"
+
+// Which of the events told so far a mention tells of: those that it is told apart from fall out, the rest are ranked by
+// place, by type, and by how lately the text spoke of them; the news before what is recalled by the way.
+
+namespace isnad::ties {
+namespace {
+
+constexpr int kAvowed = 200;   // what the title's event gains where somebody says that it was his deed
+constexpr int kCharged = 60;   // what the deed in the title of those who were taken gains where the text tells of such
+constexpr int kOpened = 80;    // what the draft gains whose place opens the sentence before, which names no event
+constexpr int kByTheWay = 60;  // what an older event loses against the news
+
+class Drafts {
+ public:
+  explicit Drafts(const Composition& c) : c_(c) {}
+
+  // The draft that the mention tells of, by what ranks highest, or kNone.
+  std::uint32_t Join(const EventMention& mention) const {
+    std::uint32_t best = kNone;
+    int best_rank = -1;
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+      const Draft& draft = c_.drafts[r];
+      const bool again = TakesUpMunition(c_, mention, draft) || TellsFormerToll(c_, mention, draft) ||
+                         IsHeadedByLine(c_, mention, draft);
+      if (!again && (IsToldApart(mention, r) || LiesBackApart(mention, r) || IsFarFrom(mention, r))) continue;
+      int rank = static_cast<int>(r);
+      // A title may tell of two events: the text opens with that whose word it says again.
+      if (OpensText(c_, mention) && SaysAgain(c_, mention, draft)) rank += 30;
+      // "القبض على خمسة من خلية تفجير الكنيسة", and the text: "وكان تفجير الكنيسة أوقع 25 قتيلا".
+      if (IsChargedInTitle(draft) && mention.type == c_.mentions[draft.mentions.front()].type) rank += kCharged;
+      const std::optional<int> placed = RankOfPlace(c_, mention, r);
+      if (!placed && !again) continue;
+      rank += placed.value_or(0);
+      if (draft.types.contains(mention.type)) rank += 20;
+      // "والثانية في كذا. وندد المجلس بالتفجير": the blast told before, and not what was told last.
+      if (TakesUpAnother(mention, draft)) rank -= kByTheWay;
+      // "مداهمة وكر من نفذوا الكمين", and the text: of the ambush, and then "وداهمت القوات".
+      if (IsOfRaidTold(mention, draft)) rank -= kByTheWay;
+      // "The army announced the attack, with sources telling of another": what follows is of the first.
+      if (IsAnotherByTheWay(draft)) rank -= kByTheWay;
+      // "وأعلن التنظيم مسؤوليته عن العملية": for what the title tells.
+      if (IsAvowed(c_, mention) && IsOfTitle(draft)) rank += kAvowed;
+      // The event that the text speaks of right now comes first.
+      const std::optional<std::uint32_t> back = SentencesSince(mention, draft);
+      if (back && *back == 0) rank += 80;
+      if (back && *back == 1) rank += 40;
+      // "وقضى أخوه قبل أعوام في هجوم كهذا. وتبنت الحركة الهجوم": the news, and not what was recalled by the way.
+      if (draft.older && mention.definite && !mention.date && back && *back > 0 && IsByTheWay(draft) &&
+          IsNewsOf(mention))
+        rank -= kByTheWay;
+      // "killing two near a base that was hit by a blast in June. The explosion destroyed shops": the news.
+      if (back && *back > 0 && mention.definite && !mention.date && IsRecalledBeside(mention, draft)) rank -= kByTheWay;
+      // "In X, rebels overran a post. 15 were killed in the battle": the event of X, which the sentence before opens.
+      if (IsOpenedBefore(mention, draft)) rank += kOpened;
+      if (rank > best_rank) {
+        best_rank = rank;
+        best = r;
+      }
+    }
+    return best;
+  }
+
+ private:
+  bool IsOfTitle(const Draft& draft) const {
+    return !draft.older && std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                                       [&](std::uint32_t m) { return c_.mentions[m].field == 0; });
+  }
+
+  // A definite word that says what it was, of which another draft tells and this one does not.
+  bool TakesUpAnother(const EventMention& mention, const Draft& draft) const {
+    if (!mention.definite || mention.verb || mention.weak || mention.plural || draft.types.contains(mention.type))
+      return false;
+    // "a helicopter had hunted down three men ... in that raid": what names no type may be of any.
+    // "وفي حادث منفصل قتل اثنان. وقال القائد إن أربعة أصيبوا في الغارة": the strike that was told before it.
+    const bool back = draft.types.size() == 1 && draft.types.contains(EventType::kOther) &&
+                      c_.Text(mention.field).lattice.lang == "ar" &&
+                      std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& other) {
+                        return &other != &draft && !other.older && SaysAgain(c_, mention, other);
+                      });
+    if ((draft.types.contains(EventType::kOther) && !back) || TakesUpTarget(c_, mention, draft)) return false;
+    // "... over the bombing. 25 people were killed in the bombing": that one, though the arrests are the news.
+    const bool told = c_.Text(mention.field).lattice.lang == "en" &&
+                      std::any_of(c_.drafts.begin(), c_.drafts.end(),
+                                  [&](const Draft& other) { return other.types.contains(mention.type); });
+    // "هجوم على مركز أمني" beside a raid, and then "الهجوم": of what was called so.
+    const bool again =
+        mention.type == EventType::kAttack && draft.types.size() == 1 && draft.types.contains(EventType::kRaid) &&
+        std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& other) {
+          return !other.older && !other.types.contains(EventType::kRaid) && SaysAgain(c_, mention, other);
+        });
+    return (!mention.open_type || mention.type == EventType::kBombing || again || back) && (told || IsNewsOf(mention));
+  }
+
+  // A raid's word, of which the title tells, and the draft of what others did; and the reverse: "خلية تفجير الكنيسة",
+  // and behind the raid "وكان تفجير الكنيسة".
+  bool IsOfRaidTold(const EventMention& mention, const Draft& draft) const {
+    const auto holds = [](const Draft& told, EventType type) { return told.types.contains(type); };
+    if (c_.Text(mention.field).lattice.lang != "ar") return false;
+    if (mention.type == EventType::kBombing || mention.type == EventType::kAttack)
+      return !mention.verb && draft.types.size() == 1 && holds(draft, EventType::kRaid) &&
+             std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& other) {
+               return IsOfTitle(other) && holds(other, mention.type) && !holds(other, EventType::kRaid);
+             });
+    if (mention.type != EventType::kRaid || holds(draft, EventType::kRaid) || holds(draft, EventType::kClash) ||
+        holds(draft, EventType::kOther))
+      return false;
+    return std::any_of(c_.drafts.begin(), c_.drafts.end(),
+                       [&](const Draft& other) { return IsOfTitle(other) && holds(other, EventType::kRaid); });
+  }
+
+  bool IsPrevious(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    return mention.first > 0 && field.SameSentence(mention.first - 1, mention.word) &&
+           field.lattice.Is(mention.first - 1, "previous");
+  }
+
+  // Told once, as another that has neither a day nor a place.
+  bool IsAnotherByTheWay(const Draft& draft) const {
+    if (draft.mentions.size() != 1 || !draft.places.empty() || !draft.dates.empty() || c_.drafts.size() < 2)
+      return false;
+    const EventMention& mention = c_.mentions[draft.mentions.front()];
+    return c_.Text(mention.field).lattice.lang == "en" && mention.field == 1 && IsAnother(c_, mention);
+  }
+
+  // Told in a relative clause alone, or as what the news came long after.
+  bool IsByTheWay(const Draft& draft) const {
+    return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      if (c_.mentions[m].led_up) return true;
+      const FieldText& field = c_.Text(c_.mentions[m].field);
+      return field.clauses[field.clause_at[c_.mentions[m].word]].link == ClauseLink::kRelative;
+    });
+  }
+
+  // English: the sentence before the mention's opens with "In X,", tells no event itself, and X is the draft's place.
+  bool IsOpenedBefore(const EventMention& mention, const Draft& draft) const {
+    const FieldText& field = c_.Text(mention.field);
+    if (field.lattice.lang != "en" || mention.field != 1 || mention.place || mention.date || draft.older) return false;
+    std::uint32_t first = mention.word;
+    while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+    if (first == 0) return false;
+    const std::uint32_t end = first;
+    while (first > 0 && field.SameSentence(first - 1, end - 1)) --first;
+    const bool told = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& other) {
+      return other.field == 1 && other.no_event.empty() && other.word >= first && other.word < end;
+    });
+    if (told || !field.lattice.Is(first, "locative") || field.NameAt(first + 1) == nullptr) return false;
+    const NamePhrase& name = *field.NameAt(first + 1);
+    const std::uint32_t place = c_.entity_of[1][field.name_at[first + 1]];
+    const std::uint32_t behind = name.last + 1;
+    if (name.type != EntityType::kPlace || place == kNone || behind >= end || field.tokens[behind].folded != ",")
+      return false;
+    return std::any_of(draft.places.begin(), draft.places.end(),
+                       [&](const auto& told_at) { return c_.places.Same(place, told_at.first); });
+  }
+
+  // English: older, and told in one sentence alone, in which the news of that type is told as well.
+  bool IsRecalledBeside(const EventMention& mention, const Draft& draft) const {
+    if (c_.Text(mention.field).lattice.lang != "en" || !draft.older || draft.mentions.empty()) return false;
+    const FieldText& field = c_.Text(mention.field);
+    const auto here = [&](std::uint32_t m) {
+      return c_.mentions[m].field == mention.field && field.tokens[c_.mentions[m].word].sentence == draft.last_sentence;
+    };
+    if (!std::all_of(draft.mentions.begin(), draft.mentions.end(), here)) return false;
+    return std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& news) {
+      return !news.older && news.types.contains(mention.type) &&
+             std::any_of(news.mentions.begin(), news.mentions.end(), here);
+    });
+  }
+
+  // A draft that does not lie back tells of its type.
+  bool IsNewsOf(const EventMention& mention) const {
+    return std::any_of(c_.drafts.begin(), c_.drafts.end(),
+                       [&](const Draft& draft) { return !draft.older && draft.types.contains(mention.type); });
+  }
+
+  // How many sentences of the mention's field lie between, if the draft was told of there.
+  std::optional<std::uint32_t> SentencesSince(const EventMention& mention, const Draft& draft) const {
+    if (draft.last_field != mention.field) return std::nullopt;
+    return c_.Text(mention.field).tokens[mention.word].sentence - draft.last_sentence;
+  }
+
+  // A definite noun takes up an event of any kind; an indefinite one says its own.
+  bool IsToldApart(const EventMention& mention, std::uint32_t r) const {
+    const Draft& draft = c_.drafts[r];
+    const auto m = static_cast<std::uint32_t>(&mention - c_.mentions.data());
+    if ((IsAnother(c_, mention) && !IsItemOfTitle(c_, m, draft)) || IsAnotherThere(c_, mention, draft) ||
+        TypesClash(c_, mention, r) || CountedApart(c_, mention, draft) || ComparedApart(c_, mention, draft) ||
+        HeadedApart(c_, mention, draft) || ToldBeside(c_, mention, draft) || FiresBack(c_, mention, r) ||
+        StrikesOtherSide(c_, mention, draft) || TurnsAway(c_, mention, draft) || StandsApart(c_, mention, draft) ||
+        IsOfTheSameDay(c_, mention, draft) || ListedApart(c_, mention, draft) || DatesClash(c_, mention, draft) ||
+        IsWitnessed(c_, mention, draft) || LiesLongBack(c_, mention, draft) || OpensOtherDay(c_, mention, draft) ||
+        RemindsOf(c_, mention, draft) || IsAnsweredThere(c_, mention, draft) || IsAnswered(c_, mention, draft) ||
+        IsDeedOfOne(c_, mention, draft) || IsAttemptApart(c_, mention, draft) || IsNextItem(c_, mention, draft) ||
+        EachHasItsDead(c_, mention, draft) || IsMeanwhileElsewhere(c_, mention, draft) ||
+        IsNextOfTitle(c_, mention, draft) ||
+        (draft.mentions.size() == 1 && EachHasItsVerb(c_, c_.mentions[draft.mentions.front()], mention)) ||
+        HasOtherDeadThere(c_, mention, draft) || BefellOthersBefore(c_, mention, draft) ||
+        IsPassedBy(c_, mention, draft) || IsOtherAct(c_, mention, draft) || IsAtOtherCamp(c_, mention, draft) ||
+        IsListedInTitle(c_, mention, draft) || StrikesOtherSite(c_, mention, draft) ||
+        IsRaidAfter(c_, mention, draft) || IsOfThoseRaided(c_, mention, draft) ||
+        IsTownOfCampaign(c_, mention, draft) || IsSecondBlow(c_, mention, draft) || StrikesAgain(c_, mention, draft))
+      return true;
+    if (HitsNewTarget(c_, mention, draft) || SparesAll(c_, mention, draft) || HasOtherDayAndDead(c_, mention, draft) ||
+        IsDeedHoursApart(c_, mention, draft))
+      return true;
+    // "وفي وقت سابق قتل تسعة في هجومين": of several, where the text has told of one.
+    const bool several = mention.count && *mention.count > 1 &&
+                         std::none_of(draft.mentions.begin(), draft.mentions.end(),
+                                      [&](std::uint32_t m) { return c_.mentions[m].count || c_.mentions[m].plural; });
+    return RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
+           (several || !draft.types.contains(mention.type));
+  }
+
+  // What the title says that others did, and nothing else yet.
+  bool IsChargedInTitle(const Draft& draft) const {
+    return draft.mentions.size() == 1 && c_.mentions[draft.mentions.front()].charged &&
+           c_.mentions[draft.mentions.front()].field == 0;
+  }
+
+  // A day of its own says whether it lies back; a word without one goes on with what was just told.
+  bool LiesBackApart(const EventMention& mention, std::uint32_t r) const {
+    const Draft& draft = c_.drafts[r];
+    // "... بعد هجوم كذا", and then the text: "غداة هجوم استهدف قاعدة في كذا".
+    const bool of_title = mention.older && !draft.older && draft.last_field == 0 && draft.dates.empty() &&
+                          OpensText(c_, mention) && (SaysAgain(c_, mention, draft) || IsLooseTitle(mention, draft));
+    // "خمسة من خلية تفجير الكنيسة", and the text tells of the bombing.
+    if (IsChargedInTitle(draft) && c_.mentions[draft.mentions.front()].type == mention.type) return false;
+    if (mention.date && draft.older && !mention.older && RecallsIts(c_, mention, draft)) return false;
+    // "... held over a church shooting. One man was killed in the attack on Sunday": when that was.
+    if (mention.date && mention.definite && draft.older && draft.dates.empty() && draft.types.contains(mention.type) &&
+        c_.Text(mention.field).lattice.lang == "en")
+      return false;
+    if (mention.date) return mention.older != draft.older && !of_title && !TellsWhen(c_, mention, draft);
+    // "The attack comes days after an explosion killed": another, though no day is told.
+    // So is the attack over which others are arrested.
+    // "The earlier bout of violence" as well
+    if (mention.older && !draft.older && c_.Text(mention.field).lattice.lang == "en" &&
+        (!mention.definite || !draft.types.contains(mention.type) || IsPrevious(mention)))
+      return true;
+    return draft.older && !Continues(c_, mention, r) && !(mention.definite && draft.types.contains(mention.type));
+  }
+
+  // "Coalition bus bombing a war crime", and the text: "The coalition's airstrike on a bus in X on 9 August": the
+  // title's word leaves the weapon open, and the title tells no place and no figure.
+  bool IsLooseTitle(const EventMention& mention, const Draft& draft) const {
+    return c_.Text(mention.field).lattice.lang == "en" && !mention.verb && draft.places.empty() &&
+           c_.drafts.size() == 1 && mention.place && c_.frames[0].fillings.empty() &&
+           std::all_of(draft.mentions.begin(), draft.mentions.end(),
+                       [&](std::uint32_t m) { return c_.mentions[m].open_type && c_.mentions[m].field == 0; });
+  }
+
+  // Of what was recalled in passing sentences before.
+  bool IsFarFrom(const EventMention& mention, std::uint32_t r) const {
+    const Draft& draft = c_.drafts[r];
+    const std::uint32_t place = c_.PlaceOf(mention), apart = SentencesSince(mention, draft).value_or(0);
+    if (r == 0 || apart < 2 || place == kNone || mention.definite || RecallsIts(c_, mention, draft)) return false;
+    // "هجوم شمال البلاد" recalled in passing, and an attack on a named place sentences later, are seldom one.
+    const bool vague =
+        !draft.places.empty() && std::all_of(draft.places.begin(), draft.places.end(),
+                                             [&](const auto& other) { return c_.places.IsCoarse(other.first); });
+    if (vague && !c_.places.IsCoarse(place)) return true;
+    // Of another kind, at a place of its own, and long after: "وكان أبرزها هذا العام اغتيال فلان في X".
+    return apart > 4 && draft.places.empty() && !mention.weak && !mention.open_type &&
+           !draft.types.contains(mention.type);
+  }
+
+  const Composition& c_;
+};
+
+}  // namespace
+
+std::uint32_t DraftOf(const Composition& c, const EventMention& mention) { return Drafts(c).Join(mention); }
+
+}  // namespace isnad::ties
