@@ -77,6 +77,25 @@ bool Claims::TellsLoss(int f, std::uint32_t at) const {
   return false;
 }
 
+// "سلمت القوات جثمان فلان بعد مقتله", "تسلم الأهالي جثماني شابين": of those who died before, on a day that nobody
+// tells.
+bool Claims::AreHandedOver(int f, const Filling& filling) const {
+  constexpr std::uint32_t kNear = 4;  // tokens back to the verb
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || filling.outcome != Outcome::kKilled) return false;
+  bool body = false;
+  const std::uint32_t first = std::min(filling.first, c_.frames[f].predicates[filling.predicate].first);
+  for (std::uint32_t at = first; at <= filling.last; ++at) body = body || field.lattice.Is(at, "body");
+  for (std::uint32_t back = 1; body && back <= kNear && back <= first; ++back) {
+    if (!field.SameSentence(first - back, first)) return false;
+    const auto& readings = field.lattice.readings[first - back];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->Is("hands-over") && a.form == VerbForm::kPast; }))
+      return true;
+  }
+  return false;
+}
+
 // "On Saturday, forces killed nine": the sentence opens with one day.
 bool Claims::OpensWithDay(const FieldText& field, const DatePhrase& date) {
   constexpr std::uint32_t kFirst = 1;  // "On"

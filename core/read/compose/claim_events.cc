@@ -435,6 +435,9 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       return m;
     if (mention.charged && mention.word == c_.frames[f].predicates[filling.predicate].first) return m;
     if (!mention.charged && TellsDeedAgain(f, filling, mention)) continue;
+    // "مقتل خطيب في كذا غداة اغتيال ضابط في كذا": he died a day later.
+    if (mention.first > filling.last + 1 && !mention.definite && field.tokens[mention.first - 1].folded == "غداه")
+      continue;
     if (mention.charged &&
         (filling.first < mention.first || field.clauses[field.clause_at[at]].link != ClauseLink::kRelative))
       continue;
@@ -731,7 +734,7 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
       draft.dates.emplace_back(f, d);
       draft.older = draft.older || field.dates[d].older;
     }
-  draft.older = draft.older || TellsLoss(f, at);
+  draft.older = draft.older || TellsLoss(f, at) || (draft.dates.empty() && AreHandedOver(f, filling));
   draft.last_field = f;
   draft.last_sentence = field.tokens[at].sentence;
   c_.drafts.push_back(std::move(draft));

@@ -194,6 +194,7 @@ class Claims {
   static bool WoundsBetween(const FieldText& field, std::uint32_t first, std::uint32_t last);
   static bool AreOfTheHurt(const FieldText& field, const Filling& filling);
   bool TellsLoss(int f, std::uint32_t at) const;
+  bool AreHandedOver(int f, const Filling& filling) const;
   void TellExchange(int f, const Filling& filling, Draft& draft) const;
   void TellMeans(int f, const Filling& filling, Draft& draft) const;
   void TellWords(int f, const Filling& filling, Draft& draft) const;

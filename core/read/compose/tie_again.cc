@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "core/read/compose/tie_figures.h"
 #include "core/read/compose/ties.h"
 #include "core/read/events/event_places.h"
 
@@ -163,6 +164,17 @@ std::uint32_t SaidInSentence(const Composition& c, std::uint32_t m) {
       return told.report;
   }
   return kNone;
+}
+
+bool AddsElsewhere(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.field != 1 || !mention.verb || mention.definite || !mention.place ||
+      !draft.places.empty() || draft.last_field != 1 || draft.last_sentence == field.tokens[mention.word].sentence ||
+      mention.first == 0 || field.tokens[mention.first - 1].folded != "كما" ||
+      (mention.first > 1 && field.SameSentence(mention.first - 2, mention.word)))
+    return false;
+  const Figures mine = FiguresBeside(c, mention.word), theirs = FiguresOf(c, draft);
+  return !mine.empty() && !theirs.empty() && !ShareFigure(mine, theirs);
 }
 
 bool IsAvowed(const Composition& c, const EventMention& mention) {

@@ -205,8 +205,8 @@ class Drafts {
         IsRaidAfter(c_, mention, draft) || IsOfThoseRaided(c_, mention, draft) ||
         IsTownOfCampaign(c_, mention, draft) || IsSecondBlow(c_, mention, draft) || StrikesAgain(c_, mention, draft))
       return true;
-    if (HitsNewTarget(c_, mention, draft) || SparesAll(c_, mention, draft) || HasOtherDayAndDead(c_, mention, draft) ||
-        IsDeedHoursApart(c_, mention, draft))
+    if (HitsNewTarget(c_, mention, draft) || SparesAll(c_, mention, draft) || AddsElsewhere(c_, mention, draft) ||
+        HasOtherDayAndDead(c_, mention, draft) || IsDeedHoursApart(c_, mention, draft))
       return true;
     // "وفي وقت سابق قتل تسعة في هجومين": of several, where the text has told of one.
     const bool several = mention.count && *mention.count > 1 &&

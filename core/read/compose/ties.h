@@ -184,6 +184,8 @@ bool TellsFormerToll(const Composition& c, const EventMention& mention, const Dr
 bool IsItemOfTitle(const Composition& c, std::uint32_t m, const Draft& draft);
 // "قصف على مدينة كذا" alone on a line, and the next: "وكان ستة أصيبوا الجمعة من جراء قصف استهدف مدينة كذا".
 bool IsHeadedByLine(const Composition& c, const EventMention& mention, const Draft& draft);
+// "تعرضوا لقصف قتل فيه أربعة. كما قصفت طائرة قرية كذا وقتلت مدنيا": with people and a place of its own.
+bool AddsElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "هجمات استهدفت مدينة كذا، تسببت بإصابة 11 بهجمات بقنابل": the same word once more, as what hurt them. A draft, or
 // kNone.
 std::uint32_t SaidInSentence(const Composition& c, std::uint32_t m);

@@ -34,9 +34,9 @@ void EventFinder::AddKillings() {
       found_.insert(next, std::move(mention));
       continue;
     }
-    if (!mention.place || IsWide(*mention.place)) continue;
+    if (!mention.place || IsCountry(*mention.place)) continue;
     const bool beside = std::any_of(found_.begin(), found_.end(), [&](const EventMention& told) {
-      return Same(told.word, at) && told.place && *told.place != *mention.place && !IsWide(*told.place) &&
+      return Same(told.word, at) && told.place && *told.place != *mention.place && !IsCountry(*told.place) &&
              field_.names[*told.place].above != mention.place && field_.names[*mention.place].above != told.place &&
              told.type != EventType::kAttack && told.type != EventType::kRaid && told.type != EventType::kClash;
     });

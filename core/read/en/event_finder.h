@@ -33,6 +33,7 @@ class EventFinder : private Words {
   bool IsRecalledAfter(const EventMention& mention) const;
   bool CameSoLongAfter(const EventMention& mention) const;
   bool IsWhatAWarBeganWith(const EventMention& mention) const;
+  bool IsOfTheBomber(const EventMention& mention, const EventMention& told) const;
   bool GoesOn(const EventMention& mention);
   bool IsWalkout(std::uint32_t at, const Analysis& reading) const;
   bool IsAttribute(std::uint32_t at, const Analysis& reading) const;
@@ -90,6 +91,7 @@ class EventFinder : private Words {
 
   // ---- event_types.cc ----
   std::optional<EventMention> WeaponAt(std::uint32_t at) const;
+  bool IsAtNextTown(const EventMention& mention, const EventMention& told) const;
   static bool TagsWeapon(const Analysis& a);
   std::optional<EventType> TypeOfWeapon(std::uint32_t at) const;
   bool KillsBehind(std::uint32_t at) const;

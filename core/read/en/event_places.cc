@@ -195,6 +195,37 @@ bool EventPlaces::IsBroughtTo(const EventMention& mention, std::uint32_t place) 
   return false;
 }
 
+// "A bomb killed two in X and gunmen killed three in Y", "a bomb wounded four; in Y, police found": what else was done
+// stands between, and a nearer place or a mark.
+bool EventPlaces::IsOfNextDeed(const EventMention& mention, std::uint32_t n) const {
+  bool near = false, joined = false;
+  for (std::size_t i = mention.last + 1; i < field_.names[n].first; ++i) {
+    if (IsPunct(i, ";")) return true;
+    const NamePhrase* name = field_.NameAt(i);
+    near = near || (name != nullptr && name->type == EntityType::kPlace && name->first > 0 &&
+                    Is(Opener(*name) - (Opener(*name) > 0 ? 1U : 0U), "locative"));
+    joined = joined || (near && (Is(i, "join") || IsWord(i, "while")));
+    const Analysis* deed = joined ? OutcomeAt(i) : nullptr;
+    if (deed != nullptr && deed->lexeme->pos == Pos::kVerb) return true;
+  }
+  return false;
+}
+
+// "Gunmen killed three in X and a bomb killed two in Y": the weapon's clause has a place of its own.
+bool EventPlaces::IsOfDeedBefore(const EventMention& mention, std::uint32_t n) const {
+  constexpr std::size_t kJoint = 4;  // ", and another"
+  const std::size_t last = field_.names[n].last;
+  if (!mention.armed || mention.definite || mention.first > last + kJoint + 1) return false;
+  bool joined = false;
+  for (std::size_t i = last + 1; i < mention.first; ++i) joined = joined || Is(i, "join") || IsWord(i, "while");
+  if (!joined) return false;
+  return std::any_of(field_.names.begin(), field_.names.end(), [&](const NamePhrase& name) {
+    const std::size_t opener = Opener(name);
+    return name.type == EntityType::kPlace && name.first > mention.last && Same(name.first, mention.word) &&
+           opener > 0 && Is(opener - 1, "locative");
+  });
+}
+
 // "shelling blamed on X"
 bool EventPlaces::IsBlamed(std::size_t opener) const {
   return opener > 1 && Same(opener - 2, opener) && IsWord(opener - 1, "on") &&
@@ -220,7 +251,9 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   // "a man from X", "on his way to Y".
   // "12 villagers were abducted from X": it happened there.
   const bool taken = mention.type == EventType::kAbduction && mention.verb && after;
-  if (word && Is(opener - 1, "from") && !taken) return kNoPlace;
+  // "In another report from Halbun province, gunmen attacked a post": where that was.
+  const bool reported = !after && opener > 1 && IsListed(opener - 2, "reports-from");
+  if (word && Is(opener - 1, "from") && !taken && !reported) return kNoPlace;
   if (IsBroughtTo(mention, n) || IsBlamed(opener)) return kNoPlace;
   // "troops stationed in X shelled Y"
   if (locative && opener > 1 && Is(opener - 2, "stationed") && name.first < mention.word) return kNoPlace;
@@ -230,6 +263,7 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (other != clause)
     rank -= field_.clauses[other].parent == clause || field_.clauses[clause].parent == other ? 8 : 25;
   if (distance > kReach) rank -= 10;
+  if (after ? IsOfNextDeed(mention, n) : IsOfDeedBefore(mention, n)) rank -= 40;
   // "went to X"; "To the west of X, five people were killed" says where.
   if (word && Is(opener - 1, "to") && !Is(opener - 1, "near") && !(IsBearing(n) && OpensSentence(opener - 1)))
     rank -= 30;

@@ -36,6 +36,8 @@ class EventPlaces : private Words {
   bool IsBullet(std::size_t at) const;
   bool IsBroughtTo(const EventMention& mention, std::uint32_t place) const;
   bool IsBlamed(std::size_t opener) const;
+  bool IsOfNextDeed(const EventMention& mention, std::uint32_t n) const;
+  bool IsOfDeedBefore(const EventMention& mention, std::uint32_t n) const;
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
   // The words before a name that say how it hangs: its cue, articles and directions passed over.
   std::size_t Opener(const NamePhrase& name) const;

@@ -16,9 +16,6 @@ constexpr std::size_t kWeaponReach = 14;
 std::optional<EventMention> EventFinder::WeaponAt(std::uint32_t at) const {
   const std::optional<EventType> type = TypeOfWeapon(at);
   if (!type || !(KillsBehind(at) || IsAgent(at))) return std::nullopt;
-  for (const EventMention& told : found_)
-    if (Same(told.word, at) && (told.type == *type || field_.clause_at[told.word] == field_.clause_at[at]))
-      return std::nullopt;
   EventMention mention;
   mention.field = index_;
   mention.first = mention.word = mention.last = at;
@@ -28,7 +25,28 @@ std::optional<EventMention> EventFinder::WeaponAt(std::uint32_t at) const {
   mention.armed = true;
   mention.definite = IsDefinite(at);
   Lay(mention);
+  for (const EventMention& told : found_)
+    if (Same(told.word, at) && (told.type == *type || field_.clause_at[told.word] == field_.clause_at[at]) &&
+        !IsAtNextTown(mention, told))
+      return std::nullopt;
   return mention;
+}
+
+// "A car bomb killed four in X, and a roadside bomb killed two in Y": another of the same kind, which has its own dead
+// and its own place behind it.
+bool EventFinder::IsAtNextTown(const EventMention& mention, const EventMention& told) const {
+  if (!mention.place || !told.place || mention.place == told.place || mention.definite || !KillsBehind(mention.first))
+    return false;
+  const NamePhrase &here = field_.names[*mention.place], &there = field_.names[*told.place];
+  if (here.first < mention.last || there.last > mention.first || IsCountry(*mention.place) ||
+      (here.known != nullptr && here.known == there.known) || there.above == mention.place)
+    return false;
+  std::size_t first = mention.first;
+  while (first > 0 && Same(first - 1, mention.word) && !Is(first - 1, "another") &&
+         (As(first - 1, Pos::kAdjective) != nullptr || IsHyphen(first - 1)))
+    --first;
+  const bool one = first > 1 && (IsWord(first - 1, "a", "an") || Is(first - 1, "another"));
+  return one && (Is(first - 2, "join") || IsWord(first - 2, "while"));
 }
 
 bool EventFinder::TagsWeapon(const Analysis& a) {

@@ -110,6 +110,11 @@ bool EventFinder::GoesOn(const EventMention& mention) {
     if (!told.date || field_.dates[*told.date].saying) told.date = mention.date;
     return true;
   }
+  if (IsOfTheBomber(mention, told)) {
+    if (!told.place) told.place = mention.place;
+    if (!told.date) told.date = mention.date;
+    return true;
+  }
   if (told.verb || !told.no_event.empty() || !Same(told.word, mention.word)) return false;
   if (!mention.verb) {
     const auto fire = [](EventType t) { return t == EventType::kAirstrike || t == EventType::kShelling; };
@@ -130,6 +135,19 @@ bool EventFinder::GoesOn(const EventMention& mention) {
     told.older = told.older || mention.older;
   }
   return true;
+}
+
+// "The bomber detonated his vest at the gate": how the bombing came about that the text has just told.
+bool EventFinder::IsOfTheBomber(const EventMention& mention, const EventMention& told) const {
+  if (!mention.verb || told.type != EventType::kBombing || !told.no_event.empty() || told.older ||
+      token(told.word).sentence + 1 < token(mention.word).sentence)
+    return false;
+  std::size_t at = mention.first;
+  while (at > 0 && Same(at - 1, mention.word) && (IsAdverb(at - 1) || IsHelper(at - 1))) --at;
+  if (at < 2 || !Same(at - 2, mention.word) || !IsWord(at - 1, "bomber", "attacker", "assailant")) return false;
+  --at;
+  if (at > 1 && IsWord(at - 1, "suicide")) --at;
+  return at > 0 && Is(at - 1, "definite") && Is(at - 1, "article");
 }
 
 // "the Director, Defence Media Operations", "SSP Operations Omar Saleh": a capital word among others is a part of what

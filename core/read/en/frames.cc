@@ -461,7 +461,7 @@ bool FrameFiller::IsNominal(const Predicate& word) const {
   const std::size_t next = word.last + 1;
   // "searched for the missing"
   if (word.frame->name == "state" && word.first > 1 && Same(word.first - 2, word.first) &&
-      IsWord(word.first - 1, "the") && IsWord(word.first - 2, "for", "with", "to"))
+      IsWord(word.first - 1, "the") && IsWord(word.first - 2, "for", "with", "to", "of"))
     return true;
   return participle && word.first > 0 && Same(word.first - 1, word.first) && IsWord(word.first - 1, "the") &&
          (!Same(word.last, next) || field_.QuantityAt(next) == nullptr);

@@ -38,6 +38,10 @@ bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
   if (run.words >= 2 && IsPunct(next - 1, ",") && run.first > 0 && IsPunct(run.first - 1, ",") && says(next))
     return true;
   // "Omar Saleh, 20, said"; "Regrettably, 18 people died" tells no age.
+  // "Gunmen strike X Community, 29 Feared Dead": so many.
+  if (next < size() && token(next).kind == TokenKind::kNumber && Same(next, next + 1) &&
+      (OutcomeAt(next + 1) != nullptr || IsListed(next + 1, "said-of-dead")))
+    return false;
   if (next < size() && token(next).kind == TokenKind::kNumber && token(next).folded.size() <= 2 &&
       (run.words >= 2 || !OpensSentence(run.first) || !Same(next, next + 1) || IsPunct(next + 1) ||
        Is(next + 1, "join")))

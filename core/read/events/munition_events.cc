@@ -123,7 +123,10 @@ class Munitions : private Words {
       if (field_.NameAt(next) == nullptr && (HasVerb(next) || OutcomeReading(next) != nullptr)) return std::nullopt;
       // "أطلقت راجمة صواريخ عدة صواريخ": of what the launcher is.
       if (thrown && next > at + 1 && Is(next - 1, "by-artillery") && Is(next - 1, "equipment")) continue;
-      const bool many = !thrown && next == at + 1 && IsMany(next), drone = !thrown && IsDrone(next);
+      // "سقوط إحدى تلك القذائف على بلدة كذا"
+      const bool one_of = !thrown && next > at + 1 && next <= at + 3 && IsMany(next) &&
+                          (token(at + 1).folded == "احدي" || token(at + 1).folded == "احد");
+      const bool many = !thrown && (next == at + 1 || one_of) && IsMany(next), drone = !thrown && IsDrone(next);
       if (Munition(next) == nullptr && !many && !drone) continue;
       std::optional<std::uint32_t> on;
       std::uint32_t last = next;

@@ -552,6 +552,7 @@ class Weigher : private Words {
       // "للإرهابيين اللذين قُتلا": the relative takes them up, whatever governs them.
       if (last + 2 == predicate.first && Is(last + 1, "relative") && token(last + 1).folded.starts_with("اللذ"))
         return false;
+      if (IsNamedAntecedent(predicate, first)) return false;
       // A preposition takes the group out of the predicate's reach, save where the idiom itself ends in it.
       for (const Analysis& a : lattice().readings[first])
         if (a.Has(kLi) || a.Has(kKa) || a.Has(kBi)) return first != predicate.last + 1 && a.lexeme->pos != Pos::kVerb;
@@ -572,6 +573,20 @@ class Weigher : private Words {
       if (const QuantityPhrase* people = field_.QuantityAt(first); people != nullptr && IsNumbered(people->people))
         return false;
     return before && Is(*before, other.tag);
+  }
+
+  // "صورة للشاب فلان الذي قتل", "للطفلة فلانة من مواليد كذا التي قتلت": one called by name right before the relative.
+  bool IsNamedAntecedent(const Predicate& predicate, std::uint32_t first) const {
+    constexpr std::uint32_t kFar = 6;  // tokens from the name to the relative
+    const std::uint32_t relative = predicate.first - 1U;
+    if (!predicate.frame->verbal || predicate.first < first + 2U || !Is(relative, "relative")) return false;
+    for (std::uint32_t at = relative; at-- > first && relative - at <= kFar;) {
+      if (IsComma(at) || OutcomeReading(at) != nullptr) return false;
+      const NamePhrase* name = field_.NameAt(at);
+      if (name != nullptr && name->type == EntityType::kPerson) return name->first <= first + 1U && name->last == at;
+      if (HasVerb(at) && name == nullptr) return false;
+    }
+    return false;
   }
 
   // "ارتقى خلاله الشاب فلان", "استشهد فيها الشابان فلان وفلان": the pronoun takes up where it was.

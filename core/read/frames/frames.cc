@@ -386,11 +386,14 @@ class Filler : private FrameDraft {
   std::optional<std::uint32_t> FirstOfTwo(const Predicate& verb, std::uint32_t second) const {
     const std::string& word = token(verb.first).folded;
     const NamePhrase& name = field_.names[second];
+    const bool apart = name.first > 1 && IsWord(name.first - 1, "و");  // "فلان و فلان"
+    const bool joined = token(name.first).folded.starts_with("و") && !name.folded.starts_with("و");
+    const std::uint32_t before = name.first - (apart ? 2U : 1U);
     if (verb.analysis->form != VerbForm::kPast || !word.ends_with("ا") || word.ends_with("وا") ||
-        name.last >= verb.first || name.cue != name.first || name.first == 0 || name.folded.starts_with("و") ||
-        !token(name.first).folded.starts_with("و") || !field_.SameSentence(name.first - 1, name.first))
+        name.last >= verb.first || name.cue != name.first || name.first == 0 || !(apart || joined) ||
+        !field_.SameSentence(before, name.first))
       return std::nullopt;
-    const std::uint32_t first = field_.name_at[name.first - 1];
+    const std::uint32_t first = field_.name_at[before];
     return first != FieldText::kNone && field_.names[first].type == EntityType::kPerson ? std::optional(first)
                                                                                         : std::nullopt;
   }

@@ -449,6 +449,11 @@ bool PartFiller::JoinsKin(std::uint32_t q, std::uint32_t on) {
     const std::uint32_t head = field_.quantities[*person.quantity].last;
     const std::optional<std::size_t> next = After(head);
     if (next && (field_.NameAt(*next) != nullptr || Is(*next, "they-are"))) return false;
+    // "جثماني فلان وابنه": whose the two bodies are.
+    if (Is(field_.quantities[*person.quantity].head, "body")) {
+      draft_.frames.quantity_used[q] = true;
+      return true;
+    }
   }
   // "ستة أشخاص هم الشيخ وثلاثة من إخوته واثنان من حراسه": spelled out to the last, who are a part by themselves.
   if (person.part_of && person.people.form == Form::kList &&

@@ -116,7 +116,7 @@ class ToldLists : private Words {
     if (of && (IsWord(*of, "من") || Is(*of, "among"))) filling.people.max.reset();
     const bool children =
         std::all_of(items.begin(), items.end(), [](const Item& item) { return item.group == Group::kChild; });
-    if (children) filling.group = Group::kChild;
+    if (children || AreToldAsChildren(p, items.front().first)) filling.group = Group::kChild;
     filling.rule = "told-list";
     for (std::uint32_t at = items.front().first; at <= filling.last; ++at) {
       const std::uint32_t n = field_.name_at[at], q = field_.quantity_at[at];
@@ -126,9 +126,17 @@ class ToldLists : private Words {
     }
     draft_.Add(filling, std::nullopt);
     const auto whole = static_cast<std::uint32_t>(draft_.frames.fillings.size() - 1);
-    if (!children)
+    if (filling.group != Group::kChild)
       for (const Item& item : items)
         if (item.group == Group::kChild) AddChildren(whole, item);
+  }
+
+  // "اعتقال قاصرين، وهم فلان وشقيقه": by the noun that the list spells out.
+  bool AreToldAsChildren(std::uint32_t p, std::uint32_t list) const {
+    for (std::uint32_t at = draft_.frames.predicates[p].last + 1; at < list; ++at)
+      if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr && people->counts_people)
+        return people->group == Group::kChild && people->people.form == Form::kPlural && !people->partitive;
+    return false;
   }
 
   void AddChildren(std::uint32_t whole, const Item& item) {

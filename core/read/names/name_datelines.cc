@@ -287,6 +287,31 @@ std::size_t NameFinder::OutletAt(std::size_t at) const {
   return kNone;
 }
 
+// "الشرع: نحو اتفاق", "“البحرة”: القصف جريمة": a headline that a public man's family name opens.
+std::size_t NameFinder::TakeHeadlineSpeaker(std::size_t at) {
+  constexpr std::size_t kLetters = 4;
+  const bool quoted = at > 0 && Is(at - 1, "\"") && tokens_[at - 1].line_start;
+  if (!IsWord(at) || !(tokens_[at].line_start || quoted) || Letters(Text(at)) < kLetters) return at;
+  const std::size_t colon = quoted ? at + 2 : at + 1;
+  if ((quoted && !Is(at + 1, "\"")) || !Is(colon, ":") || !Beside(at, colon + 1) || !IsWord(colon + 1)) return at;
+  if (IsEvent(at) || Cue(at, "cue=org") != nullptr || !Known(at, EntityType::kPlace).empty() ||
+      !Known(at, EntityType::kOrganization).empty())
+    return at;
+  const KnownEntity* man = nullptr;
+  const std::vector<KnownEntity>& all = lexicon_.Entities();
+  const auto first = std::lower_bound(all.begin(), all.end(), std::string_view("person:"),
+                                      [](const KnownEntity& e, std::string_view id) { return e.id < id; });
+  for (auto person = first; person != all.end() && person->id.starts_with("person:"); ++person) {
+    const std::string name = Fold(person->name);
+    if (person->kind != "public" || name.substr(name.rfind(' ') + 1) != Text(at)) continue;
+    if (man != nullptr) return at;
+    man = &*person;
+  }
+  if (man == nullptr) return at;
+  Push(EntityType::kPerson, at, at, at, 0, "").phrase.known = man;
+  return at + 1;
+}
+
 // "قال مصدر للجزيرة", "مراسل العربية": a word that means something else besides and that a known outlet is called by.
 std::size_t NameFinder::TakeToldOutlet(std::size_t at) {
   constexpr std::string_view kNouns[] = {"قناة ", "صحيفة ", "وكالة ", "موقع "};
@@ -330,6 +355,14 @@ std::size_t NameFinder::TakeOutlet(std::size_t at) {
     // "لمراسل زيتون": a word of any sense could be an outlet's name, an adjective could not.
     const Analysis* by = Cue(at - 1, "correspondent");
     if (by != nullptr && !by->Has(kPronoun) && IsUnread(at) && !EndsLikeNisba(Text(at))) last = at;
+  }
+  // "مراسل "جسر" في كذا": between marks a word of any sense.
+  if (last == kNone && at >= 2 && Is(at - 1, "\"") && Beside(at - 2, at)) {
+    const Analysis* by = Cue(at - 2, "correspondent");
+    const std::size_t end = Is(at + 1, "\"") ? at + 1 : IsWord(at + 1) && Is(at + 2, "\"") ? at + 2 : at;
+    if (by != nullptr && (by->clitics & (kAl | kPronoun)) == 0 && end != at && Beside(at, end) &&
+        Known(at, EntityType::kPlace).empty())
+      last = end - 1;
   }
   // "قال لـ"برقة لايف"", "صرح لـ(غد عدن)": whom somebody spoke to.
   if (last == kNone) last = SpokenToAt(at);

@@ -76,6 +76,7 @@ class NameFinder : public NameWords {
   // The last token of an outlet's name that begins at the token and ends as outlets' names do, or kNone.
   std::size_t OutletAt(std::size_t at) const;
   bool IsLatinOutlet(std::size_t at) const;
+  std::size_t TakeHeadlineSpeaker(std::size_t at);
   // Known names of any type that start at the token. Quotation marks inside one count for nothing: تنظيم "الدولة".
   std::vector<NameMatch> Matches(std::size_t at) const;
   std::size_t TakeKnown(std::size_t at, std::size_t least);

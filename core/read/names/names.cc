@@ -104,6 +104,7 @@ std::size_t NameFinder::Take(std::size_t at) {
   if (const std::size_t next = TakeDateline(at); next != at) return next;
   if (const std::size_t next = TakeSignedDateline(at); next != at) return next;
   if (const std::size_t next = TakeHeadedOutlet(at); next != at) return next;
+  if (const std::size_t next = TakeHeadlineSpeaker(at); next != at) return next;
   if (const std::size_t next = TakeLabelPlace(at); next != at) return next;
   if (const std::size_t next = TakePair(at); next != at) return next;
   if (const std::size_t next = TakeKnown(at, 2); next != at) return next;

@@ -162,6 +162,40 @@ constexpr EnglishCase kWho[] = {
      "killed more than 10,000 civilians."},
 };
 
+constexpr EnglishCase kTowns[] = {
+    // Two towns in one sentence.
+    {"bombing Halbun, bombing Telmin",
+     "A car bomb killed four people in Halbun, and a roadside bomb killed two soldiers in Telmin."},
+    {"bombing Halbun, bombing Telmin", "A bomb killed four people in Halbun and another bomb wounded three in Telmin."},
+    {"bombing Halbun", "A car bomb killed four people in Halbun, and the bomb wounded two soldiers."},
+    {"bombing Halbun", "A bomb killed four people in Halbun and another bomb was found there."},
+    {"attack Mosul, bombing Kirkuk", "Gunmen killed three policemen in Mosul and a bomb killed two in Kirkuk."},
+    {"bombing Kirkuk, attack Mosul", "A bomb killed two in Kirkuk and gunmen killed three policemen in Mosul."},
+    {"bombing Halbun", "In Halbun, a car bomb wounded four; in Telmin, police found guns."},
+    {"attack Kandahar, attack Herat province",
+     "Two police were killed in an attack in Kandahar. In another report from the western Herat province, a number of "
+     "gunmen attacked a police station, killing five people."},
+    {"attack Kandahar", "Fighters from Herat attacked a police station in Kandahar, killing five people."},
+    // How the blast came about.
+    {"bombing Halbun",
+     "A suicide attack on a mosque in Halbun killed five people. The bomber detonated his vest near the gate, in the "
+     "Telmin neighbourhood."},
+    {"bombing Halbun, bombing Telmin",
+     "A suicide attack on a mosque in Halbun killed five people. A bomber detonated his vest near a gate in Telmin."},
+};
+
+constexpr EnglishCase kHeadlines[] = {
+    {"killed 29", "Gunmen attacked Mafa on Sunday.", "Gunmen Strike Borno Community, 29 Feared Dead"},
+    {"arrested 1 militant", "A raid took place in Halbun on Sunday.", "Raid in Halbun nets ISIS facilitator"},
+    {"arrested 12 militant", "A raid took place in Halbun on Sunday.", "Raid in Halbun nets 12 militants"},
+    {"", "A raid took place in Halbun on Sunday.", "Raid in Halbun ruins nets and boats"},
+    {"killed 1", "Omar Saleh, 29, was killed in an attack on Mafa on Sunday."},
+    {"missing 9 civilian, missing 3",
+     "Nine fishermen went missing when a boat sank off Halbun on Friday. Rescuers found the homes of two of the "
+     "missing. "
+     "Three of nine are still missing."},
+};
+
 std::string NamesOf(const Reading& reading) {
   std::string line;
   for (const auto& entity : reading.entities) line += (line.empty() ? "" : ", ") + entity.name;
@@ -170,6 +204,7 @@ std::string NamesOf(const Reading& reading) {
 
 constexpr EnglishCase kNames[] = {
     {"Sheikh Tamur", "Shells hit Sheikh Tamur village on Monday."},
+    {"Koffa", "Gunmen burnt homes in Koffa on Sunday.", "Gunmen Raze Down Community In Raid"},
     {"Halbun, Tamur Farah", "Shells hit Halbun on Monday, Sheikh Tamur Farah said."},
     {"Abu Halil al-Fadani", "Troops captured Abu Halil al-Fadani on Monday."},
     {"Tamur Farah al-Haji Shaykh", "Troops captured Tamur Farah al-Haji Shaykh on Monday."},
@@ -184,6 +219,10 @@ TEST(EnglishWires, TellSides) { ExpectEnglish(kSides, ClaimsOf); }
 TEST(EnglishWires, TellWhen) { ExpectEnglish(kWhen, WhenOf); }
 
 TEST(EnglishWires, TellWhoSays) { ExpectEnglish(kWho, SpeakersOf); }
+
+TEST(EnglishWires, GoFromTownToTown) { ExpectEnglish(kTowns, KindsOf); }
+
+TEST(EnglishWires, CountInHeadlines) { ExpectEnglish(kHeadlines, ClaimsOf); }
 
 TEST(EnglishWires, NameWhole) { ExpectEnglish(kNames, NamesOf); }
 
