@@ -145,7 +145,11 @@ bool CandidateBars::IsOneAlone(const QuantityPhrase& people) const {
 bool CandidateBars::AreInside(std::uint32_t first) const {
   const std::optional<std::size_t> in = Before(first);
   if (!in || !Joined(*in, kPronoun)) return false;
-  if (Is(*in, "locative")) return Joined(*in, kWa);
+  // "مدرسة فيها ثلاثمئة طالب": what was hit tells who was in it; "هجوم قتل فيه ثلاثة" tells of a deed.
+  if (Is(*in, "locative")) {
+    const std::optional<std::size_t> thing = Before(*in);
+    return Joined(*in, kWa) || (thing && (Is(*thing, "building") || Is(*thing, "vehicle")) && !HasVerb(*thing));
+  }
   const std::optional<std::size_t> on = Is(*in, "aboard") ? Before(*in) : std::nullopt;
   return on && Joined(*on, kWa);
 }

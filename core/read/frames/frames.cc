@@ -9,6 +9,7 @@
 
 #include "core/read/events/event_places.h"
 #include "core/read/frames/candidates.h"
+#include "core/read/frames/far_objects.h"
 #include "core/read/frames/frame_draft.h"
 #include "core/read/frames/lone_verbs.h"
 #include "core/read/frames/losses.h"
@@ -47,6 +48,7 @@ class Filler : private FrameDraft {
     FillDefinite(*this);
     FillUnknown(*this);
     FillPronouns(*this);
+    FillFarObjects(*this);
     FillLaterDeaths(*this);
     FillLetGo(*this);
     FillNameLists(*this);
