@@ -18,6 +18,11 @@ class FarObjects : private Words {
       if (!TakesObject(draft_.frames.predicates[p])) continue;
       Filling* doers = nullptr;
       if (draft_.done.contains(p) && (doers = DoersOf(p)) == nullptr) continue;
+      if (doers != nullptr && StopsVehicle(*doers)) {
+        draft_.frames.fillings.erase(draft_.frames.fillings.begin() + (doers - draft_.frames.fillings.data()));
+        draft_.Close(p, "other-sense");
+        continue;
+      }
       const std::optional<std::uint32_t> object = ObjectOf(draft_.frames.predicates[p]);
       if (!object) continue;
       const QuantityPhrase& people = field_.quantities[*object];
@@ -57,6 +62,17 @@ class FarObjects : private Words {
     return nullptr;
   }
 
+  // "أوقف مسلحون مجهولون شاحنة", "خطف عناصر من كذا حافلة": what they stopped or took is no person.
+  bool StopsVehicle(const Filling& doers) const {
+    constexpr int kWhose = 4;  // words that say who they are
+    std::optional<std::size_t> at = After(field_.quantities[*doers.quantity].last);
+    for (int steps = 0; at && steps < kWhose; ++steps, at = After(*at)) {
+      if (Is(*at, "vehicle")) return !Joined(*at, kAl) && !Joined(*at, kBi) && !Joined(*at, kLi) && !Joined(*at, kWa);
+      if (IsComma(*at) || HasVerb(*at) || Is(*at, "locative") || OutcomeReading(*at) != nullptr) return false;
+    }
+    return false;
+  }
+
   // The first people counted behind the verb, if they can be its object.
   std::optional<std::uint32_t> ObjectOf(const Predicate& predicate) const {
     std::optional<std::size_t> at = After(predicate.last);
@@ -71,7 +87,8 @@ class FarObjects : private Words {
       const std::uint32_t q = field_.quantity_at[*at];
       if (q == FieldText::kNone) continue;
       const QuantityPhrase& people = field_.quantities[q];
-      if (people.counts_people && (IsNumbered(people.people) || people.people.form == Form::kDual))
+      if (people.counts_people &&
+          (IsNumbered(people.people) || people.people.form == Form::kDual || people.people.form == Form::kSingular))
         return IsObject(people) && !draft_.frames.quantity_used[q] ? std::optional(q) : std::nullopt;
       at = people.last;
     }
