@@ -13,15 +13,14 @@
 // Of one that tells none:
 //   u: a place, in each stretch that it may lie in; y: a place, on a day of the year;
 //   m: a place and a rare name;                     U: a place;
-//   z: its own place, a village, and the day on which an archive saved the page;
-//   t: its own place, and a band of its text's sketch.
+//   z: its own place, a village, and the day on which an archive saved the page.
 // In d, n, u, U, y and m a place is its own, or a town that it lies in (then under o as well).
 // Of both, v: a victim's name; va, vl: how it sounds, written in Arabic or in Latin letters, which is looked up by the
 // other. A report looks up
 //   o: its own place, each place above it and each that its article names, on its days;
 //   a, p, s: its own place, on its days;            q: each person whom its article names, on its days;
 //   u, y, m: its own place and the towns that it lies in, if it has days: the reports that tell none;
-//   d, n, m, y, z, t, and o on its day of each year: the same, if it has none.
+//   d, n, m, y, z, and o on its day of each year: the same, if it has none.
 // So a village never scans its governorate, and
 // nothing scans its town's history: each key holds a stretch of time, or a name. D, E and U alone do not. They are
 // looked up, an undated report's only evidence being that hardly anything else was told of its place, as long as D or E
@@ -118,17 +117,6 @@ void EachArchived(const ReportView& view, const Visit& visit) {
   EachOwn(view, [&](const std::string& token) { visit("z:" + token + On(*view.archived)); });
 }
 
-// Other outlets' copies of a page that tells no day tell none either.
-template <class Visit>
-void EachBand(const ReportView& view, const Visit& visit) {
-  if (view.dated() || !view.precise) return;
-  for (const SketchBand& band : BandsOf(view.reading->sketch)) {
-    std::string values = "|" + std::to_string(band.at);
-    for (const std::uint32_t value : band.values) values += ":" + std::to_string(value);
-    EachOwn(view, [&](const std::string& token) { visit("t:" + token + values); });
-  }
-}
-
 void LookForUndated(const ReportView& view, std::vector<std::string>& keys) {
   EachPlace(view, [&](const std::string& token) {
     for (Day day = view.days->from; day <= view.days->to; ++day) {
@@ -210,7 +198,6 @@ std::vector<std::string> KeysOf(const ReportView& view) {
     AddUndated(view, keys);
   }
   EachArchived(view, [&](const std::string& key) { keys.push_back(key); });
-  EachBand(view, [&](const std::string& key) { keys.push_back(key); });
   for (const std::string& name : view.victims) keys.push_back("v:" + name);
   for (const std::string& sound : view.arabic_sounds) keys.push_back("va:" + sound);
   for (const std::string& sound : view.latin_sounds) keys.push_back("vl:" + sound);
@@ -238,7 +225,6 @@ std::vector<std::string> LookupsOf(const ReportView& view) {
   });
   view.dated() ? LookForUndated(view, keys) : LookForDated(view, keys);
   EachArchived(view, [&](const std::string& key) { keys.push_back(key); });
-  EachBand(view, [&](const std::string& key) { keys.push_back(key); });
   for (const std::string& name : view.victims) keys.push_back("v:" + name);
   for (const std::string& sound : view.arabic_sounds) keys.push_back("vl:" + sound);
   for (const std::string& sound : view.latin_sounds) keys.push_back("va:" + sound);

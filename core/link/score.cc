@@ -306,19 +306,6 @@ bool AreArchivedTogether(const ReportView& a, const ReportView& b) {
          b.small;
 }
 
-// One text that two outlets tell: whatever day it means, they mean the same. A monitor's own posts are alike whichever
-// day they tell of. Undated pairs of one place whose texts share a band were all of one incident in the field posts.
-bool AreOfOneText(const ReportView& a, const ReportView& b) {
-  if (a.dated() || b.dated() || a.reading->outlet == b.reading->outlet) return false;
-  // A band alone may be one phrase: in the sketch of a short text one shingle fills many bins.
-  if (Likeness(a.reading->sketch, b.reading->sketch) < kTextsAlike) return false;
-  const std::vector<SketchBand> x = BandsOf(a.reading->sketch), y = BandsOf(b.reading->sketch);
-  return std::any_of(x.begin(), x.end(), [&](const SketchBand& band) {
-    return std::any_of(y.begin(), y.end(),
-                       [&](const SketchBand& other) { return band.at == other.at && band.values == other.values; });
-  });
-}
-
 // "يوم 5 آذار" and nothing of the year, in both.
 bool AreOfOneDayOfYear(const ReportView& a, const ReportView& b) {
   return !a.days && !b.days && a.report->date.month_day && b.report->date.month_day &&
@@ -548,8 +535,8 @@ class PairScorer {
     const bool near_type = a_.report->type == b_.report->type || AreNear(a_.report->type, b_.report->type);
     const bool by_place = open && IsSamePlace() && ArePrecise() && near_type;
     const bool lies_in = open && ArePrecise() && near_type && LiesInTown();
-    const bool by_more = ((by_place || lies_in) && HaveMoreInCommon(a_, b_)) ||
-                         (by_place && both_open && (AreArchivedTogether(a_, b_) || AreOfOneText(a_, b_)));
+    const bool by_more =
+        ((by_place || lies_in) && HaveMoreInCommon(a_, b_)) || (by_place && both_open && AreArchivedTogether(a_, b_));
     const bool by_town = lies_in && !both_open && IsOfTown();
     // Much happens in the land around a town.
     const bool by_place_alone = by_place && !both_open && !a_.land && !b_.land;

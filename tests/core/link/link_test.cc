@@ -224,39 +224,6 @@ TEST(Link, UndatedReportsThatAreTied) {
   }
 }
 
-// A text that two outlets tell, of a town: the first `same` of its 128 values.
-TEST(Link, AnUndatedTextThatTwoOutletsTell) {
-  struct Case {
-    std::size_t events;
-    const char* what;
-    std::uint32_t same;
-    const char* outlet;
-    Told other;
-  };
-  const Told town{.place = "place:ta"};
-  const Case cases[] = {
-      {1, "one text", 128, "two", town},
-      {1, "half a text", 64, "two", town},
-      {1, "a strike to one, shelling to the other", 128, "two", {.type = EventType::kAttack, .place = "place:ta"}},
-      {2, "a monitor's post of every day", 128, "one", town},
-      {2, "one phrase", 6, "two", town},
-      {2, "another text", 0, "two", town},
-      {2, "another town", 128, "two", {.place = "place:tb"}},
-      {2, "no place", 128, "two", {}},
-      {2, "a flood", 128, "two", {.type = EventType::kDisaster, .place = "place:ta"}},
-  };
-  for (const Case& c : cases) {
-    std::vector<Reading> readings = {MakeReading("a", "one", std::nullopt, {town}),
-                                     MakeReading("b", c.outlet, std::nullopt, {c.other})};
-    for (std::uint32_t i = 0; i < 128; ++i) {
-      readings[0].sketch.values.push_back(i);
-      readings[1].sketch.values.push_back(i < c.same ? i : 1000 + i);
-    }
-    readings[0].sketch.shingles = readings[1].sketch.shingles = 100;
-    EXPECT_EQ(internal::LinkAll(readings, World()).events.size(), c.events) << c.what;
-  }
-}
-
 // Of an article that tells of two events never both lie in one, whatever each is tied to.
 TEST(Link, TiesLeaveAnArticlesEventsApart) {
   std::vector<Reading> readings = {
