@@ -40,16 +40,10 @@ class OnePerson : private Words {
       if (field_.QuantityAt(*next) != nullptr || InName(*next)) continue;
       const Analysis* person = lattice().Find(*next, "person");
       if (person == nullptr || person->number != Number::kSingular || !person->Has(kAl)) continue;
-      Filling filling;
-      filling.predicate = p;
-      filling.first = predicate.first;
-      filling.last = static_cast<std::uint32_t>(*next);
-      filling.outcome = predicate.outcome;
-      filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+      Filling filling = One(p, static_cast<std::uint32_t>(*next), "definite-person");
       filling.group = person->lexeme->Is("member")
                           ? draft_.GroupNear(filling.last, filling.last)
                           : person->lexeme->group.value_or(draft_.GroupNear(filling.last, filling.last));
-      filling.rule = "definite-person";
       CountDefiniteBeside(filling);
       draft_.Add(std::move(filling), std::nullopt);
     }
@@ -61,14 +55,7 @@ class OnePerson : private Words {
       const Predicate& predicate = draft_.frames.predicates[p];
       if (predicate.negated || !predicate.no_claim.empty() || !TellsOfUnknown(p)) continue;
       if (draft_.done.contains(p) && !AreJoinedToUnknown(p)) continue;
-      Filling filling;
-      filling.predicate = p;
-      filling.first = predicate.first;
-      filling.last = predicate.last + 1;
-      filling.outcome = predicate.outcome;
-      filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
-      filling.rule = "unknown-person";
-      draft_.Add(std::move(filling), std::nullopt);
+      draft_.Add(One(p, predicate.last + 1, "unknown-person"), std::nullopt);
     }
   }
 
@@ -163,14 +150,8 @@ class OnePerson : private Words {
           mark + 2 < field_.size() && IsWord(mark, "(") && token(mark + 1).folded.size() <= 2 && IsWord(mark + 2, ".");
       const std::uint32_t q = field_.quantity_at[*at];
       if (!initials || (q != FieldText::kNone && draft_.frames.quantity_used[q])) return;
-      Filling filling;
-      filling.predicate = p;
-      filling.first = predicate.first;
-      filling.last = static_cast<std::uint32_t>(*at);
-      filling.outcome = predicate.outcome;
-      filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+      Filling filling = One(p, static_cast<std::uint32_t>(*at), "definite-person");
       filling.group = person->lexeme->group.value_or(Group::kAny);
-      filling.rule = "definite-person";
       draft_.Add(std::move(filling), q == FieldText::kNone ? std::nullopt : std::optional(q));
       return;
     }
@@ -231,16 +212,22 @@ class OnePerson : private Words {
 
   // One person, told by the word that ends at `last`; of the group that all told before in the sentence have.
   void FillOne(std::uint32_t p, std::uint32_t last) {
+    Filling filling = One(p, last, "one-of-them");
+    filling.group = draft_.GroupOfThose(filling.first);
+    const std::uint32_t own = field_.quantity_at[last];
+    draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+  }
+
+  // One of whom the predicate tells, from it to the token.
+  Filling One(std::uint32_t p, std::uint32_t last, const char* rule) const {
     Filling filling;
     filling.predicate = p;
     filling.first = draft_.frames.predicates[p].first;
     filling.last = last;
     filling.outcome = draft_.frames.predicates[p].outcome;
     filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
-    filling.group = draft_.GroupOfThose(filling.first);
-    filling.rule = "one-of-them";
-    const std::uint32_t own = field_.quantity_at[last];
-    draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+    filling.rule = rule;
+    return filling;
   }
 
   FrameDraft& draft_;
