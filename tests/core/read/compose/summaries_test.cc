@@ -52,6 +52,16 @@ const FiguresCase kSummaries[] = {
      "نفذ الجنود مداهمة في نابلس. وقال الناطق إن القوات خلال الليلة الماضية اعتقلت 16 مطلوبا في الضفة الغربية. وفي "
      "نابلس "
      "اعتقلت ثلاثة."},
+    {{"event arrested 4", "summary arrested 16"},
+     "اقتحم الجنود بلدة قباطية واعتقلوا أربعة. وقال النادي إن 16 مواطنا اعتقلوا منذ منتصف الليل في الضفة الغربية."},
+    {{"summary arrested 19", "event part arrested 6"},
+     "أفاد النادي بأن القوات اعتقلت منذ فجر أمس تسعة عشر مواطنا من محافظات الضفة الغربية، ستة منهم خلال عملية في "
+     "قباطية."},
+    // All the strikes of a day on a town and the land around it, and one of them whose toll rises.
+    {{"event killed 3", "summary killed 24"},
+     "قتل 3 مدنيين بغارة على مدينة إدلب. لتكون حصيلة ضحايا الغارات الجوية على إدلب ومحيطها، اليوم 24 قتيلا."},
+    {{"event killed 3", "event killed 5"},
+     "قتل 3 مدنيين بغارة على مدينة إدلب. وارتفعت حصيلة الغارة على إدلب اليوم إلى 5 قتلى."},
     {{"event arrested 16"}, "نفذ الجنود مداهمة في نابلس. وقال الناطق إن القوات اعتقلت خلال المداهمة 16 مطلوبا."},
     // The day of a whole land, dealt out to its regions or to most of them.
     {{"summary killed 61", "summary part killed 4", "summary part killed 30"},
