@@ -34,6 +34,9 @@ const FiguresCase kSummaries[] = {
     {{"summary killed 38", "event killed 6"},
      "حصدت أعمال العنف في سوريا أمس، بحسب اللجان، 38 قتيلا. وتعرضت تلبيسة لقصف فقتل ستة."},
     {{"event killed 4"}, "قتل أربعة أمس في أعمال عنف في كينيا."},
+    // Raids that are told apart.
+    {{"summary arrested 5"}, "نفذت القوات عمليتين أمنيتين منفصلتين في مدينة الرقة، أسفرتا عن اعتقال 5 أشخاص."},
+    {{"event arrested 5"}, "نفذت القوات عمليتين أمنيتين في مدينة الرقة، أسفرتا عن اعتقال 5 أشخاص."},
     // Two lists, one below the other, of what is counted before them.
     {{"summary killed 20", "summary killed 12", "summary injured 3", "summary killed 8", "summary part killed 15",
       "summary part killed 5"},
