@@ -218,6 +218,7 @@ class EventFinder {
   bool IsOfPlaces(const EventMention& mention, const Analysis& reading) const;
   bool IsCrimes(const EventMention& mention, const Analysis& reading) const;
   bool IsWar(const EventMention& mention, const Analysis& reading) const;
+  bool IsCarriedOut(const EventMention& mention, const Analysis& reading) const;
   bool IsAnyWhatever(const EventMention& mention, const Analysis& reading) const;
   bool IsEach(const EventMention& mention, const Analysis& reading) const;
   bool IsRepeated(const EventMention& mention, const Analysis& reading) const;
