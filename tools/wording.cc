@@ -66,6 +66,7 @@ constexpr Words kFeatures[] = {
     {"near-type", "types that outlets use for one thing"},
     {"no-date", "no day to compare"},
     {"one-day-off", "one day apart"},
+    {"told-next-day", "told without a day, two days after"},
     {"one-sure-day-off", "one day apart, each told with its weekday or in full"},
     {"other-actors", "other actors"},
     {"other-site", "other kinds of places were hit"},
