@@ -66,7 +66,6 @@ constexpr Words kFeatures[] = {
     {"near-type", "types that outlets use for one thing"},
     {"no-date", "no day to compare"},
     {"one-day-off", "one day apart"},
-    {"told-next-day", "told without a day, two days after"},
     {"one-sure-day-off", "one day apart, each told with its weekday or in full"},
     {"other-actors", "other actors"},
     {"other-site", "other kinds of places were hit"},
@@ -95,6 +94,7 @@ constexpr Words kFeatures[] = {
     {"texts-alike", "texts that share whole phrases"},
     {"small-place", "a village, of which there is seldom news"},
     {"told-long-after", "told long after the other"},
+    {"told-next-day", "told without a day, two days after"},
     {"told-soon-after", "the undated one was published soon after"},
     {"told-together", "published together"},
 };

@@ -220,8 +220,8 @@ void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::o
   const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);
   if (place == kNone) place = heading;
   const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
-  if (const DatePhrase* night = best || !taken ? nullptr : NightOfLand(f, filling, place); night != nullptr) {
-    claim.summary = SummaryOf(f, Period{night->first, night->last, night}, claim.span);
+  if (const auto night = taken ? NightOver(f, filling, place, best) : std::nullopt) {
+    claim.summary = SummaryOf(1, *night, claim.span);
     return;
   }
   if (const auto own = best ? PlaceOfItsOwn(f, filling, at, c_.mentions[*best]) : std::nullopt) {

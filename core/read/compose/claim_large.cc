@@ -286,11 +286,46 @@ std::optional<std::uint32_t> Claims::AtLarge(int f, const Filling& filling, std:
   return before ? found : std::nullopt;
 }
 
-// "اعتقلت القوات خلال الليلة 16 مطلوبا في الضفة", beside a raid on one of its towns: those of all the land, in the time
-// that is returned; or null.
-const DatePhrase* Claims::NightOfLand(int f, const Filling& filling, std::uint32_t land) const {
+// "منذ منتصف الليل", "منذ ساعات الفجر الأولى": hours that no phrase of a day holds. The token of منذ.
+std::optional<std::uint32_t> Claims::SinceHours(int f, const Filling& filling) const {
+  constexpr std::uint32_t kHour = 2;  // tokens from منذ to the hour
   const FieldText& field = c_.Text(f);
-  if (f != 1 || field.lattice.lang != "ar" || land == kNone || c_.places.Precision(land) > 1) return nullptr;
+  std::uint32_t first = filling.first;
+  while (first > 0 && field.SameSentence(first - 1, filling.first)) --first;
+  for (std::uint32_t at = first; at + 1 < field.size() && field.SameSentence(at + 1, first); ++at) {
+    if (!field.lattice.Is(at, "time-since")) continue;
+    for (std::uint32_t hour = at + 1; hour <= at + kHour && hour < field.size() && field.SameSentence(hour, at); ++hour)
+      if (field.lattice.Is(hour, "day-part")) return at;
+  }
+  return std::nullopt;
+}
+
+// The land of which the figure is told, behind it: "19 مواطنا من محافظات الضفة، ستة منهم في عملية في كذا". kNone where
+// no part of the figure stands between the two, or it names no land.
+std::uint32_t Claims::LandBeforePart(int f, const Filling& filling, const EventMention& mention) const {
+  const FieldText& field = c_.Text(f);
+  if (mention.field != f || mention.word <= filling.last) return kNone;
+  const auto& fillings = c_.frames[f].fillings;
+  const auto part = std::find_if(fillings.begin(), fillings.end(), [&](const Filling& other) {
+    return other.part_of && &fillings[*other.part_of] == &filling && other.last < mention.word &&
+           other.last > filling.last;
+  });
+  if (part == fillings.end()) return kNone;
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t entity = c_.entity_of[f][n];
+    if (name.type == EntityType::kPlace && entity != kNone && name.first > filling.first && name.last < part->last &&
+        field.SameSentence(name.first, filling.first) && c_.places.Precision(entity) <= 1)
+      return entity;
+  }
+  return kNone;
+}
+
+// "اعتقلت القوات خلال الليلة 16 مطلوبا في الضفة", beside a raid on one of its towns: those of all the land, in the time
+// that is returned.
+std::optional<Period> Claims::NightOfLand(int f, const Filling& filling, std::uint32_t land) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || land == kNone || c_.places.Precision(land) > 1) return std::nullopt;
   const auto runs = [&](std::uint32_t at) {
     return field.lattice.Is(at, "time-since") || field.lattice.Is(at, "time-during");
   };
@@ -309,7 +344,28 @@ const DatePhrase* Claims::NightOfLand(int f, const Filling& filling, std::uint32
     return &other != &filling && other.outcome == filling.outcome && other.people.min >= filling.people.min &&
            !field.SameSentence(other.first, filling.first);
   });
-  return night != field.dates.end() && in_towns && most ? &*night : nullptr;
+  if (!in_towns || !most) return std::nullopt;
+  if (night != field.dates.end()) return Period{night->first, night->last, &*night};
+  const std::optional<std::uint32_t> since = SinceHours(f, filling);
+  return since ? std::optional(Period{*since, *since + 1, nullptr, true}) : std::nullopt;
+}
+
+// The night of the land that the figure is told of, or that of the text's figure that a title has.
+std::optional<Period> Claims::NightOver(int f, const Filling& filling, std::uint32_t place,
+                                        std::optional<std::uint32_t> best) const {
+  if (f == 1) return NightOfLand(1, filling, best ? LandBeforePart(1, filling, c_.mentions[*best]) : place);
+  if (best || filling.part_of) return std::nullopt;
+  for (const Filling& told : c_.frames[1].fillings) {
+    if (told.outcome != filling.outcome || told.part_of || told.people.min != filling.people.min ||
+        told.people.max != filling.people.max)
+      continue;
+    const std::uint32_t at = c_.frames[1].predicates[told.predicate].first;
+    std::uint32_t land = PlaceIn(1, at, true);
+    for (const EventMention& mention : c_.mentions)
+      if (const std::uint32_t wide = LandBeforePart(1, told, mention); wide != kNone) land = wide;
+    return NightOfLand(1, told, land);
+  }
+  return std::nullopt;
 }
 
 }  // namespace isnad

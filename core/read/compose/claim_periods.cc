@@ -479,11 +479,23 @@ bool Claims::PromptsToll(int f, const Filling& filling) const {
   });
 }
 
+// The sentence's toll is more than one told before it.
+bool Claims::IsTollBehindOthers(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  const auto& fillings = c_.frames[f].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& told) {
+    return told.outcome == filling.outcome && told.last < filling.first && told.people.max &&
+           *told.people.max < filling.people.min && !field.SameSentence(told.first, filling.first);
+  });
+}
+
 // "حصيلة التصعيد على شمال البلاد اليوم 9 قتلى": of all the towns that the text tells of. The token of the day.
 std::optional<std::uint32_t> Claims::DayTollOf(int f, const Filling& filling) const {
   constexpr std::uint32_t kReach = 24;
   const FieldText& field = c_.Text(f);
-  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) || c_.drafts.size() < 2) return std::nullopt;
+  if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) ||
+      (c_.drafts.size() < 2 && !IsTollBehindOthers(f, filling)))
+    return std::nullopt;
   std::uint32_t first = filling.first;
   while (first > 0 && field.SameSentence(first - 1, filling.first)) --first;
   std::optional<std::uint32_t> toll, day;
@@ -498,7 +510,12 @@ std::optional<std::uint32_t> Claims::DayTollOf(int f, const Filling& filling) co
     const NamePhrase* name = field.NameAt(at);
     if (name == nullptr || name->type != EntityType::kPlace) continue;
     const std::uint32_t entity = c_.entity_of[f][field.name_at[at]];
-    if (entity == kNone || c_.places.Precision(entity) > 1) return std::nullopt;
+    // "على إدلب ومحيطها", "مدينة حلب وريفها"
+    const auto& behind = field.lattice.readings[name->last + 1];
+    const bool around = std::any_of(behind.begin(), behind.end(), [](const Analysis& a) {
+      return a.lexeme->Is("place-cue") && a.Has(kWa) && a.Has(kPronoun);
+    });
+    if (entity == kNone || (c_.places.Precision(entity) > 1 && !around)) return std::nullopt;
     land = true;
   }
   // "وبلغ مجموع قتلى أمس 233": of the whole day, wherever.
@@ -506,9 +523,10 @@ std::optional<std::uint32_t> Claims::DayTollOf(int f, const Filling& filling) co
   const bool whole = toll && of_day != nullptr && of_day->first == filling.first + 1 && of_day->last < filling.last;
   if (whole) return of_day->first;
   if (!toll || !day || !land || filling.first - *toll > kReach) return std::nullopt;
-  // "حصيلة هجوم أمس على البلاد": of that one.
+  // "حصيلة هجوم أمس على البلاد": of that one; "حصيلة ضحايا الغارات على كذا وريفها اليوم": of all of them.
   const bool of_one = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
-    return mention.field == f && mention.word > *toll && mention.word < filling.first && mention.no_event.empty();
+    return mention.field == f && mention.word > *toll && mention.word < filling.first && mention.no_event.empty() &&
+           !(mention.plural && mention.definite && IsTollBehindOthers(f, filling));
   });
   return of_one ? std::nullopt : day;
 }

@@ -82,7 +82,11 @@ class Claims {
                        Claim& claim);
   std::optional<std::uint32_t> SummaryOfCounted(int f, std::uint32_t at) const;
   bool AttachAtLarge(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim);
-  const DatePhrase* NightOfLand(int f, const Filling& filling, std::uint32_t land) const;
+  std::optional<std::uint32_t> SinceHours(int f, const Filling& filling) const;
+  std::uint32_t LandBeforePart(int f, const Filling& filling, const EventMention& mention) const;
+  std::optional<Period> NightOver(int f, const Filling& filling, std::uint32_t place,
+                                  std::optional<std::uint32_t> best) const;
+  std::optional<Period> NightOfLand(int f, const Filling& filling, std::uint32_t land) const;
   void AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim,
                    bool of_period);
   // Where the figure stands: its place or kNone, the heading's, whether it is one of many, the event word beside it.
@@ -254,6 +258,7 @@ class Claims {
   bool IsSince(int f, const Period& period) const;
   bool IsBetweenCommas(int f, const Period& period, const Filling& filling) const;
   bool PromptsToll(int f, const Filling& filling) const;
+  bool IsTollBehindOthers(int f, const Filling& filling) const;
   std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
   std::optional<Period> SinceOperation(int f, const Filling& filling) const;
   std::optional<Period> PeriodOfText(const Filling& title) const;

@@ -117,6 +117,15 @@ void Claims::PlaceFilling(int f, std::uint32_t index) {
       claim.report = ReportBeside(f, filling);
       if (!claim.report) Attach(f, filling, claim, false);
     }
+    // "اعتقلت 19 من الضفة، ستة منهم خلال عملية في كذا": the six are that operation's.
+    const std::optional<std::uint32_t> own = whole.summary && filling.outcome == Outcome::kArrested
+                                                 ? NearestMention(f, filling, filling.first)
+                                                 : std::optional<std::uint32_t>();
+    if (own && c_.mentions[*own].report != kNone &&
+        LandBeforePart(f, c_.frames[f].fillings[*filling.part_of], c_.mentions[*own]) != kNone) {
+      claim.summary.reset();
+      claim.report = c_.mentions[*own].report;
+    }
   } else {
     Attach(f, filling, claim);
     if (f == 1 && (claim.report || claim.summary)) placed_ = Placed{filling.first, claim.outcome, claim.summary};

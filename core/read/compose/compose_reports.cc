@@ -339,6 +339,8 @@ class Reports {
     if (votes.empty()) votes = draft.types;
     if ((votes.contains(EventType::kAirstrike) || votes.contains(EventType::kShelling)) && IsOnlyHeard(draft))
       votes.erase(EventType::kBombing);
+    if (IsRaidOnHouse(c_, draft)) votes.erase(EventType::kBombing);
+    if (IsFiredUponFromAir(c_, draft)) votes.erase(EventType::kAttack);
     if (votes.size() > 1 && StartsOtherwise(draft) && !IsStormedToArrest(draft, r)) votes.erase(EventType::kRaid);
     EventType best = EventType::kOther;
     // "الحادث" names no type beside a word that does.
@@ -584,8 +586,9 @@ class Reports {
       const FieldText& field = c_.Text(mention.field);
       const bool of_storm = field.lattice.Is(mention.word, "of-storm");
       if (mention.type != EventType::kRaid || (mention.weak && !of_storm)) continue;
-      // "اقتحام مماثل": as the raid told before.
-      if (!of_storm || field.lattice.Is(mention.last, "alike") || field.lattice.Is(mention.word + 1, "alike"))
+      // "اقتحام مماثل", "في اقتحام آخر": as the raid told before.
+      if (!of_storm || field.lattice.Is(mention.last, "alike") || field.lattice.Is(mention.word + 1, "alike") ||
+          (!mention.verb && mention.word + 1 < field.size() && field.tokens[mention.word + 1].folded == "اخر"))
         return false;
       stormed = true;
       for (std::uint32_t at = mention.word - std::min(mention.word, kForce);
@@ -613,7 +616,7 @@ class Reports {
     for (const Claim& claim : c_.reading.claims) {
       if (claim.report != r || claim.outcome != Outcome::kKilled || claim.people.form == Form::kNegated) continue;
       if (!claim.people.max || *claim.people.max > kMost) return false;
-      if (claim.group == Group::kSecurity || claim.group == Group::kMilitant) return false;
+      if ((claim.group == Group::kSecurity || claim.group == Group::kMilitant) && !IsOneOfBody(claim)) return false;
       killed = true;
       unknown = unknown || TellsUnknownGunmen(claim.span);
     }
@@ -628,6 +631,19 @@ class Reports {
       unknown = unknown || TellsUnknownGunmen(field.tokens.SpanOf(mention.first, mention.last));
     }
     return killed && unknown;
+  }
+
+  // "قتل أحد عناصر كذا برصاص مجهولين": one man of it, and no patrol.
+  bool IsOneOfBody(const Claim& claim) const {
+    const FieldText& field = c_.Text(claim.span.in == Field::kTitle ? 0 : 1);
+    if (claim.people.max != 1) return false;
+    std::uint32_t at = 0;
+    while (at < field.size() && field.tokens[at].end <= claim.span.begin) ++at;
+    while (at > 0 && at < field.size() && field.SameSentence(at - 1, at)) --at;
+    const std::uint32_t first = at;
+    for (; at < field.size() && field.SameSentence(first, at); ++at)
+      if (field.lattice.Is(at, "post")) return false;
+    return true;
   }
 
   static bool IsOutcome(const FieldText& field, std::uint32_t at) {

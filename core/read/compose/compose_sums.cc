@@ -294,6 +294,23 @@ bool AreOthers(const FieldText& field, const EventMention& mention) {
   return false;
 }
 
+// "عمليتين أمنيتين منفصلتين": raids that the words themselves say are apart.
+bool AreToldApart(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kAdjectives = 3;
+  if (field.lattice.lang != "ar" || mention.verb || mention.definite || mention.type != EventType::kRaid ||
+      !mention.count || *mention.count < 2)
+    return false;
+  for (std::uint32_t at = mention.word + 1;
+       at <= mention.word + kAdjectives && at < field.size() && field.SameSentence(at, mention.word); ++at) {
+    if (field.lattice.Is(at, "apart")) return true;
+    const auto& readings = field.lattice.readings[at];
+    if (std::none_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && a.clitics == 0; }))
+      return false;
+  }
+  return false;
+}
+
 bool OpensSummary(const Composition& c, const EventMention& mention) {
   constexpr std::uint32_t kFar = 6, kFarEnglish = 14;  // tokens on to the land
   const FieldText& field = c.Text(mention.field);
@@ -311,6 +328,7 @@ bool OpensSummary(const Composition& c, const EventMention& mention) {
   }
   if (IsAllOverTheLand(c, mention) || IsInTwoPlaces(c, mention) || AreTwoIncidents(c, mention)) return true;
   if (!mention.count || *mention.count < 2) return false;
+  if (AreToldApart(field, mention)) return true;
   if (IsInDayToll(field, mention) || IsEntered(c, mention)) return true;
   // "121 هجوما أسفرت عن": no one event, whatever the sentence says of its time; so many strikes may fall in one.
   constexpr std::uint32_t kOfNoEvent = 20;

@@ -97,11 +97,31 @@ bool IsVehicleOrBody(const FieldText& field, std::uint32_t at) {
   return field.lattice.Is(at, "post") || field.lattice.Is(at, "security-body") || field.lattice.Is(at, "positions");
 }
 
+bool IsOne(const Analysis& a) {
+  return a.number != Number::kPlural && a.number != Number::kDual && a.number != Number::kDualOrPlural;
+}
+
+// "العقيد في الأمن السياسي", "المساعد أول في فرع الأمن العسكري": what the one who was shot served in.
+bool IsServedInByOne(const FieldText& field, std::uint32_t body) {
+  constexpr std::uint32_t kRank = 4;  // tokens back to his rank
+  bool in = false;
+  for (std::uint32_t back = 1; back <= kRank && back <= body && field.SameSentence(body - back, body); ++back) {
+    const std::uint32_t at = body - back;
+    const auto& readings = field.lattice.readings[at];
+    if (in && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return (a.lexeme->Is("cue=person") || a.lexeme->Is("role")) && IsOne(a);
+        }))
+      return true;
+    in = in || field.tokens[at].folded == "في" || field.tokens[at].folded == "ب";
+  }
+  return false;
+}
+
 // "مسلحون", "ملثمان", "مجهولون" who did it, in the sentence, and no force of a state.
 bool ByGunmen(const FieldText& field, std::uint32_t word) {
   bool men = false;
   for (std::uint32_t at = SentenceStart(field, word); at < field.size() && field.SameSentence(at, word); ++at) {
-    if (IsVehicleOrBody(field, at)) return false;
+    if (IsVehicleOrBody(field, at) && !IsServedInByOne(field, at)) return false;
     const auto& readings = field.lattice.readings[at];
     men = men || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
             return (a.lexeme->pos == Pos::kNoun && a.lexeme->group == Group::kMilitant && !a.Has(kAl) && !a.Has(kLi)) ||
@@ -109,6 +129,21 @@ bool ByGunmen(const FieldText& field, std::uint32_t word) {
           });
   }
   return men;
+}
+
+// "على العقيد في الأمن السياسي فلان": the rank of one whose name follows.
+bool IsNamedBehind(const FieldText& field, std::uint32_t rank) {
+  constexpr std::uint32_t kFar = 6;  // tokens to the name
+  const auto& readings = field.lattice.readings[rank];
+  if (std::none_of(readings.begin(), readings.end(),
+                   [](const Analysis& a) { return a.lexeme->Is("cue=person") && IsOne(a) && a.clitics == kAl; }))
+    return false;
+  for (std::uint32_t at = rank + 1; at <= rank + kFar && at < field.size() && field.SameSentence(rank, at); ++at) {
+    const NamePhrase* name = field.NameAt(at);
+    if (name != nullptr && name->type == EntityType::kPerson) return true;
+    if (name != nullptr && name->type == EntityType::kPlace) return false;
+  }
+  return false;
 }
 
 // "النار على إمام المسجد", "النار باتجاه سيارة العميد فلان": whom it was fired at, one by a noun or a name.
@@ -122,13 +157,33 @@ bool FiredAtOne(const FieldText& field, std::uint32_t word) {
       const NamePhrase* name = field.NameAt(who);
       if (name != nullptr) return name->type == EntityType::kPerson;
       const auto& readings = field.lattice.readings[who];
-      if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-            return a.lexeme->Is("cue=person") && a.number == Number::kSingular && a.clitics == 0;
-          }))
+      if (std::any_of(readings.begin(), readings.end(),
+                      [](const Analysis& a) {
+                        return a.lexeme->Is("cue=person") && a.number == Number::kSingular && a.clitics == 0;
+                      }) ||
+          IsNamedBehind(field, who))
         return true;
       if (!field.lattice.Is(who, "vehicle")) return false;
     }
     return false;
+  }
+  return false;
+}
+
+// "استهدف ملثمون المساعد أول فلان أمام محل": the object of the verb is one man by his rank or trade.
+bool TargetsOne(const FieldText& field, const EventMention& mention) {
+  constexpr std::uint32_t kMen = 4;  // words of who did it
+  if (mention.type != EventType::kAttack || !field.lattice.Is(mention.word, "target-verb")) return false;
+  for (std::uint32_t at = mention.word + 1;
+       at <= mention.word + kMen && at < field.size() && field.SameSentence(mention.word, at); ++at) {
+    const NamePhrase* name = field.NameAt(at);
+    const auto& readings = field.lattice.readings[at];
+    const bool one = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->Is("cue=person") && IsOne(a) && (a.clitics & ~kAl) == 0 && !a.lexeme->Is("unknown") &&
+             a.lexeme->group != Group::kMilitant;
+    });
+    if (one || (name != nullptr && name->type == EntityType::kPerson)) return true;
+    if (name != nullptr || field.lattice.Is(at, "preposition") || field.lattice.Is(at, "vehicle")) return false;
   }
   return false;
 }
@@ -200,8 +255,9 @@ bool IsShotAtOne(const Composition& c, const Draft& draft, std::uint32_t r) {
     const EventMention& mention = c.mentions[m];
     const FieldText& field = c.Text(mention.field);
     if (!IsArabic(field)) return false;
-    if (!field.lattice.Is(mention.word, "by-gun") || !ByGunmen(field, mention.word)) continue;
-    if (FiredAtOne(field, mention.word)) return true;
+    const bool by_gun = field.lattice.Is(mention.word, "by-gun");
+    if ((!by_gun && !mention.verb) || !ByGunmen(field, mention.word)) continue;
+    if (by_gun ? FiredAtOne(field, mention.word) : TargetsOne(field, mention)) return true;
   }
   if (!draft.mentions.empty() || !NamesItsDead(c, r)) return false;
   return std::any_of(draft.extra.begin(), draft.extra.end(), [&](const Span& span) {
@@ -210,6 +266,48 @@ bool IsShotAtOne(const Composition& c, const Draft& draft, std::uint32_t r) {
     return IsArabic(field) && word < field.size() && field.lattice.Is(word, "by-gun") && ByGunmen(field, word) &&
            !TellsOfSniper(field, word);
   });
+}
+
+namespace {
+
+// "تفجير منزله"
+bool PullsDownHouse(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t house = mention.last + 1;
+  if (mention.type != EventType::kBombing || !IsArabic(field) || house >= field.size() ||
+      !field.SameSentence(mention.word, house) || !field.lattice.Is(house, "home"))
+    return false;
+  const auto& readings = field.lattice.readings[mention.word];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->event == EventType::kBombing && a.lexeme->Is("transitive-agent");
+  });
+}
+
+}  // namespace
+
+bool IsRaidOnHouse(const Composition& c, const Draft& draft) {
+  bool raid = false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& mention = c.mentions[m];
+    const bool forces = !mention.weak || c.Text(mention.field).lattice.Is(mention.word, "of-forces");
+    raid = raid || (mention.type == EventType::kRaid && forces);
+    if (mention.type == EventType::kBombing && !PullsDownHouse(c, mention)) return false;
+  }
+  return raid;
+}
+
+bool IsFiredUponFromAir(const Composition& c, const Draft& draft) {
+  bool flown = false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& mention = c.mentions[m];
+    const FieldText& field = c.Text(mention.field);
+    if (!IsArabic(field)) return false;
+    if (mention.type == EventType::kAirstrike) flown = flown || mention.armed;
+    if (mention.type != EventType::kAttack) continue;
+    if (!flown || !field.lattice.Is(mention.word, "by-gun") || mention.bound_place || ByGunmen(field, mention.word))
+      return false;
+  }
+  return flown;
 }
 
 bool TellsOfForcesAlone(const Composition& c) {

@@ -21,6 +21,12 @@ bool IsBombOnCar(const Composition& c, const Draft& draft, std::uint32_t r);
 // text names or says what he is, and not at a post or a patrol.
 bool IsShotAtOne(const Composition& c, const Draft& draft, std::uint32_t r);
 
+// "عملية أمنية جرى خلالها قتل شخص وتفجير منزله": forces that pull down the house of whom they came for set off no bomb.
+bool IsRaidOnHouse(const Composition& c, const Draft& draft);
+
+// "استهدف الطيران رتلا", and then "إطلاق النار عليه": whoever tells of it as fire tells of the strike.
+bool IsFiredUponFromAir(const Composition& c, const Draft& draft);
+
 // "الاحتلال يمنع سيارات الإسعاف من دخول المخيم": the text names the forces of a state, and neither gunmen nor an armed
 // body.
 bool TellsOfForcesAlone(const Composition& c);

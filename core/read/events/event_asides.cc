@@ -67,4 +67,38 @@ bool EventFinder::IsFoughtThere(const EventMention& mention, const Analysis&) co
   return true;
 }
 
+// "توقف الطيران منذ أيام عن استهداف المنطقة", "بعد توقفها عن قصف كذا": what is no longer done.
+bool EventFinder::IsCeased(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 8;  // tokens back to the verb
+  if (mention.verb || mention.first == 0 || !SameSentence(mention.first - 1, mention.word) ||
+      field_.tokens[mention.first - 1].folded != "عن")
+    return false;
+  return AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "ceases"); });
+}
+
+// "بين تفتيش وآخر", "بين غارة وأخرى": time and again.
+bool EventFinder::IsOneAfterAnother(const EventMention& mention, const Analysis&) const {
+  const std::uint32_t next = mention.word + 1;
+  if (mention.definite || mention.verb || mention.word == 0 || !SameSentence(mention.word - 1, next) ||
+      field_.tokens[mention.word - 1].folded != "بين")
+    return false;
+  const std::string& other = field_.tokens[next].folded;
+  return other == "واخر" || other == "واخري";
+}
+
+// "واندلاع اشتباكات عنيفة": behind a raid of the same sentence, and the place stands before it.
+bool EventFinder::BreaksOutInRaid(const EventMention& mention) const {
+  if (mention.type != EventType::kClash || mention.verb || mention.definite || mention.first == 0 || !mention.place ||
+      field_.names[*mention.place].last > mention.first || !SameSentence(mention.first - 1, mention.word))
+    return false;
+  const auto& before = field_.lattice.readings[mention.first - 1];
+  const bool breaks_out = std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+    return a.lexeme->Is("break-out") && a.form == VerbForm::kVerbalNoun && a.Has(kWa);
+  });
+  return breaks_out && std::any_of(found_.begin(), found_.end(), [&](const EventMention& other) {
+           return other.type == EventType::kRaid && other.no_event.empty() && other.place &&
+                  SameSentence(other.word, mention.word);
+         });
+}
+
 }  // namespace isnad

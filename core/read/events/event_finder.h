@@ -75,6 +75,9 @@ class EventFinder {
   bool IsOfAttack(const EventMention& mention) const;
   bool IsByAlliance(const EventMention& mention) const;
   bool BringsBomb(std::uint32_t last, std::uint32_t at) const;
+  bool IsFarMeans(const EventMention& mention, std::uint32_t at) const;
+  bool IsThrownByHand(std::uint32_t at) const;
+  bool IsFromAfar(const EventMention& mention, const Analysis& reading) const;
   bool DoesAnother(std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;
   bool IsStateBody(std::uint32_t at) const;
@@ -143,6 +146,9 @@ class EventFinder {
   bool IsCampaignAnswered(const EventMention& mention, const Analysis& reading) const;
   bool IsAtManyPoints(const EventMention& mention, const Analysis& reading) const;
   bool IsFoughtThere(const EventMention& mention, const Analysis& reading) const;
+  bool IsCeased(const EventMention& mention, const Analysis& reading) const;
+  bool BreaksOutInRaid(const EventMention& mention) const;
+  bool IsOneAfterAnother(const EventMention& mention, const Analysis& reading) const;
 
   // ---- whether at all: event_moods.cc ----
   bool IsFollowedUp(const EventMention& mention) const;

@@ -595,6 +595,8 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"general", &EventFinder::IsCampaignAnswered},
       {"general", &EventFinder::IsFoughtThere},
       {"general", &EventFinder::IsAtManyPoints},
+      {"negated", &EventFinder::IsCeased},
+      {"habit", &EventFinder::IsOneAfterAnother},
   };
   for (const Mood& mood : kMoods) {
     if (!(this->*mood.holds)(mention, reading)) continue;

@@ -117,7 +117,7 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   const auto look = [&](std::uint32_t at) {
     const int distance =
         at > mention.word ? static_cast<int>(at - mention.word) : 2 * static_cast<int>(mention.word - at);
-    if (distance > 14) return;
+    if (distance > 14 && !IsFarMeans(mention, at)) return;
     // "هجوم شاركت فيه مروحيات"
     for (std::uint32_t back = 1; back <= 3 && back <= at && SameSentence(at - back, at); ++back)
       if (Is(at - back, "take-part")) return;
@@ -143,8 +143,12 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     std::optional<EventType> found;
     if (Is(at, "by-air"))
       found = EventType::kAirstrike;
-    else if (Is(at, "by-artillery"))  // "هجوم بالأسلحة الثقيلة" is none of guns that stand far off
+    else if (Is(at, "by-artillery") &&
+             (at > mention.word ||
+              !Is(at, "by-explosive")))  // "هجوم بالأسلحة الثقيلة" is none of guns that stand far off
       found = IsOfAttack(mention) && Is(at, "heavy-arms") ? EventType::kAttack : EventType::kShelling;
+    else if (Is(at, "by-explosive") && IsThrownByHand(at))  // "ألقيت قنبلة يدوية على منزل" goes with guns
+      found = EventType::kAttack;
     else if (Is(at, "by-explosive"))  // "مسيرات انتحارية" fly
       found = at > 0 && SameSentence(at - 1, at) && Is(at - 1, "by-air") ? EventType::kAirstrike : EventType::kBombing;
     else if (Is(at, "by-gun") && mention.type != EventType::kShelling)
@@ -178,6 +182,43 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (type) mention.type = *type;
   mention.armed = type.has_value();
   mention.open_type = !type && !mention.weak;
+  if (!type && IsFromAfar(mention, reading)) mention.type = EventType::kAirstrike;
+}
+
+// "استهدف الجيش مواقع كذا في قرية كذا ومحيط بلدة كذا بقذائف المدفعية": what it was done with closes the sentence, and
+// no other verb stands between.
+bool EventFinder::IsFarMeans(const EventMention& mention, std::uint32_t at) const {
+  constexpr std::uint32_t kFar = 28;  // tokens
+  if (!mention.verb || at < mention.word || at - mention.word > kFar || !Is(mention.word, "target-verb") ||
+      !Is(at, "weapon") || !(HasBi(at) || Is(at - 1, "means") || HasBi(at - 1)))
+    return false;
+  for (std::uint32_t between = mention.last + 1; between < at; ++between) {
+    const auto& readings = field_.lattice.readings[between];
+    const bool verb = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && (a.form == VerbForm::kPast || a.form == VerbForm::kPresent) &&
+             (a.lexeme->event || a.lexeme->outcome || a.lexeme->Is("result"));
+    });
+    if ((verb && field_.NameAt(between) == nullptr) || EventReading(between) != nullptr) return false;
+  }
+  return true;
+}
+
+// "قنبلة يدوية", "قنبلتين يدويتين"
+bool EventFinder::IsThrownByHand(std::uint32_t at) const {
+  return SameSentence(at, at + 1) && field_.tokens[at + 1].folded.find("يدوي") != std::string::npos;
+}
+
+// "قصف إسرائيلي على منزل", "قصف أمريكي", "عدوان إسرائيلي على محيط كذا": forces that strike from the air where the text
+// names no guns. Within Palestine they come on foot as well.
+bool EventFinder::IsFromAfar(const EventMention& mention, const Analysis& reading) const {
+  const bool aggression = reading.lexeme->Is("or-attack") && reading.lexeme->Is("war");
+  const bool fire = mention.type == EventType::kShelling && field_.tokens[mention.word].folded.ends_with("قصف");
+  const std::uint32_t next = mention.word + 1;
+  if ((!aggression && !fire) || mention.plural || !SameSentence(mention.word, next) || !Is(next, "strikes-from-afar"))
+    return false;
+  if (!aggression) return true;
+  return !mention.place || field_.names[*mention.place].known == nullptr ||
+         !field_.names[*mention.place].known->id.starts_with("place:ps");
 }
 
 // "ومسيرة تستهدف كذا", "ومسيرة انتحارية تصيب كذا"

@@ -564,6 +564,8 @@ void EventFinder::FindPlace(EventMention& mention) const {
   // "وقُتل قبل الهجوم بيوم في كذا شرطي": where he was, and not where the attack was.
   if (mention.place && field_.names[*mention.place].first > mention.last && IsMeasuredFrom(field_, mention))
     mention.place.reset();
+  // "تقتحم المخيم وتحاصر منزلا في حارة كذا واندلاع اشتباكات": what broke out there is told with the raid.
+  if (mention.place && BreaksOutInRaid(mention)) mention.place.reset();
   mention.heading = places_.HeadingOver(mention.word);
   mention.opening = places_.Opening(mention.word);
   mention.resumed = places_.Resumed(mention);

@@ -85,6 +85,9 @@ class Munitions : private Words {
   EventType TypeOf(std::uint32_t munition, std::uint32_t last) const {
     EventType type = EventType::kShelling;
     if (Is(munition, "by-explosive")) type = EventType::kBombing;
+    // "ألقيت قنبلة يدوية على منزل": what is thrown by hand goes with guns.
+    if (munition + 1 < field_.size() && token(munition + 1).folded.find("يدوي") != std::string::npos)
+      type = EventType::kAttack;
     for (std::uint32_t at = munition; at <= last; ++at)
       if (Is(at, "by-air")) type = EventType::kAirstrike;
     return type;

@@ -103,7 +103,7 @@ class BareTolls : private Words {
     const std::optional<std::size_t> verb = Before(at);
     if (!reached && !(verb && Is(*verb, "reach"))) return;
     const std::optional<std::size_t> next = After(people.last);
-    if (next && OutcomeReading(*next) != nullptr) return;
+    if (next && (OutcomeReading(*next) != nullptr || IsWord(*next, "بين") || IsWord(*next, "مابين"))) return;
     std::optional<Filling> filling = draft_.MakeKilled(at, *toll, q);
     if (!filling) return;
     filling->rule = "toll";
@@ -119,7 +119,7 @@ class BareTolls : private Words {
       if (a.lexeme->pos != Pos::kNoun || !a.lexeme->event || a.lexeme->outcome) return false;
       const EventType type = *a.lexeme->event;
       return type == EventType::kAirstrike || type == EventType::kShelling || type == EventType::kBombing ||
-             type == EventType::kDisaster || a.lexeme->Is("massacre");
+             type == EventType::kDisaster || type == EventType::kAttack || a.lexeme->Is("massacre");
     });
   }
 

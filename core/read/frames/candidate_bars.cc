@@ -141,6 +141,21 @@ bool CandidateBars::IsOneAlone(const QuantityPhrase& people) const {
          Joined(people.first - 1, kAl) && !Joined(people.first - 1, kWa);
 }
 
+// "نجا الرجل وأصيبت عائلته": one man before a verb in the feminine.
+bool CandidateBars::DisagreesInGender(const Predicate& predicate, const QuantityPhrase& people) const {
+  const Analysis& verb = *predicate.analysis;
+  if (verb.form != VerbForm::kPast || verb.gender != Gender::kFeminine || verb.number != Number::kSingular ||
+      people.people.form != Form::kSingular || people.construct || people.partitive)
+    return false;
+  bool masculine = false;
+  for (const Analysis& a : lattice().readings[people.head]) {
+    if (!a.lexeme->Is("person")) continue;
+    if (a.gender != Gender::kMasculine || a.number != Number::kSingular) return false;
+    masculine = true;
+  }
+  return masculine;
+}
+
 // "وعلى متنه", "وبداخلها", "وفيه" right before: a clause of its own, of who was there.
 bool CandidateBars::AreInside(std::uint32_t first) const {
   const std::optional<std::size_t> in = Before(first);
@@ -225,6 +240,8 @@ bool CandidateBars::IsBarred(const Predicate& predicate, std::uint32_t first, st
                              bool after) const {
   // "بعد قتلهما لحرس من الشرطة": those before did it.
   if (!after && IsNounWithPronoun(predicate.first) && IsDoneTo(predicate.last)) return true;
+  if (!after && quantity && predicate.frame->verbal && DisagreesInGender(predicate, field_.quantities[*quantity]))
+    return true;
   // "بإصابته، وأنه مدني": the pronoun is who was hurt.
   const bool verbal_noun = !after && token(predicate.first).hamza_below;  // "أحد الطفلين إصابته خطيرة"
   if (predicate.analysis->Has(kPronoun) && (verbal_noun || !predicate.frame->Stands(kBefore)) &&

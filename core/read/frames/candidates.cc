@@ -58,7 +58,7 @@ class Weigher : private Words {
         // "مدنيا، من أبناء القرية، قتل": where he is from.
         if (quantity.people.form == Form::kPlural && !quantity.construct && Is(quantity.head, "people-of"))
           if (const std::optional<std::size_t> of = Before(quantity.first); of && IsWord(*of, "من")) continue;
-        if (IsTheirUnit(quantity)) continue;
+        if (IsTheirUnit(quantity) || IsWhatTheyWere(quantity)) continue;
         // "أربعة يعتقد أنهم من أعضاء التنظيم قتلوا": what the four are held to be.
         if (IsHeldToBe(quantity, predicates_[p])) continue;
         // A counted noun of another outcome is a victim only of a verb right beside it: "توفي جريحان".
@@ -174,6 +174,13 @@ class Weigher : private Words {
             counted->people.form == Form::kPlural);
   }
 
+  // "ثلاثة عمال كانوا عائدين إلى بيوتهم قتلوا": what is said of those told before.
+  bool IsWhatTheyWere(const QuantityPhrase& quantity) const {
+    if (quantity.people.form != Form::kPlural || quantity.construct || quantity.outcome) return false;
+    const std::optional<std::size_t> were = Before(quantity.first);
+    return were && (IsWord(*were, "كانوا") || IsWord(*were, "كانا") || IsWord(*were, "كانتا") || IsWord(*were, "كن"));
+  }
+
   // "خمسة مدنيين، هم أم وأطفالها، لقوا مصرعهم", "إن الشيخ فلانا، وهو في السبعين من عمره، توفي": who those are, between
   // two commas that close right before the verb.
   bool IsWhoTheyAre(std::uint32_t begin, std::uint32_t end) const {
@@ -187,6 +194,51 @@ class Weigher : private Words {
       return false;
     for (std::uint32_t at = first + 1; at + 1 < end; ++at)
       if (IsComma(at) || Is(at, "that") || Is(at, "contrast") || OutcomeReading(at) != nullptr) return false;
+    return true;
+  }
+
+  // "مراسل الشبكة: اعتقلت القوات": who speaks before the colon.
+  bool IsSpeaker(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t at = begin; at < end; ++at)
+      if (IsWord(at, ":")) return true;
+    return false;
+  }
+
+  // "ستة أشخاص كانوا في الحافلة التي تضررت أصيبوا", "أربعة عمال، بينهم فتى، يقطنون في الحي قتلوا بشظايا": what else is
+  // told of those who open the sentence, up to a verb in the plural whose object nobody is.
+  bool IsToldOfThem(const Predicate& predicate, const QuantityPhrase& people, std::uint32_t begin,
+                    std::uint32_t end) const {
+    const std::string& word = token(predicate.first).folded;
+    if (!predicate.frame->verbal || predicate.analysis->form != VerbForm::kPast || predicate.analysis->Has(kPronoun) ||
+        !word.ends_with("وا") || !TellsItself(predicate.outcome) || !IsNumbered(people.people) || people.partitive ||
+        people.outcome || IsDefinite(people.head) || begin == end)
+      return false;
+    const std::optional<std::size_t> opens = Before(people.first);
+    if (opens && !Is(*opens, "that") && !IsWord(*opens, ":") && !token(people.first).line_start) return false;
+    const bool doers = predicate.analysis->lexeme->Is("transitive-agent");
+    if (doers && !HasNoObject(predicate.last)) return false;
+    bool verb = false;
+    for (std::uint32_t at = begin; at < end; ++at) {
+      if (OutcomeReading(at) != nullptr || Is(at, "contrast") || Is(at, "that")) return false;
+      verb = verb || HasVerb(at) || Is(at, "be");
+      if (doers && HasVerb(at) && IsEventWord(at)) return false;  // "خمسة مسلحين هاجموا حاجزا وقتلوا"
+      const QuantityPhrase* other = field_.QuantityAt(at);
+      if (other != nullptr && other->counts_people && !IsPart(*other) && !IsWhatTheyWere(*other)) return false;
+    }
+    return verb;
+  }
+
+  // Behind a verb of killing: where, when or how, and nobody up to the end of the clause.
+  bool HasNoObject(std::uint32_t verb) const {
+    const std::optional<std::size_t> next = After(verb);
+    if (!next) return true;
+    if (!IsComma(*next) && token(*next).kind != TokenKind::kPunct && !Joined(*next, kBi) &&
+        !(Is(*next, "preposition") && !Joined(*next, kPronoun)) && field_.DateAt(*next) == nullptr)
+      return false;
+    for (std::size_t at = *next; at < field_.size() && field_.SameSentence(verb, at) && !IsComma(at); ++at) {
+      const QuantityPhrase* other = field_.QuantityAt(at);
+      if ((other != nullptr && other->counts_people) || (OutcomeReading(at) != nullptr)) return false;
+    }
     return true;
   }
 
@@ -364,6 +416,7 @@ class Weigher : private Words {
     if (bars_.IsCutOff(predicate, first, last, quantity, after)) return;
     if (!predicate.frame->Stands(after ? kAfter : kBefore)) return;
     if (!after && TellsWhoseSon(first)) return;
+    if (!after && IsSpeaker(begin, end)) return;
     if (!predicate.frame->Takes(quantity ? kByNumber : kByName)) return;
     Candidate candidate{p, first, last, quantity, name, 0, {}};
     const auto add = [&](std::string_view feature, std::int32_t times = 1) {
@@ -377,6 +430,7 @@ class Weigher : private Words {
     const std::uint32_t family = after ? FamilyOf(first) : end;  // so many are the family, which is no distance
     auto aside = asides.begin();
     const bool who = !after && predicate.frame->verbal && IsWhoTheyAre(begin, end);
+    const bool told = !after && quantity && IsToldOfThem(predicate, field_.quantities[*quantity], begin, end);
     for (std::uint32_t at = who ? end : begin; at < std::min(family, end); ++at) {
       if (aside != asides.end() && aside->begin == at) {
         at = aside->end - 1;
@@ -394,7 +448,7 @@ class Weigher : private Words {
         continue;
       }
       if (!after && quantity && predicate.frame->verbal &&
-          (IsSuspicion(at, begin, end) || IsWhatHeWasDoing(at, first, end)))
+          (told || IsSuspicion(at, begin, end) || IsWhatHeWasDoing(at, first, end)))
         break;
       // A name or an origin in apposition ("مدنياً اسمه فلان، من أبناء قرية كذا، قُتل") is no distance.
       const bool apposition = !after && (field_.NameAt(at) != nullptr || Is(at, "people-of") || Is(at, "place-cue"));
@@ -560,7 +614,9 @@ class Weigher : private Words {
       if (before && *before > 0 && IsWord(*before, "من") && (IsWord(*before - 1, "كل") || IsWord(*before - 1, "كلا")))
         return false;
       // "استشهدت عائلة مؤلفة من ستة أفراد": so many are the family.
-      if (before && *before > 0 && IsWord(*before, "من") && Is(*before - 1, "consists")) return false;
+      // "مع دورية من تسعة شرطيين"
+      if (before && *before > 0 && IsWord(*before, "من") && (Is(*before - 1, "consists") || Is(*before - 1, "force")))
+        return false;
       // "أفرج لاحقاً عن ثلاثة": the preposition is the verb's own; "قُتل فيه ثلاثة": it has its pronoun.
       const bool resumed = before && Joined(*before, kPronoun) &&
                            ((field_.QuantityAt(first) != nullptr && !IsDefinite(first)) ||

@@ -68,6 +68,8 @@ void NegateOutcome(FrameDraft& draft, std::uint32_t predicate);
 
 // One person told by a definite noun, an ordinal, or a word that nothing is known of (one_person.cc).
 void FillDefinite(FrameDraft& draft);
+// Before the scored pairs, which take the children that stand behind ("الأب والأم وأطفالهما الثلاثة").
+void FillCouples(FrameDraft& draft);
 void FillUnknown(FrameDraft& draft);
 // "قتل ثلاثة وجرح رابع في كمين نصبه مسلحون": whom it befell stands right behind the word, and is nobody else there.
 bool BefallsOneMore(FrameDraft& draft, std::uint32_t predicate);
@@ -81,6 +83,9 @@ void FillAmongBehind(FrameDraft& draft);
 
 // Verbs of a relative clause whose number is what the toll before it rose to (told_tolls.cc).
 void FillTolls(FrameDraft& draft);
+
+// "... يتبع", "وآخرون", "وغيرهم": the list that ends at the token names only some.
+bool GoesOnBehind(const FrameDraft& draft, std::uint32_t last);
 
 // Lists of people behind a colon, their items of names, kin and numbers (told_lists.cc).
 void FillToldLists(FrameDraft& draft);

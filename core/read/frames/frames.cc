@@ -42,6 +42,7 @@ class Filler : private FrameDraft {
     FillTolls(*this);
     FillToldLists(*this);
     FillWithCompany(*this);
+    FillCouples(*this);
     FillByScore();
     FillAmongBehind(*this);
     FillNouns(*this);
@@ -54,6 +55,7 @@ class Filler : private FrameDraft {
     FillNameLists(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
     FillParts(*this);
+    OpenLentGroups();
     ExtendNameLists(*this);
     CountThoseJoined();
     FillBareTolls(*this);
@@ -67,6 +69,21 @@ class Filler : private FrameDraft {
   }
 
  private:
+  // "مقتل جندي وإصابة سبعة آخرين بينهم مدنيان": of whose group the others are was lent by those before them, and the
+  // part tells that they are not all of it.
+  void OpenLentGroups() {
+    const auto side = [](Group group) {
+      return group == Group::kSecurity || group == Group::kMilitant || group == Group::kCivilian;
+    };
+    for (const Filling& part : frames.fillings) {
+      if (!part.part_of || !side(part.group)) continue;
+      Filling& whole = frames.fillings[*part.part_of];
+      if (!whole.quantity || !side(whole.group) || whole.group == part.group) continue;
+      const QuantityPhrase& people = field_.quantities[*whole.quantity];
+      if (people.bare || people.others) whole.group = Group::kAny;
+    }
+  }
+
   void FillByScore() {
     std::vector<std::uint32_t> open;
     for (std::uint32_t p = 0; p < frames.predicates.size(); ++p) {
@@ -101,7 +118,7 @@ class Filler : private FrameDraft {
       if (AreOfBodies(by, candidate)) continue;
       const bool weak = by.analysis->lexeme->Is("weak") && !bereaved && !IsDoneByForce(by, candidate.first) &&
                         !IsWhoDied(by, candidate.last) && !IsOfFamily(by) && !IsOfEach(by) &&
-                        !IsAmidArms(by, candidate.first);
+                        !IsAmidArms(by, candidate.first) && !IsResumed(by, candidate);
       if (nearest.score < (weak ? kWeakThreshold : kThreshold) || done.contains(candidate.predicate)) continue;
       if (candidate.quantity && frames.quantity_used[*candidate.quantity]) continue;
       if (candidate.name && used_names.contains(*candidate.name)) continue;
@@ -212,12 +229,39 @@ class Filler : private FrameDraft {
         behind = behind || other.last > one.last;
       }
       if (!others) CountByDual(one);
-      if (behind || one.names.size() != 1 || one.people.max != 1U || NamedPlural(one) == nullptr) continue;
+      if (behind || one.names.size() != 1 || one.people.max != 1U) continue;
+      const bool each = IsBehindEach(field_.names[one.names.front()].first);
+      if (NamedPlural(one) == nullptr && !each && !IsQuotedWithAnother(one)) continue;
       if (IsOneMoreName(field_.names[one.names.front()].last))
         one.people = {Form::kNamed, Bound::kExact, 2, 2, false};
       else
         one.people = {Form::kNamed, Bound::kAtLeast, 2, std::nullopt, false};
     }
+  }
+
+  // "كلا من فلان", "كل من: فلان"
+  bool IsBehindEach(std::uint32_t name) const {
+    std::uint32_t at = name;
+    if (at > 0 && IsWord(at - 1, ":")) --at;
+    return at > 1 && field_.SameSentence(at - 2, name) && IsWord(at - 1, "من") &&
+           (IsWord(at - 2, "كل") || IsWord(at - 2, "كلا"));
+  }
+
+  // "اعتقلت "فلان وحجي العبيد"": both within the quotation marks.
+  bool IsQuotedWithAnother(const Filling& one) const {
+    constexpr std::uint32_t kSurname = 2, kName = 6;  // words behind the first name, and of the second
+    const NamePhrase& name = field_.names[one.names.front()];
+    if (name.first == 0 || !IsWord(name.first - 1, "\"") || !field_.SameSentence(name.first - 1, name.first))
+      return false;
+    std::uint32_t wa = 0;
+    for (std::uint32_t at = name.last + 1; at <= name.last + kSurname + kName && at < field_.size(); ++at) {
+      if (!field_.SameSentence(at, name.last)) return false;
+      if (IsWord(at, "\"")) return wa > 0 && at > wa + (IsWord(wa, "و") ? 1U : 0U);
+      if (token(at).kind != TokenKind::kWord || HasVerb(at) || Is(at, "preposition")) return false;
+      if (token(at).folded.starts_with("و")) wa = wa == 0 ? at : field_.size();
+      if (wa == field_.size() || (wa == 0 && at > name.last + kSurname)) return false;
+    }
+    return false;
   }
 
   // "فلان وحجي العبيد في بلدة كذا": one name more, and no third.
@@ -234,7 +278,8 @@ class Filler : private FrameDraft {
     if (!wa(at)) return false;
     for (const std::uint32_t first = at++; at <= first + kName && at < field_.size(); ++at) {
       if (wa(at) && !IsWord(at - 1, "و")) return false;
-      const bool stop = token(at).kind == TokenKind::kPunct && !IsMark(at);
+      const bool closed = IsWord(at, "\"") && at > first + 1;
+      const bool stop = (token(at).kind == TokenKind::kPunct && !IsMark(at)) || closed || Is(at, "without");
       if (stop || !field_.SameSentence(at, last) || Is(at, "preposition") || HasVerb(at)) return !wa(at + 1);
     }
     return false;
@@ -360,6 +405,15 @@ class Filler : private FrameDraft {
       if (!HasAdjective(at) && field_.NameAt(at) == nullptr && field_.DateAt(at) == nullptr && !IsWord(at, "علي"))
         return false;
     return true;
+  }
+
+  // "غارة على السوق قضى فيها أربعة": the pronoun takes up what they died in, and their number stands right behind it.
+  bool IsResumed(const Predicate& by, const Candidate& people) const {
+    const std::uint32_t in = by.last + 1;
+    if (by.outcome != Outcome::kKilled || !by.frame->verbal || token(by.first).folded.ends_with("وا") ||
+        people.first != in + 1 || !people.quantity || !IsNumbered(field_.quantities[*people.quantity].people))
+      return false;
+    return Joined(in, kPronoun) && (Is(in, "meanwhile") || Is(in, "locative") || Is(in, "cause"));
   }
 
   // "قضت عائلة من خمسة أفراد"

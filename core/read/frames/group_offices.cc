@@ -79,6 +79,31 @@ bool Groups::IsChildByAge(const QuantityPhrase& quantity) const {
   return of && Is(*of, "age-cue");
 }
 
+// "ستة مشتبها بانتمائهم إلى كذا", "عدد من المتهمين بالانتماء إلى كذا": of what they are suspected is not what they are.
+bool Groups::IsSuspect(const QuantityPhrase& quantity) const {
+  const auto& readings = lattice().readings[quantity.head];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->Is("person") && a.lexeme->Is("suspected"); });
+}
+
+// "فلان وهو قيادي في كذا", "فلان، وهو ضابط في الشرطة": what is told of him behind his name; "وهو مقاتل سابق" tells of
+// what he was.
+Group Groups::GroupOfWhoHeIs(std::uint32_t last) const {
+  std::optional<std::size_t> he = After(last);
+  if (he && IsComma(*he)) he = After(*he);
+  const std::optional<std::size_t> noun = he && IsWord(*he, "وهو") ? After(*he) : std::nullopt;
+  if (!noun || HasVerb(*noun) || OutcomeReading(*noun) != nullptr) return Group::kAny;
+  if (!Is(*noun, "leader") && !Is(*noun, "role") && !Is(*noun, "member") && !Is(*noun, "title") &&
+      !Is(*noun, "of-fighters"))
+    return Group::kAny;
+  for (std::optional<std::size_t> at = noun; at && *at <= *noun + kToTheBody; at = After(*at)) {
+    if (Is(*at, "former")) return Group::kAny;
+    if (IsComma(*at) || HasVerb(*at)) break;
+  }
+  const auto first = static_cast<std::uint32_t>(*noun);
+  return GroupNear(first, first);
+}
+
 // "استشهاد ضابط ومقاتل وإصابة ثلاثة مقاتلين": beside an officer or a soldier who died as a martyr, a fighter is one of
 // theirs. A body that is named says it itself.
 bool Groups::IsFighterBesideSoldiers(const QuantityPhrase& quantity) const {

@@ -111,7 +111,8 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   if (quantity.group && *quantity.group != Group::kAny && !member) return *quantity.group;
   if (const Group owner = GroupOfOwner(quantity.first, quantity.last); owner != Group::kAny) return owner;
   if (const Group near = GroupNear(quantity.first, quantity.last); near != Group::kAny) return near;
-  if (const Group body = GroupOfBelonging(quantity.last); body != Group::kAny) return body;
+  if (const Group body = IsSuspect(quantity) ? Group::kAny : GroupOfBelonging(quantity.last); body != Group::kAny)
+    return body;
   if (AreOfTheTown(quantity)) return Group::kCivilian;
   // "3 من الجيش", "اثنان من قوات الأمن": some of the body.
   if (quantity.head != quantity.first && !quantity.group)
@@ -194,7 +195,7 @@ Group Groups::GroupOfBelonging(std::uint32_t last) const {
   return SideOfWord(*body);
 }
 
-// "ثلاثة من الأهالي", "11 شهيدا من أهالي القرية"; a young man "من أهالي القرية" may be anybody.
+// "ثلاثة من الأهالي", "11 شهيدا من أهالي القرية"; a young man or "أشخاص" of the town may be anybody.
 bool Groups::AreOfTheTown(const QuantityPhrase& quantity) const {
   if (Is(quantity.head, "folk")) return true;
   if (quantity.people.form == Form::kSingular || Is(quantity.head, "any-side")) return false;
@@ -536,6 +537,7 @@ Group Groups::GroupOfName(const NamePhrase& name) const {
     break;
   }
   if (IsOfChildsAge(name.last)) return Group::kChild;
+  if (const Group told = GroupOfWhoHeIs(name.last); told != Group::kAny) return told;
   const Group near = GroupNear(name.cue, name.last);
   return near == Group::kAny && leads ? Group::kMilitant : near;
 }

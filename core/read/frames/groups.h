@@ -65,6 +65,8 @@ class Groups : public Words {
   Group GroupOfDead(const QuantityPhrase& quantity) const;
   Group GroupOfBelonging(std::uint32_t last) const;
   bool AreOfTheTown(const QuantityPhrase& quantity) const;
+  bool IsSuspect(const QuantityPhrase& quantity) const;
+  Group GroupOfWhoHeIs(std::uint32_t last) const;
   bool IsInConstruct(std::uint32_t at) const;
   Group GroupInBrackets(std::uint32_t first, std::uint32_t begin) const;
   Group GroupOfOwner(std::uint32_t first, std::uint32_t last) const;

@@ -113,6 +113,22 @@ bool IsListOfKin(const FieldText& field, const Filling& filling) {
   return false;
 }
 
+constexpr std::string_view kNamed = "named";  // those of the dead whose names are known
+
+// "عُرف من الشهداء: فلان وفلان", "من بين المعتقلين: فلان - فلان": as many of them as are named.
+bool AreNamedOfThem(const FieldText& field, const Filling& filling) {
+  if (field.lattice.lang != "ar" || filling.part_of || filling.first == 0 || filling.people.max != filling.people.min ||
+      (filling.people.form != Form::kNamed && filling.people.form != Form::kList))
+    return false;
+  const std::uint32_t of = filling.first - 1;
+  if (!field.SameSentence(of, filling.first)) return false;
+  const auto& readings = field.lattice.readings[filling.first];
+  const bool all = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->outcome && a.lexeme->Is("person") && a.number == Number::kPlural && a.Has(kAl);
+  });
+  return all && (field.tokens[of].folded == "من" || field.lattice.Is(of, "among"));
+}
+
 // "one family lost eight members": as many as one family has.
 bool IsOfOneFamily(const FieldText& field, const Filling& filling) {
   if (filling.quantity && IsFamilyOf(field, field.quantities[*filling.quantity])) return true;
@@ -491,6 +507,7 @@ bool IsRank(const FieldText& field, std::uint32_t at) {
 }
 
 std::string KindOf(const FieldText& field, const Filling& filling) {
+  if (AreNamedOfThem(field, filling)) return std::string(kNamed);
   if (filling.outcome == Outcome::kKilled && (DiedOfWounds(field, filling) || AreOfTheWounded(field, filling)))
     return std::string(kOfWounds);
   if (filling.outcome == Outcome::kKilled && !filling.cumulative && IsBodyThatAdds(field, filling))

@@ -23,7 +23,9 @@ class TheyAre : private Words {
       at = *next;
       if (const QuantityPhrase* people = FreeAt(at); people != nullptr && field_.DateAt(at) == nullptr) {
         if (!people->counts_people && !people->unit.empty()) continue;  // "خلال 48 ساعة"
-        return steps > 0 && event && IsTheirs(*people, before) ? std::optional(field_.quantity_at[at]) : std::nullopt;
+        return steps > 0 && (event || Is(before, "they-are")) && IsTheirs(*people, before)
+                   ? std::optional(field_.quantity_at[at])
+                   : std::nullopt;
       }
       if (field_.DateAt(at) != nullptr || InName(at)) continue;
       if (OutcomeReading(at) != nullptr || Is(at, "that") || Is(at, "relative") || token(at).kind == TokenKind::kPunct)

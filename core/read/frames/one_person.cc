@@ -16,6 +16,22 @@ class OnePerson : private Words {
  public:
   explicit OnePerson(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
 
+  // "استشهاد الأب والأم وأطفالهما الثلاثة": of kin told one by one before those who are counted.
+  void FillCouples() {
+    for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
+      const Predicate& predicate = draft_.frames.predicates[p];
+      if (draft_.done.contains(p) || predicate.negated || !predicate.no_claim.empty() ||
+          !predicate.frame->Takes(kByDefinite) || predicate.analysis->Has(kPronoun) || predicate.analysis->Has(kAl))
+        continue;
+      const std::optional<std::size_t> one = After(predicate.last), other = one ? After(*one) : std::nullopt;
+      if (!other || !IsDefiniteKin(*one, false) || !IsDefiniteKin(*other, true) || field_.QuantityAt(*one) != nullptr)
+        continue;
+      Filling filling = One(p, static_cast<std::uint32_t>(*one), "definite-person");
+      CountDefiniteBeside(filling);
+      draft_.Add(std::move(filling), std::nullopt);
+    }
+  }
+
   // "مقتل الانتحاري", "اعتقال المطلوب": one definite person right behind the word.
   void FillDefinite() {
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
@@ -67,6 +83,13 @@ class OnePerson : private Words {
   }
 
  private:
+  // "الأب", "والأم"
+  bool IsDefiniteKin(std::size_t at, bool joined) const {
+    const Analysis* one = lattice().Find(at, "kin");
+    return one != nullptr && one->lexeme->Is("person") && one->number == Number::kSingular && one->Has(kAl) &&
+           one->Has(kWa) == joined && !InName(at);
+  }
+
   // "مقتل عطار وثلاثة جنود": those who were counted stand behind him.
   bool AreJoinedToUnknown(std::uint32_t p) const {
     return std::any_of(draft_.frames.fillings.begin(), draft_.frames.fillings.end(), [&](const Filling& filling) {
@@ -118,10 +141,7 @@ class OnePerson : private Words {
   // "فقضى الأب والأم": each definite person that و joins is one more.
   void CountDefiniteBeside(Filling& filling) {
     for (std::optional<std::size_t> next = After(filling.last); next; next = After(*next)) {
-      const Analysis* one = lattice().Find(*next, "kin");
-      if (one == nullptr || !one->lexeme->Is("person") || one->number != Number::kSingular || !one->Has(kAl) ||
-          !one->Has(kWa) || InName(*next))
-        return;
+      if (!IsDefiniteKin(*next, true)) return;
       if (const std::uint32_t q = field_.quantity_at[*next]; q != FieldText::kNone) {
         if (draft_.frames.quantity_used[q]) return;
         draft_.frames.quantity_used[q] = true;
@@ -236,6 +256,8 @@ class OnePerson : private Words {
 }  // namespace
 
 void FillDefinite(FrameDraft& draft) { OnePerson(draft).FillDefinite(); }
+
+void FillCouples(FrameDraft& draft) { OnePerson(draft).FillCouples(); }
 
 void FillUnknown(FrameDraft& draft) { OnePerson(draft).FillUnknown(); }
 

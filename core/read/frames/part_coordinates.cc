@@ -14,8 +14,12 @@ namespace isnad {
 // The filling whose people end right before this group, joined by و or a comma.
 std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quantity) const {
   const auto& readings = lattice().readings[quantity.first];
-  bool joined = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); }) ||
-                token(quantity.first).folded.starts_with("و");
+  // "فلان والي كذا", "فلان والد فلان": the letter is the noun's own.
+  const bool own = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->Is("person") && a.clitics == 0 && a.lexeme->pos == Pos::kNoun;
+  });
+  bool joined = !own && (token(quantity.first).folded.starts_with("و") ||
+                         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); }));
   std::optional<std::size_t> before = Before(quantity.first);
   if (before && quantity.people.form == Form::kPlural && !quantity.construct && SpelledOut(quantity.first))
     return std::nullopt;

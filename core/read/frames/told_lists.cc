@@ -111,9 +111,9 @@ class ToldLists : private Words {
     filling.last = items.back().last;
     filling.outcome = draft_.frames.predicates[p].outcome;
     filling.people = {Form::kList, Bound::kExact, total, total, false};
-    // "عُرف من الشهداء: فلان، والطفل فلان": some of them.
+    // "عُرف من الشهداء: فلان، والطفل فلان ... يتبع": not all who are known.
     const std::optional<std::size_t> of = Before(filling.first);
-    if (of && (IsWord(*of, "من") || Is(*of, "among"))) filling.people.max.reset();
+    if (of && (IsWord(*of, "من") || Is(*of, "among")) && GoesOnBehind(draft_, filling.last)) filling.people.max.reset();
     const bool children =
         std::all_of(items.begin(), items.end(), [](const Item& item) { return item.group == Group::kChild; });
     if (children || AreToldAsChildren(p, items.front().first)) filling.group = Group::kChild;
@@ -293,6 +293,19 @@ class ToldLists : private Words {
 };
 
 }  // namespace
+
+bool GoesOnBehind(const FrameDraft& draft, std::uint32_t last) {
+  constexpr std::uint32_t kFar = 16;  // tokens: an age, a dash, dots
+  const FieldText& field = draft.field();
+  for (std::uint32_t at = last + 1; at <= last + kFar && at < field.size(); ++at) {
+    const std::string& word = field.tokens[at].folded;
+    if (word == "يتبع" || word == "واخرون" || word == "واخرين" || word == "اخرون" || word == "وغيرهم" ||
+        word == "والباقي" || word == "وسواهم")
+      return true;
+    if (field.tokens[at].kind == TokenKind::kWord && !field.lattice.Is(at, "unit=year")) return false;
+  }
+  return false;
+}
 
 void FillToldLists(FrameDraft& draft) { ToldLists(draft).Run(); }
 

@@ -236,6 +236,11 @@ class TollFiller : private Words {
           buried && Is(*buried, "bury") && HasVerb(*buried) && !IsDefinite(people.head) && !AreToldDead(people.last))
         return buried;
     if (Joined(people.first, kBi)) return VerbBefore(people.first, "carries-off");
+    // "أودت بأسرة من خمسة أفراد"
+    if (const std::optional<std::size_t> of = Before(people.first); of && IsWord(*of, "من"))
+      if (const std::optional<std::size_t> family = Before(*of);
+          family && Is(*family, "family") && Joined(*family, kBi))
+        return VerbBefore(*family, "carries-off");
     const std::optional<std::size_t> mourned = VerbBefore(people.first, "mourns");
     return mourned && !AreToldDead(people.last) ? mourned : std::nullopt;
   }

@@ -16,6 +16,11 @@ constexpr std::size_t kLongestQuoted = 6;  // words between quotation marks that
 std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   const Analysis* cue = Cue(at, "cue=org");
   if (cue == nullptr || cue->Has(kPronoun)) return at;
+  // "مجلس العزاء": where people mourn.
+  const auto& readings = lattice_.readings[at];
+  if (std::any_of(readings.begin(), readings.end(),
+                  [&](const Analysis& a) { return !a.lexeme->sites.empty() && a.length > cue->length; }))
+    return at;
   if (cue->lexeme->Is("tribe-cue") && (cue->number != Number::kSingular || !FightsBeside(at, *cue))) return at;
   const BodyCue body = BodyCueAt(at, *cue);
   const std::size_t name = body.name;

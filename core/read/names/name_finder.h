@@ -85,6 +85,7 @@ class NameFinder : public NameWords {
   std::size_t TakeKnownPerson(std::size_t at, const NameMatch& match);
   std::size_t TakeKnownBody(std::size_t at, const NameMatch& match, const std::vector<NameMatch>& all);
   bool IsNoKnownPlace(std::size_t at, const NameMatch& match) const;
+  bool IsPrayer(std::size_t at) const;
   bool IsOtherSide(std::size_t at) const;
   bool IsCountrysAdjective(std::size_t at, const NameMatch& match) const;
   bool IsForCue(std::size_t at, const NameMatch& match) const;

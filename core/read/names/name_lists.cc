@@ -352,7 +352,7 @@ class Lister : private Words {
     list.names.insert(list.names.end(), more.begin(), more.end());
     const auto count = static_cast<std::uint32_t>(list.names.size());
     list.people = {Form::kNamed, Bound::kExact, count, count, false};
-    if (LeavesSome(last) || (IsOfThem(filling) && listed))
+    if (LeavesSome(last) || (IsOfThem(filling) && listed && GoesOnBehind(draft_, field_.names[last].last)))
       list.people = {Form::kNamed, Bound::kAtLeast, count, std::nullopt, false};
     list.last = std::max(list.last, field_.names[last].last);
     list.rule += "+names";

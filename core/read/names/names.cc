@@ -195,8 +195,13 @@ std::size_t NameFinder::TakeKnownPlace(std::size_t at, const NameMatch& match) {
 
 // A place's name of one word that means something else where it stands.
 bool NameFinder::IsNoKnownPlace(std::size_t at, const NameMatch& match) const {
-  return OpensLongerName(at) || IsOtherSide(at) || IsWordInstead(at, match) ||
+  return OpensLongerName(at) || IsOtherSide(at) || IsWordInstead(at, match) || IsPrayer(at) ||
          (match.entity->kind == "country" && IsCountrysAdjective(at, match));
+}
+
+// "صلاة المغرب", "أذان المغرب", "وقت المغرب": the hour of sunset.
+bool NameFinder::IsPrayer(std::size_t at) const {
+  return at > 0 && Beside(at - 1, at) && Cue(at, "day-part") != nullptr && Cue(at - 1, "prayer") != nullptr;
 }
 
 // "الضفة الأخرى": not the one that is called so.

@@ -244,13 +244,25 @@ class Scanner : public PersonPhrases {
                        (Word(at + 1) == "كان" || Word(at + 1) == "كانوا");
     const bool family = Is(at, "family") && !HasClitic(at, kAl) && !HasClitic(at, kPronoun) && Here(at + 1, at) &&
                         (Word(at + 1) == "كامله" || Word(at + 1) == "باكملها" || Word(at + 1) == "بكاملها");
-    if ((!those && !family) || (family && IsCounted(at + 1))) return std::nullopt;
+    const bool hurt = !those && !family && IsHurtFamily(at);
+    if ((!those && !family && !hurt) || (!those && IsCounted(hurt ? at : at + 1))) return std::nullopt;
     QuantityPhrase phrase;
     phrase.first = phrase.head = static_cast<std::uint32_t>(at);
-    phrase.last = static_cast<std::uint32_t>(at + 1);
+    phrase.last = static_cast<std::uint32_t>(hurt ? at : at + 1);
     phrase.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
     phrase.construct = phrase.counts_people = true;
     return phrase;
+  }
+
+  // "إصابة عائلة مدنية بجروح", "أصيبت عائلة في القصف": right behind the word of what befell it; "مقتل أسرة فلان" is
+  // told by whose it is.
+  bool IsHurtFamily(std::size_t at) const {
+    if (!Is(at, "family") || at == 0 || !Here(at - 1, at) || !IsOutcome(at - 1) || HasClitic(at, kAl) ||
+        HasClitic(at, kPronoun) || HasJoined(at) || IsOutcome(at))
+      return false;
+    if (!Here(at + 1, at)) return true;
+    return HasPos(at + 1, Pos::kAdjective) || HasClitic(at + 1, kBi) || Is(at + 1, "locative") || Is(at + 1, "cause") ||
+           IsPunct(at + 1, ",") || IsPunct(at + 1, ".");
   }
 
   // "كاملة مكونة من خمسة أفراد"
@@ -489,6 +501,11 @@ class Scanner : public PersonPhrases {
     if (const std::optional<std::size_t> family = FamilyOf(phrase.first);
         family && *family > 0 && Here(*family - 1, *family)) {
       opened = *family;
+      before = opened - 1;
+    }
+    // "بينهم من يُسمى "والي المدينة"": what he is called.
+    if (opened > 2 && Is(opened - 1, "dubbed") && Word(opened - 2) == "من" && Here(opened - 3, opened)) {
+      opened -= 2;
       before = opened - 1;
     }
     for (std::size_t back = 0; back < 3 && back <= *before; ++back) {

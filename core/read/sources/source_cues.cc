@@ -203,6 +203,8 @@ void SourceFinder::Through(std::size_t at, Speaker& speaker, std::size_t end) {
     if (Is(i, "that") || speakers_.IsOutcome(i)) return;
     const std::string& word = field_.tokens[i].folded;
     if (word != "عن" && word != "من") continue;
+    // "في ساعة مبكرة من صباح اليوم عن مصدر": of which part of the day.
+    if (word == "من" && i + 1 < end && (field_.DateAt(i) != nullptr || Is(i + 1, "day-part"))) continue;
     std::optional<Speaker> inner = speakers_.After(i, end, false, false);
     if (!inner || !Resolve(*inner) || inner->chain.empty()) return;
     speaker.chain.insert(speaker.chain.end(), inner->chain.begin(), inner->chain.end());

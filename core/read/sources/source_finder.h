@@ -123,6 +123,7 @@ class SourceFinder : public SourceWords {
   // Who speaks for the whole article (source_signatures.cc).
   void Signature();
   bool SignedAbove();
+  bool SourceLine();
   void GiveFirstPerson(const std::vector<SpeakerLink>& chain);
   std::optional<Speaker> InWhole(Speaker signer, std::size_t begin, std::size_t end) const;
   bool IsSignersLine(const Speaker& signer, std::size_t begin, std::size_t end) const;

@@ -9,7 +9,7 @@ namespace isnad {
 
 // "المكتب الإعلامي – وزارة الداخلية" at the end: whoever signs a statement says what nobody else in it says.
 void SourceFinder::Signature() {
-  if (SignedAbove()) return;
+  if (SignedAbove() || SourceLine()) return;
   std::size_t end = field_.size(), begin = LastLine(end);
   // What the page puts beneath: "أعجبني · تعليق · مشاركة".
   while (begin > 0 && field_.furniture[begin]) {
@@ -44,6 +44,26 @@ void SourceFinder::GiveFirstPerson(const std::vector<SpeakerLink>& chain) {
   if (chain.empty() || IsOfTheTrade(issuer)) return;
   for (Attribution& attribution : found_)
     if (attribution.rule == "own-voice" && attribution.chain.empty()) attribution.chain = chain;
+}
+
+// "المصدر: المرصد السوري" as the last words: from whom the page has what nobody else in it says. Outlets and agencies
+// that are copied stand there as well, and add nobody.
+bool SourceFinder::SourceLine() {
+  constexpr std::size_t kFar = 16;  // tokens from the end
+  const std::size_t size = field_.size();
+  for (std::size_t at = size > kFar ? size - kFar : 1; at + 2 < size; ++at) {
+    if (field_.tokens[at].folded != "المصدر" || !IsMark(at + 1, ":") || field_.furniture[at]) continue;
+    if (!field_.tokens[at].line_start && field_.SameSentence(at - 1, at)) continue;
+    std::optional<Speaker> speaker = speakers_.At(at + 2, size);
+    if (!speaker || speaker->anaphor || speaker->chain.size() != 1 || !speaker->chain.back().phrase ||
+        speaker->last + 2U < size || IsOfTheTrade(*speaker) || !Resolve(*speaker))
+      return false;
+    Attribution all = Covering(0, at - 1, at, speaker->last, kSole, "signature");
+    all.chain = speaker->chain;
+    carried_.push_back(std::move(all));
+    return true;
+  }
+  return false;
 }
 
 // "بيان" on a line of its own, and the body that issues it on the next; a body that all names know on the first line,

@@ -9,6 +9,8 @@ namespace isnad {
 void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
   const std::size_t stop = SegmentEnd(at, end);
   if (IsPassive(at) || TellsOfThing(at, begin)) return;  // "ذُكر أن": nobody is named
+  // "فصيل تابع لميليشيا كذا": whose it is.
+  if (Is(at, "hangs") && !speakers_.Starts(at, kWa) && at < stop && speakers_.Starts(at + 1, kLi)) return;
   // "معلومات مؤكدة ورصد ميداني محكم": watching, and no verb.
   if (Is(at, "tallies") && (field_.tokens[at].tanwin || (at + 1 <= stop && IsBareAdjective(at + 1)))) return;
   if (field_.tokens[at].folded.ends_with("نا") && !IsParticiple(at) && !SayVerb(at)->Has(kPronoun) &&

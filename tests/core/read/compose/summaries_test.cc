@@ -34,6 +34,9 @@ const FiguresCase kSummaries[] = {
     {{"summary killed 38", "event killed 6"},
      "حصدت أعمال العنف في سوريا أمس، بحسب اللجان، 38 قتيلا. وتعرضت تلبيسة لقصف فقتل ستة."},
     {{"event killed 4"}, "قتل أربعة أمس في أعمال عنف في كينيا."},
+    // Raids that are told apart.
+    {{"summary arrested 5"}, "نفذت القوات عمليتين أمنيتين منفصلتين في مدينة الرقة، أسفرتا عن اعتقال 5 أشخاص."},
+    {{"event arrested 5"}, "نفذت القوات عمليتين أمنيتين في مدينة الرقة، أسفرتا عن اعتقال 5 أشخاص."},
     // Two lists, one below the other, of what is counted before them.
     {{"summary killed 20", "summary killed 12", "summary injured 3", "summary killed 8", "summary part killed 15",
       "summary part killed 5"},
@@ -49,6 +52,16 @@ const FiguresCase kSummaries[] = {
      "نفذ الجنود مداهمة في نابلس. وقال الناطق إن القوات خلال الليلة الماضية اعتقلت 16 مطلوبا في الضفة الغربية. وفي "
      "نابلس "
      "اعتقلت ثلاثة."},
+    {{"event arrested 4", "summary arrested 16"},
+     "اقتحم الجنود بلدة قباطية واعتقلوا أربعة. وقال النادي إن 16 مواطنا اعتقلوا منذ منتصف الليل في الضفة الغربية."},
+    {{"summary arrested 19", "event part arrested 6"},
+     "أفاد النادي بأن القوات اعتقلت منذ فجر أمس تسعة عشر مواطنا من محافظات الضفة الغربية، ستة منهم خلال عملية في "
+     "قباطية."},
+    // All the strikes of a day on a town and the land around it, and one of them whose toll rises.
+    {{"event killed 3", "summary killed 24"},
+     "قتل 3 مدنيين بغارة على مدينة إدلب. لتكون حصيلة ضحايا الغارات الجوية على إدلب ومحيطها، اليوم 24 قتيلا."},
+    {{"event killed 3", "event killed 5"},
+     "قتل 3 مدنيين بغارة على مدينة إدلب. وارتفعت حصيلة الغارة على إدلب اليوم إلى 5 قتلى."},
     {{"event arrested 16"}, "نفذ الجنود مداهمة في نابلس. وقال الناطق إن القوات اعتقلت خلال المداهمة 16 مطلوبا."},
     // The day of a whole land, dealt out to its regions or to most of them.
     {{"summary killed 61", "summary part killed 4", "summary part killed 30"},

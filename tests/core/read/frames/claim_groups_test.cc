@@ -53,6 +53,18 @@ constexpr ClaimCase kSides[] = {
     {"killed 2, killed 1 child part", "استشهاد طفلة ووالدتها بقصف على بلدة الزعلوق."},
     {"injured 2, injured 1 woman part", "إصابة امرأة وزوجها بقصف على بلدة الزعلوق."},
     {"injured 2", "إصابة رجل وزوجته بقصف على بلدة الزعلوق."},
+    // people of a town, who may be anybody; what he is behind his name; of what they are suspected
+    {"arrested 7", "اعتقلت القوات سبعة أشخاص من أهالي بلدة الزعلوق."},
+    {"arrested 5 civilian", "اعتقلت القوات خمسة من أهالي بلدة الزعلوق."},
+    {"arrested 2..", "اعتقال عدد من المتهمين بالانتماء إلى تنظيم داعش في بلدة الزعلوق."},
+    {"arrested 6 militant", "القبض على ستة أشخاص ينتمون إلى تنظيم داعش في بلدة الزعلوق."},
+    {"arrested 1 militant", "القبض على \"خالد العوض\" وهو متزعم خلايا تنظيم داعش في بلدة الزعلوق."},
+    {"killed 1 security", "مقتل خالد العوض، وهو ضابط في الشرطة، بهجوم في بلدة الزعلوق."},
+    {"killed 1", "مقتل خالد العوض، وهو مقاتل سابق في تنظيم داعش، بهجوم في بلدة الزعلوق."},
+    // those of whom a part is of another side than those before
+    {"killed 1 security, injured 7, injured 2 civilian part",
+     "أسفر هجوم الزعلوق عن مقتل عسكري وإصابة سبعة آخرين بينهم مدنيان."},
+    {"killed 1 security, injured 7 security", "أسفر هجوم الزعلوق عن مقتل عسكري وإصابة سبعة آخرين."},
     // one side of both figures
     {"killed 2 security, injured 3 security", "عبوة بحافلة قرب بلدة الزعلوق، قتيلان و3 جرحى من العساكر."},
     {"killed 5 civilian, injured 7 civilian", "قصف على بلدة الزعلوق: 5 قتلى و7 جرحى من المدنيين."},

@@ -65,5 +65,60 @@ TEST(ClaimTold, BeforeTheDead) {
   for (const ClaimCase& c : kBefore) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// What else is told of those who open the sentence stands between them and their verb.
+constexpr ClaimCase kFarVerb[] = {
+    {"injured 6", "6 أشخاص كانوا في الحافلة التي تضررت في قصف الزعلوق وأصيبوا بجروح."},
+    {"injured 4, injured 1 child part",
+     "قال الطبيب: \"أربعة أشخاص من بينهم طفلة، يقطنون في حي قرب بلدة الزعلوق، أُصيبوا بشظايا القصف\"."},
+    {"killed 3 civilian", "ثلاثة عمال كانوا عائدين إلى بلدة الزعلوق قتلوا بانفجار لغم."},
+    {"killed 3 civilian", "ثلاثة عمال، كانوا عائدين إلى بلدة الزعلوق، قتلوا بانفجار لغم."},
+    // a verb in the feminine
+    {"", "نجا الرجل وأصيبت عائلته في قصف على بلدة الزعلوق."},
+    {"injured 1 woman", "إن امرأة من بلدة الزعلوق أصيبت في القصف."},
+    // who did it
+    {"killed 3 security", "خمسة مسلحين هاجموا حاجزا في الزعلوق وقتلوا ثلاثة جنود."},
+    {"", "ثلاثة أشخاص دخلوا منزلا في الزعلوق وقتلوا صاحبه."},
+    {"arrested 1", "مراسل الشبكة: اعتقلت القوات رجلا في بلدة الزعلوق."},
+    {"", "مراسل الشبكة: اعتقلت القوات في بلدة الزعلوق."},
+};
+
+TEST(ClaimTold, FarFromTheirVerb) {
+  for (const ClaimCase& c : kFarVerb) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kTakenUp[] = {
+    {"killed 4, killed 1 civilian part", "قصفت الطائرات سوق الزعلوق، قضى فيها أربعة بينهم بائع خضار."},
+    {"", "قصفت الطائرات سوق الزعلوق، وقضى فيها الناجون أربعة أيام."},
+    {"killed 5", "غارة على بيت في الزعلوق أودت بأسرة من خمسة أفراد."},
+    {"injured 2.. civilian", "إصابة عائلة مدنية بجروح جراء القصف على الزعلوق."},
+    {"injured 2..", "أصيبت عائلة في قصف على بلدة الزعلوق."},
+    {"killed 2.., injured 2..", "مقتل وإصابة عائلة في قصف على بلدة الزعلوق."},
+    {"killed 1", "مقتل رب عائلة في قصف على بلدة الزعلوق."},
+    {"killed 5 child, killed 1 woman", "القتلى في بلدة الزعلوق هم 5 أطفال وامرأة."},
+    {"killed 14 security", "حصيلة كمين الزعلوق بلغت أربعة عشر جنديا."},
+    {"", "بلغت حصيلة الهجوم على الزعلوق 20 شخصا بين قتيل وجريح."},
+    {"missing 9 security", "فقدت قوات الأمن التواصل مع دورية من تسعة شرطيين قرب بلدة الزعلوق."},
+    {"", "فقدت العائلة منزلها في قصف الزعلوق."},
+    {"killed 2, killed 3 child", "قصف الزعلوق أدى إلى استشهاد الأب والأم وأطفالهما الثلاثة."},
+};
+
+TEST(ClaimTold, ByWhatTakesThemUp) {
+  for (const ClaimCase& c : kTakenUp) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kTwoNames[] = {
+    {"arrested 2", "اعتقلت القوات كلا من خالد العوض وعذاب الحمدانين في بلدة الزعلوق."},
+    {"arrested 2", "واعتقلت كل من خالد العوض و عذاب الحمدانين دون معرفة السبب في بلدة الزعلوق."},
+    {"arrested 2", "اعتقل خلال مداهمة الزعلوق \"خالد العوض و عذاب الحمدانين\"."},
+    {"arrested 1", "اعتقل خلال مداهمة الزعلوق \"خالد العوض\" ونقل إلى جهة مجهولة."},
+    {"arrested 1", "القبض على \"أبو طلحة\" والي الزعلوق في مداهمة."},
+    {"killed 3 militant, killed 1 militant part",
+     "مقتل ثلاثة من عناصر داعش بينهم من يسمى \"والي الشمال\" في هجوم الزعلوق."},
+};
+
+TEST(ClaimTold, ByTwoNames) {
+  for (const ClaimCase& c : kTwoNames) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace
 }  // namespace isnad
