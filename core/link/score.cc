@@ -440,7 +440,12 @@ class PairScorer {
   void ScoreOpenDays() {
     const ReportView& open = a_.days ? b_ : a_;
     const ReportView& other = a_.days ? a_ : b_;
-    if (other.days) HoldAgainst(open, other);
+    if (other.days) {
+      HoldAgainst(open, other);
+    } else {
+      HoldApart(a_, b_);
+      HoldApart(b_, a_);
+    }
     if (!(other.days ? IsToldSoon(open, other) : AreToldTogether())) AddByDates("no-date");
     ScoreHints();
     ScoreNames();
@@ -461,6 +466,11 @@ class PairScorer {
     const Day slack = dated.days->strong() ? 0 : kSoonDays;
     if (open.latest && dated.days->from > *open.latest + slack) Veto("told-before-it-happened");
     if (dated.days->strong() && open.earliest && dated.days->to < *open.earliest) Veto("too-old-for-its-news");
+  }
+
+  // Two undated ones: a page that an archive saved before the other's news can have happened.
+  void HoldApart(const ReportView& before, const ReportView& after) {
+    if (before.latest && after.earliest && *before.latest < *after.earliest) Veto("told-before-it-happened");
   }
 
   // An undated article of the days right after tells the news of them.

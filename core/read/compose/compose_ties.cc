@@ -222,6 +222,10 @@ class Ties {
     const FieldText& field = c_.Text(mention.field);
     std::uint32_t joined = ties::DraftOf(c_, mention);
     if (joined == kNone && SaysWhere(mention)) joined = 0;
+    if (joined == kNone && SaysWhen(mention)) {
+      mention.older = false;
+      joined = 0;
+    }
     if (joined == kNone && mention.weak && mention.definite && !mention.place && !mention.date && !c_.drafts.empty() &&
         !mention.older) {
       Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
@@ -323,6 +327,23 @@ class Ties {
       if (field.NameAt(at) == nullptr && field.lattice.Is(at, "say-verb")) return false;
     }
     return false;
+  }
+
+  // "A drone killed a man in X. The June 10 strike was the second": the day of the one event that the text tells, where
+  // it was not told before.
+  bool SaysWhen(const EventMention& mention) const {
+    constexpr Day kNews = 31;
+    const FieldText& field = c_.Text(mention.field);
+    if (field.lattice.lang != "en" || mention.field != 1 || mention.verb || mention.plural || mention.count ||
+        mention.bound_place || !mention.date || c_.drafts.size() != 1)
+      return false;
+    const Draft& told = c_.drafts.front();
+    const DatePhrase& date = field.dates[*mention.date];
+    if (told.older || !told.dates.empty() || !told.types.contains(mention.type) || date.last + 1 != mention.first ||
+        !field.lattice.Is(date.first, "definite") || !date.date.known() || date.date.from != date.date.to)
+      return false;
+    const std::optional<Day>& published = c_.document.published;
+    return published && *published - *date.date.from <= kNews;
   }
 
   // "A hospital in the town was also hit": by what hit the market.

@@ -40,6 +40,7 @@ struct Said {
   bool full = false;         // a day with its month and year
   bool month_level = false;  // a month or year, no day
   bool since = false;        // from then on: "منذ أيار"
+  bool counted = false;      // of the article's own year, up to a day told without it: `to`
   bool told_year = false;
   Which which = Which::kNone;   // "أيار الجاري"
   std::optional<int> relative;  // days from the article's own day

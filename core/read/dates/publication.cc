@@ -19,7 +19,8 @@ namespace {
 
 constexpr Day kGapDays = 180;     // days further apart are of two years
 constexpr Day kArchiveRatio = 3;  // so many times as far from the archive's day a year is set aside
-constexpr Day kToldWithin = 90;   // so long after is news told with its full day
+constexpr Day kWeek = 7;
+constexpr Day kToldWithin = 90;  // so long after is news told with its full day
 constexpr std::uint32_t kOpeningSentences = 2;
 
 // Something that the article's own day must agree with.
@@ -157,6 +158,7 @@ struct Evidence {
   std::optional<Day> visited;   // the visitor's day, on the page's own line
   std::optional<int> now_year;  // "العام الجاري 2020"
   int latest_year = 0;          // that it tells
+  std::optional<Day> counted;  // "منذ بداية العام الحالي 2023 حتى 25 تشرين الثاني": its figures run up to it
 };
 
 bool IsAllowed(Day day, const DateContext& given) { return !given.not_after || day <= *given.not_after; }
@@ -181,6 +183,8 @@ void Gather(const Lattice& lattice, Field field, const std::vector<bool>* furnit
     const std::optional<Clue> clue = ClueOf(WithWeekdayOfNight(found, founds, *lattice.tokens));
     if (clue) told.clues.push_back(*clue);
     if (!told.now_year) told.now_year = found.said.now_year;
+    if (found.said.counted && found.said.to && IsAllowed(*found.said.to, given))
+      told.counted = std::max(told.counted, found.said.to);
     const std::optional<Day>& day = found.said.from;
     if (!found.said.full || !day) continue;
     if (furniture != nullptr && (*furniture)[found.first] && !found.header && !found.heading) continue;
@@ -270,11 +274,12 @@ DaysLeft Narrow(std::vector<Day> days, const std::vector<Clue>& clues) {
   return left;
 }
 
-// Several posts of one day: the article shows what it tells of.
+// Several posts of one day, beside others of the day before: the article shows what it tells of.
 std::optional<PublicationWindow> DayOfPosts(const std::vector<Day>& posts, const DateContext& given) {
   if (posts.size() < 2) return std::nullopt;
   const auto [early, late] = std::minmax_element(posts.begin(), posts.end());
-  if (*early != *late || !IsAllowed(*late, given)) return std::nullopt;
+  if (*late - *early > 1 || std::count(posts.begin(), posts.end(), *late) < 2 || !IsAllowed(*late, given))
+    return std::nullopt;
   return PublicationWindow{*late, *late, false};
 }
 
@@ -359,6 +364,11 @@ std::optional<PublicationWindow> FindWindow(const Lattice& title, const Lattice&
   const DaysLeft left = Narrow(std::move(days), clues);
   if (!left.told && !today)
     if (const std::optional<PublicationWindow> window = DayOfPosts(told.embedded, given)) return window;
+  // "اليوم الأحد" above figures up to a Saturday.
+  if (!left.told && today && today->weekday && told.counted) {
+    const auto day = std::lower_bound(left.days.begin(), left.days.end(), *told.counted);
+    if (day != left.days.end() && *day < *told.counted + kWeek) return PublicationWindow{*day, *day, false};
+  }
   if (!left.told || left.days.empty()) return std::nullopt;
   if (today && !today->Allows(left.days.back())) return std::nullopt;
   return NewestRun(left, given.not_after ? given.not_after : told.visited);

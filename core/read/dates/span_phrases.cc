@@ -151,6 +151,11 @@ Said PhraseReader::Until(const Said& from) const {
   said.last = to.last;
   said.today = said.full = false;
   said.day = said.month = said.weekday = std::nullopt;
+  // "منذ بداية العام الحالي 2023 حتى 25 تشرين الثاني": a day of the year that is told.
+  if (said.from && !to.to && from.now_year && to.day && to.month && IsValid({*from.now_year, *to.month, *to.day})) {
+    to.to = DayOf({*from.now_year, *to.month, *to.day});
+    said.counted = true;
+  }
   if (!said.from || !to.to) {  // a span of unknown days
     said.from = said.to = std::nullopt;
     said.period = true;

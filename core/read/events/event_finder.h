@@ -77,6 +77,7 @@ class EventFinder {
   bool BringsBomb(std::uint32_t last, std::uint32_t at) const;
   bool IsFarMeans(const EventMention& mention, std::uint32_t at) const;
   bool IsThrownByHand(std::uint32_t at) const;
+  bool HitsVehicle(const EventMention& mention) const;
   bool IsFromAfar(const EventMention& mention, const Analysis& reading) const;
   bool DoesAnother(std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;
@@ -217,6 +218,7 @@ class EventFinder {
   bool IsOfPlaces(const EventMention& mention, const Analysis& reading) const;
   bool IsCrimes(const EventMention& mention, const Analysis& reading) const;
   bool IsWar(const EventMention& mention, const Analysis& reading) const;
+  bool IsCarriedOut(const EventMention& mention, const Analysis& reading) const;
   bool IsAnyWhatever(const EventMention& mention, const Analysis& reading) const;
   bool IsEach(const EventMention& mention, const Analysis& reading) const;
   bool IsRepeated(const EventMention& mention, const Analysis& reading) const;

@@ -63,8 +63,13 @@ bool EventFinder::IsPolicy(const EventMention& mention, const Analysis&) const {
 
 // "تشن غارات بين الحين والآخر"
 bool EventFinder::IsHabit(const EventMention& mention, const Analysis&) const {
-  return std::any_of(field_.dates.begin(), field_.dates.end(),
-                     [&](const DatePhrase& date) { return date.habit && SameSentence(mention.word, date.first); });
+  return std::any_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
+    if (!date.habit || !SameSentence(mention.word, date.first)) return false;
+    // "استهدفت القوات كذا بالهاون، وبشكل مستمر تتعرض المنطقة للقصف": what the habit opens is another clause.
+    const auto& opens = field_.lattice.readings[date.first];
+    return date.first <= mention.last || date.first == 0 || field_.tokens[date.first - 1].folded != "," ||
+           std::none_of(opens.begin(), opens.end(), [](const Analysis& a) { return a.Has(kWa); });
+  });
 }
 
 // "عشرات الهجمات", but "عشرات القتلى في هجوم"
@@ -149,8 +154,24 @@ bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) co
     if (behind && (dated || (!mention.definite && reading.clitics == 0 && IsBefore(mention.first, 1, "locative"))))
       return false;
   }
-  return reading.lexeme->Is("or-attack") &&
+  return reading.lexeme->Is("or-attack") && !IsCarriedOut(mention, reading) &&
          (!StandsAtTown(mention) || IsSince(mention.first) || IsBefore(mention.first, kFar, "in-a-row"));
+}
+
+// "شن العدو عدوانا جويا من اتجاه كذا مستهدفا نقاطا في مدينة كذا": one that was carried out, and where.
+bool EventFinder::IsCarriedOut(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kVerb = 5;  // tokens back to the verb
+  if (mention.definite || mention.plural || reading.clitics != 0 || !mention.place) return false;
+  if (mention.date && field_.dates[*mention.date].period) return false;
+  const NamePhrase& name = field_.names[*mention.place];
+  const std::string_view kind = KindOf(name);
+  // An airport lies in a governorate, "شمال كذا" in its country.
+  const bool part = name.known != nullptr && name.known->parent.find('/') == std::string::npos;
+  const bool wide = kind == "country" || (kind == "area" && part);
+  return !wide && name.first > mention.word && AnyBefore(mention.first, kVerb, [&](std::uint32_t at) {
+    const Analysis* verb = field_.lattice.Find(at, "carry-out");
+    return verb != nullptr && verb->form == VerbForm::kPast;
+  });
 }
 
 // "وهو أمر صار معتادا مع كل حملة", "في كل غارة": whichever of them.

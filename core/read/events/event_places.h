@@ -90,6 +90,8 @@ class EventPlaces {
   bool GoesOnWithThem(const Clause& clause) const;
   bool IsJoinedToTold(const NamePhrase& name) const;
   bool IsOrigin(std::uint32_t first) const;
+  bool IsCountedIn(std::uint32_t from, std::uint32_t first) const;
+  bool IsWhence(std::uint32_t first) const;
   bool IsWhatTheyLeave(std::uint32_t first) const;
 
   std::uint32_t FirstOfVillages(std::uint32_t n) const;

@@ -36,6 +36,8 @@ bool EventPlaces::IsOrigin(std::uint32_t first) const {
     if (field_.tokens[at].folded == "من" && at > 0 && SameSentence(at - 1, first) &&
         (Is(at - 1, "direction-adj") || Is(at - 1, "part-of")))
       return false;
+    // "عددا من النقاط في مدينة X": those that are counted are there.
+    if (field_.tokens[at].folded == "من" && at > 0 && IsCountedIn(at, first)) return false;
     if (field_.tokens[at].folded == "من")
       return at == 0 || !SameSentence(at - 1, first) ||
              (!Is(at - 1, "near") && !IsMeasured(at) && !Is(at - 1, "every") && !Is(at - 1, "both"));
@@ -43,6 +45,27 @@ bool EventPlaces::IsOrigin(std::uint32_t first) const {
     const NamePhrase* name = field_.NameAt(at);
     const bool passes = name != nullptr ? name->type == EntityType::kPlace : Is(at, "place-cue");
     if (!passes) return false;
+  }
+  return false;
+}
+
+// "عدد من النقاط في": behind how many there are stands what is counted, and then where.
+bool EventPlaces::IsCountedIn(std::uint32_t from, std::uint32_t first) const {
+  if (!SameSentence(from - 1, first) || first < from + 3 || !Is(first - 1, "locative")) return false;
+  const auto& readings = field_.lattice.readings[from - 1];
+  return Is(from - 1, "some") ||
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kNumber; });
+}
+
+// "من اتجاه شمال X", "من فوق أراضي Y": where they came flying.
+bool EventPlaces::IsWhence(std::uint32_t first) const {
+  constexpr std::uint32_t kFar = 4;  // tokens back to the words
+  for (std::uint32_t back = 1; back <= kFar && back <= first && SameSentence(first - back, first); ++back) {
+    const std::uint32_t at = first - back;
+    if (Is(at, "whence")) return true;
+    if (field_.tokens[at].kind == TokenKind::kPunct || field_.NameAt(at) != nullptr || Is(at, "locative") ||
+        Is(at, "target-verb"))
+      return false;
   }
   return false;
 }
@@ -396,12 +419,15 @@ bool EventPlaces::IsBodyPart(const NamePhrase& name) const {
 // "قصف النظام المدينة من مقراته في معسكر X": where the fire came from.
 bool EventPlaces::IsFiredFrom(const EventMention& mention, std::uint32_t first) const {
   constexpr std::uint32_t kFar = 5;  // tokens from "من" to the place
-  if (ComesFrom(mention, first)) return true;
+  if (ComesFrom(mention, first) || IsWhence(first)) return true;
   if (mention.type != EventType::kShelling && mention.type != EventType::kAirstrike) return false;
   bool post = false;
   for (std::uint32_t back = 1; back <= kFar && back <= first && SameSentence(first - back, first); ++back) {
     const std::uint32_t at = first - back;
-    if (field_.tokens[at].folded == "من") return post && !(at > 0 && (Is(at - 1, "near") || IsMeasured(at)));
+    if (field_.tokens[at].folded == "من")
+      return post && !(at > 0 && (Is(at - 1, "near") || IsMeasured(at) || IsCountedIn(at, first)));
+    // "مستهدفا نقاطا في مدينة X": what is aimed at.
+    if (field_.tokens[at].folded == "علي" || Is(at, "target-verb")) return false;
     post = post || Is(at, "positions") || Is(at, "post");
     if (field_.tokens[at].kind == TokenKind::kPunct || EventReadingAt(field_.lattice, at) != nullptr) return false;
   }

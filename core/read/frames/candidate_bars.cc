@@ -235,6 +235,16 @@ bool CandidateBars::HasSubjectInEnding(const Predicate& predicate) const {
          (word.ends_with("وا") || verb.number == Number::kDual);
 }
 
+// "إصابة عدد من الأبقار لأحد المدنيين": behind so many of something stands to whom they belong.
+bool CandidateBars::IsOwnerOfThings(const Predicate& predicate, std::uint32_t first) const {
+  if (!Joined(first, kLi) || first < predicate.last + 3 || predicate.frame->verbal) return false;
+  const std::uint32_t many = predicate.last + 1;
+  const auto& readings = lattice().readings[many];
+  const bool counts = Is(many, "some") || std::any_of(readings.begin(), readings.end(),
+                                                      [](const Analysis& a) { return a.lexeme->pos == Pos::kNumber; });
+  return counts || token(many).kind == TokenKind::kNumber;
+}
+
 // Grammar says that it is not whom the word befell: by the word's own form, its pronoun, its subject.
 bool CandidateBars::IsBarred(const Predicate& predicate, std::uint32_t first, std::optional<std::uint32_t> quantity,
                              bool after) const {
@@ -266,6 +276,13 @@ bool CandidateBars::IsBarred(const Predicate& predicate, std::uint32_t first, st
       token(predicate.first).folded.ends_with("وا") && first + 1 == predicate.first - (IsMark(first + 1) ? 1U : 0U) &&
       IsOneAlone(field_.quantities[*quantity]))
     return true;
+  // "قتل مدنيان (رجل مسن وامرأة)": brackets spell out those before them, behind the word as they are.
+  if (after && quantity)
+    if (const std::optional<std::uint32_t> whole = BracketOf(field_.quantities[*quantity]);
+        whole && field_.quantities[*whole].people.min > 1 && field_.quantities[*whole].first > predicate.last)
+      return true;
+  // "إصابة 3 سيارات لأحد المدنيين": whose they are that were hit.
+  if (after && quantity && IsOwnerOfThings(predicate, first)) return true;
   // "المركب أصيب وعلى متنه 300 راكب", "أصيبت المدرسة وفيها 200 تلميذ": who was there.
   if (after && quantity && AreInside(first)) return true;
   // "عمه، بغارة أصابت منزلاً": a strike that stands before the verb is its subject.

@@ -65,7 +65,7 @@ class CountedFiller : private Words {
       if (quantity.construct && !IsNumbered(quantity.people) && Joined(quantity.head, kPronoun) &&
           IsDefinite(quantity.head) && !Is(quantity.head, "body"))
         continue;
-      if (AreInCondition(quantity)) continue;
+      if (AreInCondition(quantity) || AreTakenCareOf(quantity)) continue;
       if (SharedFigure(quantity) || BetweenTheTwo(quantity)) {
         draft_.frames.quantity_reason[index] = "shared-figure";
         draft_.Close(*found, "shared-figure");
@@ -120,6 +120,24 @@ class CountedFiller : private Words {
     for (int steps = 0; at && steps < kFar && !IsComma(*at); ++steps, at = After(*at))
       if (Is(*at, "case")) return true;
     return false;
+  }
+
+  // "أسعفت الفرق عددا من المصابين", behind how many were hurt: some of those.
+  bool AreTakenCareOf(const QuantityPhrase& quantity) const {
+    constexpr int kFar = 3;  // words back to the verb
+    if (quantity.outcome != Outcome::kInjured || !quantity.construct || IsNumbered(quantity.people) ||
+        !Joined(quantity.head, kAl))
+      return false;
+    std::optional<std::size_t> at = Before(quantity.first);
+    for (int steps = 0; at && steps < kFar && !Is(*at, "take-to-care"); ++steps) at = Before(*at);
+    if (!at || !Is(*at, "take-to-care")) return false;
+    return std::any_of(field_.quantities.begin(), field_.quantities.end(), [&](const QuantityPhrase& told) {
+      if (told.last >= quantity.first || !told.counts_people || !IsNumbered(told.people)) return false;
+      const auto& predicates = draft_.frames.predicates;
+      return std::any_of(predicates.begin(), predicates.end(), [&](const Predicate& hurt) {
+        return hurt.outcome == Outcome::kInjured && field_.SameSentence(hurt.first, told.first);
+      });
+    });
   }
 
   // "وثقت 111 حالة اعتقال": each case is of somebody; "111 معتقلا" are what they are.

@@ -448,6 +448,10 @@ bool PartFiller::JoinsKin(std::uint32_t q, std::uint32_t on) {
   if (!kin || person.people.max != person.people.min || !quantity.people.max) return false;
   if (person.people.form == Form::kDigits || person.people.form == Form::kWord || person.group == Group::kMilitant)
     return false;
+  // "طفلان وأمهم": the children are told as children.
+  if (person.group == Group::kChild && person.people.form == Form::kDual && person.names.empty() &&
+      token(quantity.head).folded.ends_with("هم"))
+    return false;
   // "الطفلان فلان وشقيقته", "طفلان هما طفلة وشقيقها": who the two are.
   if (person.people.form == Form::kDual && person.quantity) {
     const std::uint32_t head = field_.quantities[*person.quantity].last;

@@ -32,6 +32,7 @@ class PartFiller : private Words {
   void HangLast(std::uint32_t at);
   void HangOfThose();
   bool IsOfHousehold(const QuantityPhrase& people) const;
+  bool IsStateOfOne(const QuantityPhrase& one) const;
   bool AreAllOfThem(const QuantityPhrase& part) const;
   bool NumberInSentence(const QuantityPhrase& part) const;
   bool IsOfUntold(const Filling& whole, std::uint32_t told, const QuantityPhrase& part) const;

@@ -68,6 +68,10 @@ bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   if (draft_.frames.quantity_used[q] || TellsWhoseSon(quantity.first) || IsRankOf(q) || JoinsCompany(q) ||
       IsApposition(q) || NamesOneBefore(q) || IsSecondOffice(q) || IsOfHousehold(quantity))
     return true;
+  if (IsStateOfOne(quantity)) {
+    draft_.frames.quantity_used[q] = true;
+    return true;
+  }
   const bool shares = SharesNumber(q);
   if (shares || IsOfRole(q)) {
     if (shares) WidenGroup(quantity);
@@ -99,6 +103,15 @@ bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   Leave(q);  // "بينهم قادة": some of them, how many is not said
   WithdrawLent(quantity);
   return true;
+}
+
+// "امرأتان إحداهما حامل", "3 أطفال أحدهم رضيع": how one of the women or children is who have just been counted.
+bool PartFiller::IsStateOfOne(const QuantityPhrase& one) const {
+  const Group group = draft_.GroupOf(one);
+  const std::uint32_t first = one.first > 0 && Is(one.first - 1, "one-of-them") ? one.first - 1 : one.first;
+  if ((group != Group::kWoman && group != Group::kChild) || !Is(first, "one-of-them") || first == 0) return false;
+  const std::optional<std::uint32_t> before = EndingAt(first - 1);
+  return before && draft_.frames.fillings[*before].group == group;
 }
 
 // "جميعهم مدنيون", "كلهم من النساء".

@@ -232,7 +232,7 @@ bool Words::IsPart(const QuantityPhrase& quantity) const {
   // "5 مدنيين (طفلان وامرأتان ورجل)": brackets right behind people spell them out.
   if (const std::optional<std::uint32_t> whole = BracketOf(quantity); whole && !quantity.bare) {
     const QuantityPhrase& people = field_.quantities[*whole];
-    return IsNumbered(people.people) && !quantity.outcome;
+    return (IsNumbered(people.people) || people.people.form == Form::kDual) && !quantity.outcome;
   }
   // "وحالة ثلاثة منهم حرجة", "13 شخصا اثنان منهم", "13 شخصا - اثنان منهم طفلان"
   const QuantityPhrase* those = before ? field_.QuantityAt(*before) : nullptr;

@@ -288,6 +288,23 @@ bool CountedNouns::AreSiblings(const QuantityPhrase& phrase, std::size_t at, boo
   });
 }
 
+// "مقتل 3 عناصر من كذا على الأقل", "ثلاثة من عناصر الجيش على الأقل": whose they are stands between.
+std::optional<NumberBounds::BoundWord> CountedNouns::BoundBehindWhose(const QuantityPhrase& phrase) const {
+  constexpr std::size_t kWords = 3;  // of a name
+  std::size_t at = phrase.last + 1;
+  const bool of = Here(at, phrase.head) && Word(at) == "من";
+  if (of) ++at;
+  for (std::size_t words = 0; words <= kWords && Here(at, phrase.head); ++words, ++at) {
+    const std::optional<BoundWord> word = words > 0 ? BoundAt(at) : std::nullopt;
+    if (word) return word->after && word->bound == Bound::kAtLeast ? word : std::nullopt;
+    const bool name = of || HasClitic(at, kAl);
+    if (!name || lattice_.Is(at, "preposition") || lattice_.Is(at, "locative") || IsOutcome(at) || HasClitic(at, kBi) ||
+        HasClitic(at, kWa) || lattice_.Is(at, "partitive"))
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 void CountedNouns::TakeBoundAfter(QuantityPhrase& phrase) const {
   std::size_t next = phrase.last + 1;
   if (!Here(next, phrase.head)) return;
@@ -298,6 +315,8 @@ void CountedNouns::TakeBoundAfter(QuantityPhrase& phrase) const {
   const bool set_off = is_any(next, {",", "(", "-"}) && Here(next + 1, phrase.head);
   if (set_off) ++next;
   const std::optional<BoundWord> word = BoundAt(next);
+  if (!word && !set_off)
+    if (const std::optional<BoundWord> far = BoundBehindWhose(phrase)) Limit(phrase.people, *far);
   if (!word || !word->after) return;
   const std::size_t end = next + word->length;
   if (set_off && Here(end, phrase.head) && !is_any(end, {",", ")", "-", "."})) return;
@@ -388,6 +407,15 @@ std::string CountedNouns::UnitOf(const Lexeme& lexeme) {
   return {};
 }
 
+// "خمسة من قرية كذا": people, and one village.
+bool CountedNouns::IsWhereFrom(std::size_t at) const {
+  const auto& readings = Readings(at);
+  return Here(at + 1, at) && tokens_[at + 1].kind == TokenKind::kWord && PersonReading(at, true) == nullptr &&
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->Is("place-cue") && a.number == Number::kSingular && a.clitics == 0;
+         });
+}
+
 bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool after_outcome) const {
   if (!Here(at, phrase.first)) return false;
   if (TakePercent(phrase, at)) return true;
@@ -405,7 +433,7 @@ bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool afte
     return true;
   }
   if (of) {
-    if (Is(at, "preposition")) return false;
+    if (Is(at, "preposition") || IsWhereFrom(at)) return false;
     // "رجل في الأربعين من عمره"
     if (Is(at, "age-cue")) {
       phrase.unit = "year-of-age";

@@ -36,6 +36,8 @@ class CountedNouns : public NumberBounds {
   void TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) const;
   // "على الأقل", "تقريباً", "فقط" behind it all.
   void TakeBoundAfter(QuantityPhrase& phrase) const;
+  bool IsWhereFrom(std::size_t at) const;
+  std::optional<BoundWord> BoundBehindWhose(const QuantityPhrase& phrase) const;
   // "11 بين قتيل وجريح": one figure for two outcomes, whose words all belong to it.
   bool TakeShared(QuantityPhrase& phrase) const;
   // "ثمانية جنود جرحى": the noun behind says what became of those whom the number counts.

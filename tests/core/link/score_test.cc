@@ -232,6 +232,10 @@ TEST(Score, AnUndatedReportIsOfTheTimeOfItsPublication) {
   EXPECT_TRUE(ScoreOf(bounded, std::nullopt).link());
   bounded.a.from = 101;
   EXPECT_EQ(ScoreOf(bounded, std::nullopt).veto, "too-old-for-its-news");
+  // Two undated ones, of which one was told before the year that the other's article speaks of.
+  PairCase open = {true, "", "", {kRaid, "place:ta"}, {kRaid, "place:ta", 110, 200, Basis::kUnknown}};
+  EXPECT_EQ(ScoreOf(open, 100, std::nullopt).veto, "told-before-it-happened");
+  EXPECT_EQ(ScoreOf(open, 110, std::nullopt).veto, "");
   // Without any day a raid of this town is what it may be, if no other is; a clash is too little.
   EXPECT_TRUE(ScoreOf(c, std::nullopt).link());
   c.a.type = EventType::kClash;

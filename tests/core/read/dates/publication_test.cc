@@ -154,6 +154,22 @@ TEST(FindWindow, LetsAllDatesOfAnArticleDecideItsYear) {
       {"2022-09-22", "2024-12-26",
        "قتل مدني\n— مركز (@markaz) September 22, 2022\nوقتل\n— آخر (@akhar) September 22, 2022\nختام"},
       {"", "2024-12-26", "قتل مدني\n— مركز (@markaz) September 22, 2022\nختام"},
+      // two posts of one day beside one of its eve, and beside an older one
+      {"2022-09-22", "2024-12-26",
+       "قتل مدني\n— مركز (@markaz) September 22, 2022\nوقتل\n— آخر (@akhar) September 22, 2022\nوقال\n— ثالث "
+       "(@thalith) "
+       "September 21, 2022\nختام"},
+      {"", "2024-12-26",
+       "قتل مدني\n— مركز (@markaz) September 22, 2022\nوقتل\n— آخر (@akhar) September 22, 2022\nوقال\n— ثالث "
+       "(@thalith) "
+       "September 11, 2022\nختام"},
+      {"", "2024-12-26",
+       "قتل مدني\n— مركز (@markaz) September 22, 2022\nوقال\n— ثالث (@thalith) September 21, 2022\nختام"},
+      // figures of the year up to a Saturday, and a weekday that is today
+      {"2023-11-26", "2024-04-23", "أصيب طفل اليوم الأحد. ومنذ بداية العام الحالي 2023 حتى يوم 25 تشرين الثاني قتل 40"},
+      {"2023-11-25", "2024-04-23", "أصيب طفل اليوم السبت. ومنذ مطلع العام الجاري 2023 وحتى 25 تشرين الثاني قتل 40"},
+      {"", "2024-04-23", "أصيب طفل. ومنذ بداية العام الحالي 2023 حتى يوم 25 تشرين الثاني قتل 40"},
+      {"", "2024-04-23", "أصيب طفل اليوم الأحد. ومنذ بداية العام الحالي 2023 قتل 40"},
       // the today of an older post on the page is a day that lies back
       {"2023-09-25 sure", "2024-05-25",
        "قتل مدني اليوم الاثنين.\nوقتل آخر مساء اليوم السبت 23 أيلول.\nومنذ بداية العام الحالي 2023 قتل 40، وخلال شهر "

@@ -223,6 +223,20 @@ constexpr EnglishCase kDays[] = {
      "Four people were killed in a bombing in Halbun. A doctor had counted nine dead by Sunday."},
     {"clash Halbun 2021-12-12",
      "The town of Halbun was quiet on Monday a day after its worst fighting in years, which left six people dead."},
+    // the day before the word that takes up the one event, which tells none; not that of another place or kind
+    {"bombing Halbun 2021-12-03", "A bomb killed five people in Halbun. The Dec. 3 bombing was the second this year."},
+    {"bombing Halbun 2021-12-12",
+     "A bomb killed five people in Halbun on Sunday, police said. It was the worst blast there this year."},
+    {"bombing Halbun 2021-12-13..2021-12-14, airstrike - 2021-12-03",
+     "A bomb killed five people in Halbun. The Dec. 3 air strike killed four."},
+    {"bombing Halbun 2021-12-13..2021-12-14, bombing Telmin 2021-06-03",
+     "A bomb killed five people in Halbun. The June 3 bombing in Telmin killed four."},
+    // the day of what was said of it
+    {"bombing Halbun 2021-12-10",
+     "The mayor on Monday renewed his condemnation of the bombing in Halbun, which killed nine on Friday."},
+    {"shelling Halbun 2021-12-12",
+     "Telmin on Monday repeated its criticism of the shelling of Halbun. Five people were killed in the shelling on "
+     "Sunday."},
     // so long after something else
     {"bombing Halbun 2021-12-12, attack Telmin 2021-12-11..2021-12-12",
      "A bomb killed five people in the town of Halbun on Sunday. The blast came hours after gunmen attacked the town "

@@ -53,6 +53,32 @@ TEST(EventWhere, Opened) {
   for (const ActCase& row : kOpened) Expect(row);
 }
 
+// Where aircraft came from, and what they aimed at. "عدوان" that was carried out once is an event; one that lasts is
+// the war.
+constexpr ActCase kAimed[] = {
+    {"airstrike حمص", "نفذ العدو عدوانا جويا من اتجاه شمال طرابلس مستهدفا عددا من النقاط في مدينة حمص."},
+    {"airstrike حمص", "شن العدو غارات من فوق الأراضي اللبنانية مستهدفا بعض النقاط في مدينة حمص."},
+    {"airstrike مطار الزعلوق", "نفذ الطيران عدوانا جويا من أجواء لبنان مستهدفا مطار الزعلوق."},
+    {"airstrike دمشق", "شن العدو عدوانا جويا بالصواريخ من اتجاه الجولان مستهدفا محيط دمشق."},
+    {"airstrike طرطوس", "نفذ العدو عدوانا جويا من عرض البحر غرب طرابلس مستهدفا مدينة طرطوس."},
+    {"airstrike حمص", "شن العدو غارات على عدد من المواقع في مدينة حمص."},
+    {"airstrike حمص", "شن العدو غارات مستهدفا نقاطا في مدينة حمص."},
+    {"airstrike دمشق: killed 2, killed 2",
+     "حوالي الساعة العاشرة من ظهر اليوم شن العدو عدوانا جويا من اتجاه الجولان مستهدفا نقاطا جنوب دمشق. وأدى العدوان "
+     "إلى "
+     "مقتل مدنيين اثنين.",
+     "قتيلان في عدوان استهدف نقاطا جنوب دمشق"},
+    // those who lie there fired, those who are counted are there
+    {"shelling الزعلوق", "قصف الجيش بلدة الزعلوق من مواقعه في معسكر المشموش."},
+    {"airstrike سراقب: killed 5", "قتل خمسة أشخاص من مدينة حلب في غارة على سراقب."},
+    {"", "شن الجيش عدوانا واسعا على قطاع غزة منذ أشهر."},
+    {"", "دعا الوزير إلى وقف العدوان على سوريا."},
+};
+
+TEST(EventWhere, Aimed) {
+  for (const ActCase& row : kAimed) Expect(row);
+}
+
 // The names above the main report's place.
 std::string RegionsOf(const char* text) {
   const Reading reading = ReadArabic(text);

@@ -101,5 +101,31 @@ TEST(ClaimLists, WhatStandsBeside) {
   for (const ClaimCase& c : kBeside) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Brackets behind people, how one of them is, kin of children, those who are taken care of, whose things were hit.
+constexpr ClaimCase kWhoTheyAre[] = {
+    {"killed 2 civilian, killed 1 part, killed 1 woman part", "قتل مدنيان (رجل مسن وامرأة) بقصف على مخيم الزعلوق."},
+    {"injured 2, injured 1 child part, injured 1 part", "أصيب اثنان (طفل حالته حرجة ورجل) بقصف على مخيم الزعلوق."},
+    {"killed 8", "استشهاد عائلة الحاج خلف بالكامل (8 أشخاص) بقصف على مخيم الزعلوق."},
+    {"injured 7 civilian, injured 2 child part, injured 2 woman part",
+     "أصيب 7 مدنيين بينهم طفلان وامرأتان إحداهما حامل بقصف على قرية الزعلوق."},
+    {"injured 5 civilian, injured 3 child part", "أصيب خمسة مدنيين بينهم 3 أطفال أحدهم رضيع بقصف على قرية الزعلوق."},
+    {"killed 2, killed 1 child part", "قتل شخصان أحدهما طفل بقصف على قرية الزعلوق."},
+    {"killed 2 security, killed 1 security part", "قتل جنديان أحدهما ضابط بقصف على قرية الزعلوق."},
+    {"injured 3, injured 2 child part, injured 1 part", "أصيب 3 أشخاص (طفلان وأمهم) بقصف على قرية الزعلوق."},
+    {"injured 7 civilian", "أصيب سبعة مدنيين بقصف على قرية الزعلوق. وأسعفت الفرق عددا من المصابين إلى المشافي."},
+    {"injured 2..", "سقطت قذائف على قرية الزعلوق. وأسعفت الفرق عددا من المصابين إلى المشافي."},
+    {"", "أدى القصف على قرية الزعلوق إلى إصابة عدد من الأبقار لأحد المدنيين."},
+    {"", "أدى القصف على قرية الزعلوق إلى إصابة 3 سيارات لأحد المدنيين."},
+    {"injured 1 civilian", "أدى القصف على قرية الزعلوق إلى إصابة بليغة لأحد المدنيين."},
+    {"killed 3.. security", "مقتل 3 عناصر من قسد على الأقل بقصف على قرية الزعلوق."},
+    {"killed 3.. security", "مقتل ثلاثة من عناصر الجيش على الأقل بقصف على قرية الزعلوق."},
+    {"killed 3 security", "مقتل 3 عناصر من قسد، وتدمير منزلين على الأقل بقصف على قرية الزعلوق."},
+    {"killed 5", "قتل خمسة من قرية المشموش بقصف على قرية الزعلوق."},
+};
+
+TEST(ClaimLists, WhoTheyAre) {
+  for (const ClaimCase& c : kWhoTheyAre) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace
 }  // namespace isnad
