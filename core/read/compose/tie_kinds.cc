@@ -130,6 +130,12 @@ bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t
     return false;
   const bool general = mention.plural && !mention.count && (mention.definite || !mention.place) &&
                        !IsLaunched(c, mention) && !FollowsBomb(c, mention, draft);
+  // "غرق طفلين" in the title, and then "باستهداف سيارة": who attacks causes no accident.
+  const bool attacks = type != EventType::kDisaster && type != EventType::kOther && !mention.open_type;
+  if (attacks && c.Text(mention.field).lattice.lang == "ar" && !draft.types.empty() &&
+      std::all_of(draft.types.begin(), draft.types.end(),
+                  [](const auto& other) { return other.first == EventType::kDisaster; }))
+    return true;
   const bool armed = mention.armed && mention.verb && c.Text(mention.field).lattice.lang == "en";
   if ((mention.weak && !armed) || mention.open_type || general)
     return mention.type == EventType::kDisaster && !draft.types.contains(type);
