@@ -700,6 +700,11 @@ std::optional<std::uint32_t> Claims::ReportBeside(int f, const Filling& filling)
 }
 
 // A report that no event word names: its outcome word does.
+// "بعد أسبوع على مقتل فلان": how long after it the news came, to a day or so.
+bool Claims::ComesAfterTold(const DatePhrase& date, std::uint32_t told_at) {
+  return date.last + 1 == told_at && date.date.known() && *date.date.to - *date.date.from <= 2;
+}
+
 std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place,
                                 EventType type) const {
   const FieldText& field = c_.Text(f);
@@ -729,10 +734,11 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
   for (std::uint32_t d = 0; d < field.dates.size(); ++d)
     if (field.SameSentence(field.dates[d].first, at) && (!any || own(field.dates[d])) &&
         (!old || field.dates[d].first > filling.first) && !field.dates[d].habit && !field.dates[d].header &&
-        !field.dates[d].of_next && !DatesLaterDeath(field, field.dates[d].first) &&
-        !IsOfCharge(f, field.dates[d], at) && !TellsOfLife(field, field.dates[d].first, filling.last)) {
+        (!field.dates[d].of_next || ComesAfterTold(field.dates[d], told_at)) &&
+        !DatesLaterDeath(field, field.dates[d].first) && !IsOfCharge(f, field.dates[d], at) &&
+        !TellsOfLife(field, field.dates[d].first, filling.last)) {
       draft.dates.emplace_back(f, d);
-      draft.older = draft.older || field.dates[d].older;
+      draft.older = draft.older || field.dates[d].older || field.dates[d].of_next;
     }
   draft.older = draft.older || TellsLoss(f, at) || (draft.dates.empty() && AreHandedOver(f, filling));
   draft.last_field = f;

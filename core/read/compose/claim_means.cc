@@ -13,6 +13,7 @@ EventType Claims::TypeOf(int f, const Filling& filling) const {
     return EventType::kOther;
   // "أعدم التنظيم تسعة أشخاص": a sentence carried out on captives is no armed attack.
   if (c_.frames[f].predicates[filling.predicate].analysis->lexeme->Is("execution")) return EventType::kOther;
+  if (IsAtHome(f, filling)) return EventType::kOther;
   // "أوقف حراس الحدود 23 مهاجرا غير شرعي": nobody's house is raided.
   if (filling.outcome == Outcome::kArrested && filling.quantity && field.lattice.lang == "ar" &&
       field.lattice.Is(field.quantities[*filling.quantity].head, "migrant"))
@@ -30,6 +31,34 @@ EventType Claims::TypeOf(int f, const Filling& filling) const {
   if (field.lattice.lang == "en") return NearestWeapon(f, filling).value_or(bare);
   const std::optional<Means> means = MeansOf(f, filling);
   return means ? means->type : bare;
+}
+
+// "انتحرت طفلة شنقا", "قام رجل بقتل أطفاله الثلاثة", "قتل شاب والده": what people do to themselves or their kin.
+bool Claims::IsAtHome(int f, const Filling& filling) const {
+  constexpr std::uint32_t kNear = 4;  // tokens back from the victim
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || filling.outcome != Outcome::kKilled) return false;
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  const std::uint32_t first = std::min(word, filling.first);
+  bool man = false, kin = false;
+  for (std::uint32_t at = first - std::min(first, kNear); at <= filling.last; ++at) {
+    if (!field.SameSentence(at, filling.last)) continue;
+    const auto& readings = field.lattice.readings[at];
+    const auto any = [&](auto test) { return std::any_of(readings.begin(), readings.end(), test); };
+    if (field.lattice.Is(at, "suicide") && !field.lattice.Is(at, "by-explosive")) return true;
+    // "قتل رجل زوجته", "أقدم شاب على قتل والده"; not "قتل رجل وزوجته".
+    if (man && any([](const Analysis& a) {
+          return (a.lexeme->Is("kin") || a.lexeme->group == Group::kChild) && a.Has(kPronoun) && !a.Has(kWa) &&
+                 !a.Has(kBi) && !a.Has(kLi);
+        }))
+      kin = kin || at == word + 1 || at == word + 2;
+    man = man || any([](const Analysis& a) {
+            return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("person") && a.clitics == 0 && !a.lexeme->outcome &&
+                   a.number == Number::kSingular && a.lexeme->group != Group::kMilitant &&
+                   a.lexeme->group != Group::kSecurity && !a.lexeme->Is("kin");
+          });
+  }
+  return kin;
 }
 
 // "العثور على 22 جثة", "عثر الأهالي على جثة عنصر مقتولا بالرصاص": who was found dead, whatever killed him.

@@ -296,6 +296,8 @@ class Claims {
   EventType TypeOf(int f, const Filling& filling) const;
   static EventType TypeOf(Outcome outcome);
   static bool IsFoundBody(const FieldText& field, const Filling& filling);
+  static bool ComesAfterTold(const DatePhrase& date, std::uint32_t told_at);
+  bool IsAtHome(int f, const Filling& filling) const;
   static bool AreOfBoat(const FieldText& field, const Filling& filling);
   static std::optional<Means> WeaponAsDoer(const FieldText& field, const Predicate& word, const Filling& filling);
   std::optional<Means> MeansOf(int f, const Filling& filling) const;

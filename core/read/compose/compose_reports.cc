@@ -200,7 +200,9 @@ class Reports {
     });
     for (const std::uint32_t m : draft.mentions) {
       const EventMention& mention = c_.mentions[m];
-      if (mention.weak || (mention.open_type && !stormed)) continue;
+      // "هاجم مسلحون نقطة، وانفجرت عبوة بقوة الإسناد"
+      const bool men = mention.verb && mention.type == EventType::kAttack && IsByMen(c_, mention);
+      if (mention.weak || (mention.open_type && !stormed && !men)) continue;
       if (mention.type == EventType::kAttack) return true;
       if (mention.type == EventType::kBombing) return false;
     }
@@ -339,6 +341,7 @@ class Reports {
     if (votes.empty()) votes = draft.types;
     if ((votes.contains(EventType::kAirstrike) || votes.contains(EventType::kShelling)) && IsOnlyHeard(draft))
       votes.erase(EventType::kBombing);
+    if (IsRaidFromAir(c_, draft, r)) votes.erase(EventType::kRaid);
     if (IsRaidOnHouse(c_, draft)) votes.erase(EventType::kBombing);
     if (IsFiredUponFromAir(c_, draft)) votes.erase(EventType::kAttack);
     if (votes.size() > 1 && StartsOtherwise(draft) && !IsStormedToArrest(draft, r)) votes.erase(EventType::kRaid);

@@ -285,6 +285,41 @@ bool PullsDownHouse(const Composition& c, const EventMention& mention) {
 
 }  // namespace
 
+bool IsRaidFromAir(const Composition& c, const Draft& draft, std::uint32_t r) {
+  bool strike = false, raid = false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& mention = c.mentions[m];
+    if (c.Text(mention.field).lattice.lang != "en") return false;
+    strike = strike || (mention.type == EventType::kAirstrike && !mention.verb);
+    if (mention.type != EventType::kRaid) continue;
+    const FieldText& field = c.Text(mention.field);
+    const bool on = mention.word + 1 < field.size() && field.tokens[mention.word + 1].folded == "on";
+    if (mention.verb || (!on && !mention.definite)) return false;
+    raid = true;
+  }
+  return strike && raid && std::none_of(c.reading.claims.begin(), c.reading.claims.end(), [&](const Claim& claim) {
+           return claim.report == r && (claim.outcome == Outcome::kArrested || claim.outcome == Outcome::kCaptured);
+         });
+}
+
+bool IsByMen(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kNear = 2;  // tokens from the verb to them
+  const FieldText& field = c.Text(mention.field);
+  if (!IsArabic(field)) return false;
+  const auto men = [&](std::uint32_t at) {
+    if (at >= field.size() || !field.SameSentence(at, mention.word) || field.lattice.Is(at, "by-explosive"))
+      return false;
+    const auto& readings = field.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && (a.lexeme->group == Group::kMilitant || a.lexeme->Is("member")) &&
+             !IsOne(a) && (a.clitics & ~kAl) == 0;
+    });
+  };
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kNear; ++at)
+    if (men(at)) return true;
+  return mention.word > 0 && men(mention.word - 1);
+}
+
 bool IsRaidOnHouse(const Composition& c, const Draft& draft) {
   bool raid = false;
   for (const std::uint32_t m : draft.mentions) {

@@ -21,6 +21,13 @@ bool IsBombOnCar(const Composition& c, const Draft& draft, std::uint32_t r);
 // text names or says what he is, and not at a post or a patrol.
 bool IsShotAtOne(const Composition& c, const Draft& draft, std::uint32_t r);
 
+// English: "Second strike on village", and in the text "An Israeli raid on the village killed a man": a raid that
+// arrests nobody, where another word tells of a strike.
+bool IsRaidFromAir(const Composition& c, const Draft& draft, std::uint32_t r);
+
+// "هاجم عناصر من كذا نقطة": several gunmen are the subject of the verb, and no bomber.
+bool IsByMen(const Composition& c, const EventMention& mention);
+
 // "عملية أمنية جرى خلالها قتل شخص وتفجير منزله": forces that pull down the house of whom they came for set off no bomb.
 bool IsRaidOnHouse(const Composition& c, const Draft& draft);
 

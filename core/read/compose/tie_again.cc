@@ -218,4 +218,29 @@ bool IsBroughtAbout(const Composition& c, const EventMention& mention) {
   });
 }
 
+bool IsNextByDay(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.definite || mention.verb || !mention.date) return false;
+  const auto told_by_day = [&](const EventMention& told) {
+    if (!told.date || told.definite || told.verb) return false;
+    const DatePhrase& day = field.dates[*told.date];
+    return !day.period && !day.saying && day.last + 1 == told.first && field.SameSentence(day.first, told.word);
+  };
+  const std::uint32_t first = field.dates[*mention.date].first;
+  const auto& readings = field.lattice.readings[first];
+  const bool joined = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); });
+  if (!joined || !told_by_day(mention)) return false;
+  const bool opens = first == 0 || !field.SameSentence(first - 1, first);
+  bool other = false;
+  for (const EventMention& told : c.mentions) {
+    if (told.field != mention.field || told.word >= mention.word || !told.no_event.empty()) continue;
+    if (!opens && field.SameSentence(told.word, mention.word) && told_by_day(told) && told.date != mention.date)
+      return true;
+    if (opens && told.type == mention.type) return false;
+    other = other || !told.weak;
+  }
+  return opens && other && mention.type == EventType::kBombing && mention.place &&
+         field.names[*mention.place].first > mention.word;
+}
+
 }  // namespace isnad::ties

@@ -203,6 +203,7 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
   constexpr std::uint32_t kMunition = 2;  // tokens from the noun to what went off
   const Lattice& lattice = c.Text(mention.field).lattice;
   if (IsBlastAmidIt(c, mention)) return false;
+  if (IsNextByDay(c, mention)) return true;
   // "وقبل ذلك، استهدف قصف مماثل منزل فلان": the subject of the verb is another.
   const std::uint32_t subject = mention.word + 1;
   for (std::uint32_t at = subject + 1; at <= subject + 2 && mention.verb; ++at)

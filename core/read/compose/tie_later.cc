@@ -188,7 +188,11 @@ bool StandsAfter(const FieldText& field, const EventMention& told) {
   // "قتل جراء استهدافه خلال إنزال" tells what killed him; "وإثر الهجوم داهمت القوات", "على إثر التفجير" open.
   const bool opens = word.ends_with("اثر") && after <= FirstOf(field, after) + 1;
   // "حملة تمشيط أعقبت الحادث"
-  return word == "بعد" || word == "وبعد" || opens || field.lattice.Is(after, "follow-up") ||
+  // "وفي اليوم التالي للتفجير، نفذت القوات مداهمات"
+  const bool next_day = AnyReading(field, told.word, [](const Analysis& a) { return a.lexeme->event && a.Has(kLi); }) &&
+                        (word == "التالي" || word == "اللاحق") && after > 0 &&
+                        field.tokens[after - 1].folded == "اليوم";
+  return next_day || word == "بعد" || word == "وبعد" || opens || field.lattice.Is(after, "follow-up") ||
          field.lattice.Is(after, "comes-upon");
 }
 

@@ -70,6 +70,9 @@ bool StrikesAgain(const Composition& c, const EventMention& mention, const Draft
 
 // "بعد أسبوع من مجزرة مماثلة في X": one like the event just told is not that event.
 bool IsAnother(const Composition& c, const EventMention& mention);
+// "شهدت المدينة الجمعة اغتيال ضابط، والخميس اغتيال ناشط": the next of those that the sentence tells by their days;
+// "وعصر اليوم انفجار سيارة في كذا" below what was told of another kind.
+bool IsNextByDay(const Composition& c, const EventMention& mention);
 // "A second attack hours later killed three": another, with people of its own, and no rank among those of other days.
 bool IsSecondBlow(const Composition& c, const EventMention& mention);
 // "A hospital in the town was also hit, killing 12", below a strike on a market: people of its own, and a site told as

@@ -164,7 +164,7 @@ class PhraseReader : public TimeWords {
   Said Later(std::size_t i) const;
   Said EveAt(std::size_t i) const;
   Said PassedSince(std::size_t i) const;
-  Said CameAfter(std::size_t i, const Stretch& stretch) const;
+  Said CameAfter(std::size_t i, const Stretch& counted) const;
   Said AfterTold(std::size_t i) const;
   Said UnitPhrase(std::size_t i, bool cued) const;
   Said ThisUnit(std::size_t i) const;

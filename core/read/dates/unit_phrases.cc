@@ -271,8 +271,12 @@ Said PhraseReader::PassedSince(std::size_t i) const {
 
 // "جاء ذلك بعد يومين من غارة", "بعد أقل من أسبوعين على قصف": what the news came after, told by the day of the news.
 // stretch: the time behind the "after" at i.
-Said PhraseReader::CameAfter(std::size_t i, const Stretch& stretch) const {
+Said PhraseReader::CameAfter(std::size_t i, const Stretch& counted) const {
   const bool under = Is(i + 1, "اقل");
+  // "بعد أسبوع بالتمام على مقتل"
+  Stretch stretch = counted;
+  if (IsAny(stretch.last + 1, "بالتمام", "بالضبط", "تماما", "فقط", "تقريبا") && SameLine(i, stretch.last + 1))
+    ++stretch.last;
   const bool on = Is(stretch.last + 1, "علي") && SameLine(i, stretch.last + 2) && !Is(stretch.last + 2, "الاقل");
   if ((!Is(stretch.last + 1, "من") && !on) || !SameLine(i, stretch.last + 1) ||
       IsAny(stretch.last + 2, "الان", "اليوم"))

@@ -118,6 +118,7 @@ class EventFinder : private Words {
   std::optional<EventType> TypeByActors(const EventMention& mention, const Analysis& reading) const;
   std::optional<EventType> TypeByWeapon(const EventMention& mention, const Analysis& reading, std::size_t at) const;
   bool IsOfWorks(std::size_t at) const;
+  bool IsFarMeans(const EventMention& mention, std::size_t at) const;
   std::optional<EventType> TypeByWeapons(const EventMention& mention, const Analysis& reading) const;
   void Refine(EventMention& mention, const Analysis& reading) const;
 

@@ -8,7 +8,7 @@
 namespace isnad::en {
 namespace {
 
-constexpr std::size_t kWeaponReach = 14;
+constexpr std::size_t kWeaponReach = 14, kFarMeans = 26;
 
 }  // namespace
 
@@ -424,17 +424,30 @@ bool EventFinder::IsOfWorks(std::size_t at) const {
   return Same(at, i) && IsListed(i, "of-works");
 }
 
+// "targeted positions in X and Y villages in the north with missiles and artillery shells": what with, behind where.
+bool EventFinder::IsFarMeans(const EventMention& mention, std::size_t at) const {
+  constexpr std::size_t kKind = 3;  // words from "with" to the weapon
+  if (!mention.verb || at < mention.word || at - mention.word > kFarMeans || !Is(mention.word, "target-verb"))
+    return false;
+  for (std::size_t back = 1; back <= kKind && at - back > mention.word; ++back) {
+    if (IsWord(at - back, "with", "using")) return true;
+    if (IsPunct(at - back) || IsFiniteVerb(at - back)) return false;
+  }
+  return false;
+}
+
 // The nearest weapon around the word decides.
 std::optional<EventType> EventFinder::TypeByWeapons(const EventMention& mention, const Analysis& reading) const {
   constexpr std::size_t kBefore = 6;
-  std::size_t best = kWeaponReach + 1;
+  std::size_t best = kFarMeans + 1;
   std::optional<EventType> type;
   bool missile = false, from_air = false;
   const auto look = [&](std::size_t at) {
     const std::size_t distance = at > mention.word ? at - mention.word : mention.word - at;
     // "the Tank district": a name.
     const bool named = IsCapital(at) && (Is(at + 1, "place-cue") || field_.NameAt(at) != nullptr) && !OpensSentence(at);
-    if (distance > kWeaponReach || (named && field_.in != Field::kTitle) || IsOfWorks(at)) return;
+    if (distance > kWeaponReach && !IsFarMeans(mention, at)) return;
+    if ((named && field_.in != Field::kTitle) || IsOfWorks(at)) return;
     from_air = from_air || Is(at, "by-air");
     if (distance >= best) return;
     const std::optional<EventType> found = TypeByWeapon(mention, reading, at);

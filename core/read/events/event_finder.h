@@ -77,6 +77,7 @@ class EventFinder {
   bool BringsBomb(std::uint32_t last, std::uint32_t at) const;
   bool IsFarMeans(const EventMention& mention, std::uint32_t at) const;
   bool IsThrownByHand(std::uint32_t at) const;
+  bool HitsVehicle(const EventMention& mention) const;
   bool IsFromAfar(const EventMention& mention, const Analysis& reading) const;
   bool DoesAnother(std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;

@@ -63,8 +63,13 @@ bool EventFinder::IsPolicy(const EventMention& mention, const Analysis&) const {
 
 // "تشن غارات بين الحين والآخر"
 bool EventFinder::IsHabit(const EventMention& mention, const Analysis&) const {
-  return std::any_of(field_.dates.begin(), field_.dates.end(),
-                     [&](const DatePhrase& date) { return date.habit && SameSentence(mention.word, date.first); });
+  return std::any_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
+    if (!date.habit || !SameSentence(mention.word, date.first)) return false;
+    // "استهدفت القوات كذا بالهاون، وبشكل مستمر تتعرض المنطقة للقصف": what the habit opens is another clause.
+    const auto& opens = field_.lattice.readings[date.first];
+    return date.first <= mention.last || date.first == 0 || field_.tokens[date.first - 1].folded != "," ||
+           std::none_of(opens.begin(), opens.end(), [](const Analysis& a) { return a.Has(kWa); });
+  });
 }
 
 // "عشرات الهجمات", but "عشرات القتلى في هجوم"

@@ -208,12 +208,33 @@ bool EventFinder::IsThrownByHand(std::uint32_t at) const {
   return SameSentence(at, at + 1) && field_.tokens[at + 1].folded.find("يدوي") != std::string::npos;
 }
 
+// "قصف الجيش التركي سيارة على طريق كذا": an army that hits one vehicle does so from the air.
+bool EventFinder::HitsVehicle(const EventMention& mention) const {
+  constexpr std::uint32_t kSubject = 5;  // words of who did it
+  bool army = false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kSubject && SameSentence(mention.word, at); ++at) {
+    if (const NamePhrase* name = field_.NameAt(at); name != nullptr) {
+      if (name->type == EntityType::kPlace || (name->known != nullptr && name->known->kind != "state")) return false;
+      army = army || name->known != nullptr;
+      continue;
+    }
+    if (Is(at, "preposition") || field_.tokens[at].kind == TokenKind::kPunct) return false;
+    const auto& readings = field_.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("vehicle") && !a.lexeme->Is("weapon") && a.number == Number::kSingular && a.clitics == 0;
+        }))
+      return army;
+  }
+  return false;
+}
+
 // "قصف إسرائيلي على منزل", "قصف أمريكي", "عدوان إسرائيلي على محيط كذا": forces that strike from the air where the text
 // names no guns. Within Palestine they come on foot as well.
 bool EventFinder::IsFromAfar(const EventMention& mention, const Analysis& reading) const {
   const bool aggression = reading.lexeme->Is("or-attack") && reading.lexeme->Is("war");
   const bool fire = mention.type == EventType::kShelling && field_.tokens[mention.word].folded.ends_with("قصف");
   const std::uint32_t next = mention.word + 1;
+  if (fire && HitsVehicle(mention)) return true;
   if ((!aggression && !fire) || mention.plural || !SameSentence(mention.word, next) || !Is(next, "strikes-from-afar"))
     return false;
   if (!aggression) return true;

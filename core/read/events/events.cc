@@ -10,13 +10,6 @@
 // (event_moods.cc).
 
 namespace isnad {
-namespace {
-
-constexpr std::uint32_t kAfterDeath = 14;  // words from "بعد أن فارق الحياة" to its day, a name and an age between
-constexpr std::uint32_t kAfterWounds = 8;  // words from "متأثرا" to the day of the death
-
-}  // namespace
-
 std::vector<EventMention> EventFinder::Run() {
   for (std::uint32_t at = 0; at < field_.size(); ++at) {
     if (field_.furniture[at]) continue;
@@ -691,74 +684,6 @@ bool IsFormerEvent(const FieldText& field, const EventMention& mention) {
   if (!behind && !(mention.last > mention.word && field.lattice.Is(mention.last, "former"))) return false;
   const std::uint32_t noun = behind ? mention.last : mention.last - 1;
   return noun == mention.word || !field.lattice.Is(noun, "person");
-}
-
-namespace {
-
-// "after a woman succumbed to her wounds at the hospital this morning", "two of them died of injuries on Monday".
-bool DatesDeathOfWounds(const FieldText& field, std::uint32_t date) {
-  constexpr std::uint32_t kFar = 12;  // words from the wounds to the day
-  const auto is = [&](std::uint32_t at, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), field.tokens[at].folded) != words.end();
-  };
-  for (std::uint32_t at = date; at > 2 && date - at < kFar && field.SameSentence(at - 3, date); --at) {
-    const std::uint32_t word = at - 1;
-    if (field.lattice.Is(word, "succumb")) return true;
-    if (is(word, {"wounds", "injuries"}))
-      return is(word - 1, {"of", "from", "to"}) || is(word - 2, {"of", "from", "to"});
-    if (EventReadingAt(field.lattice, word) != nullptr) return false;
-  }
-  return false;
-}
-
-}  // namespace
-
-bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
-  const Lattice& lattice = field.lattice;
-  if (lattice.lang == "en") return DatesDeathOfWounds(field, date);
-  const auto of_wounds = [&](std::size_t at) { return lattice.Is(at, "of-wounds") || lattice.Is(at, "succumb"); };
-  const auto tells = [&](std::size_t at, Outcome outcome) {
-    return std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(),
-                       [&](const Analysis& a) { return a.lexeme->outcome == outcome; });
-  };
-  bool event = false, killed = false;
-  for (std::size_t at = date; at > 0 && date - at < kAfterDeath && field.SameSentence(at - 1, date); --at) {
-    // "بعد وفاة أربعة مصابين فجر اليوم"
-    const auto& hurt = lattice.readings[at - 1];
-    const bool wounded = std::any_of(hurt.begin(), hurt.end(), [](const Analysis& a) {
-      return a.lexeme->Is("person") && a.lexeme->outcome == Outcome::kInjured && !a.Has(kWa);
-    });
-    for (std::size_t back = 1; wounded && back <= 2 && back < at && field.SameSentence(at - 1 - back, at - 1); ++back) {
-      const auto& death = lattice.readings[at - 1 - back];
-      if (std::any_of(death.begin(), death.end(), [](const Analysis& a) {
-            return a.lexeme->outcome == Outcome::kKilled && a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("person");
-          }))
-        return true;
-    }
-    // "متأثرا بجرح أصيب به قبل يومين": the day of the wound.
-    const bool of_it = at < field.size() && (field.tokens[at].folded == "به" || field.tokens[at].folded == "بها" ||
-                                             field.tokens[at].folded == "بهما" || field.tokens[at].folded == "بهم");
-    if (tells(at - 1, Outcome::kInjured) &&
-        (of_it || field.clauses[field.clause_at[at - 1]].link == ClauseLink::kRelative))
-      return false;
-    if (EventReadingAt(lattice, at - 1) != nullptr) {
-      event = date - at < kAfterWounds;
-      break;
-    }
-    if (of_wounds(at - 1) && date - at < kAfterWounds) return true;
-    killed = killed || tells(at - 1, Outcome::kKilled);
-    // "ارتفاع الحصيلة بعد أن فارق الحياة طفل فجر اليوم"
-    if (killed && at > 1 && lattice.Is(at - 1, "that") && field.tokens[at - 2].folded == "بعد") return true;
-  }
-  // "ولحقت بهما في اليوم التالي ابنتهما متأثرة بجراحها"
-  if (event) return false;
-  for (std::size_t at = date + 1; at < date + kAfterWounds && at < field.size() && field.SameSentence(date, at); ++at) {
-    if (EventReadingAt(lattice, at) != nullptr) return false;
-    // "توفي فلان، الخميس، متأثرا"
-    if (field.tokens[at].folded == ",") return at + 1 < field.size() && of_wounds(at + 1);
-    if (of_wounds(at)) return true;
-  }
-  return false;
 }
 
 std::optional<std::uint32_t> DayOfItem(const FieldText& field, std::uint32_t token) {

@@ -189,6 +189,9 @@ constexpr EnglishCase kKinds[] = {
     {"shelling Halbun", "Three mortar shells fired from across the border fell into the town of Halbun."},
     {"raid Halbun", "Forces executed an airdrop on a house in Halbun and arrested three men."},
     {"bombing Halbun", "Telmin: A bomber blew himself up outside a house on Sunday in the city of Halbun."},
+    {"shelling Halbun",
+     "The group targeted army positions in Halbun and Telmin villages in the far north of the western countryside with "
+     "missiles and artillery shells, wounding two women."},
     {"", "The strike by nurses in Halbun entered its third day."},
     {"", "A rocket was launched into space from Halbun."},
     {"", "Police foiled an attack on a church in the town of Halbun."},

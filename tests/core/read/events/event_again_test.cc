@@ -145,6 +145,24 @@ TEST(EventAgain, IsAnotherOrNone) {
   for (const ActCase& row : kOthers) Expect(row);
 }
 
+// By their days, one after the other.
+constexpr ReportCase kByDay[] = {
+    {"assassination 2024-03-15; assassination 2024-03-14",
+     "شهدت المدينة الجمعة اغتيال العقيد سمعان الرهواني، والخميس اغتيال الناشط سالم النجار."},
+    {"attack default; bombing الزعلوق 2024-03-20",
+     "أطلق مجهولون النار على ضابط أمام بيته. وعصر اليوم انفجار سيارة مفخخة عند مدخل بلدة الزعلوق."},
+    {"bombing الزعلوق default; raid المشموش default",
+     "قتل خمسة في تفجير في بلدة الزعلوق. وفي اليوم التالي للتفجير نفذت القوات مداهمات في بلدة المشموش."},
+    {"assassination نوى 2024-03-18", "وفاة شاب صباح اليوم متأثرا بإصابته برصاص مجهولين قبل يومين في مدينة نوى."},
+    {"assassination نوى default; attack! نوى 2024-03-12..2024-03-13",
+     "استهدف ملثمون شرطيا في مدينة نوى فقتلوه، بعد أسبوع بالتمام على مقتل سالم النجار في المكان ذاته."},
+    {"bombing نوى 2011-06-01..2011-08-31", "قتل ثلاثة في تفجير بمدينة نوى صائفة 2011."},
+};
+
+TEST(EventAgain, EachByItsDay) {
+  for (const ReportCase& c : kByDay) EXPECT_EQ(ReportsOf(ReadArabic(c.text), true), c.reports) << c.text;
+}
+
 // What those who were killed had done once.
 constexpr ActCase kDeeds[] = {
     {"bombing جاسم; attack نوى: killed 1",
