@@ -223,14 +223,10 @@ constexpr EnglishCase kDays[] = {
      "Four people were killed in a bombing in Halbun. A doctor had counted nine dead by Sunday."},
     {"clash Halbun 2021-12-12",
      "The town of Halbun was quiet on Monday a day after its worst fighting in years, which left six people dead."},
-<<<<<<< HEAD
     // the day of what was said of it
     {"airstrike Halbun 2021-12-11",
      "The foreign ministry on Monday issued its latest rebuke of airstrikes in the area. On Saturday, warplanes "
-     "carried "
-     "out "
-     "airstrikes on the town of Halbun."},
-=======
+     "carried out airstrikes on the town of Halbun."},
     // the day before the word that takes up the one event, which tells none; not that of another place or kind
     {"bombing Halbun 2021-12-03", "A bomb killed five people in Halbun. The Dec. 3 bombing was the second this year."},
     {"bombing Halbun 2021-12-12",
@@ -245,7 +241,6 @@ constexpr EnglishCase kDays[] = {
     {"shelling Halbun 2021-12-12",
      "Telmin on Monday repeated its criticism of the shelling of Halbun. Five people were killed in the shelling on "
      "Sunday."},
->>>>>>> main
     // so long after something else
     {"bombing Halbun 2021-12-12, attack Telmin 2021-12-11..2021-12-12",
      "A bomb killed five people in the town of Halbun on Sunday. The blast came hours after gunmen attacked the town "
