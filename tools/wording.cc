@@ -94,6 +94,7 @@ constexpr Words kFeatures[] = {
     {"texts-alike", "texts that share whole phrases"},
     {"small-place", "a village, of which there is seldom news"},
     {"told-long-after", "told long after the other"},
+    {"told-next-day", "told without a day, two days after"},
     {"told-soon-after", "the undated one was published soon after"},
     {"told-together", "published together"},
 };

@@ -1,6 +1,10 @@
 #include "core/link/link.h"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "core/link/pair.h"
 #include "core/text/tokens.h"
@@ -20,16 +24,38 @@ bool IsCalledLike(const KnownEntity& city, const KnownEntity* above) {
   });
 }
 
+// Places that share a name. A governorate and the city called like it lie one in the other, which says more.
+Knowledge::Homonyms HomonymsOf(const Lexicon& lexicon) {
+  Knowledge::Homonyms homonyms;
+  std::unordered_map<std::string_view, const KnownEntity*> called;
+  const auto add = [&](const KnownEntity& place, const std::string& name) {
+    std::vector<std::string>& shared = homonyms[place.id];
+    std::string folded = FoldName(name);
+    if (std::find(shared.begin(), shared.end(), folded) == shared.end()) shared.push_back(std::move(folded));
+  };
+  for (const KnownEntity& place : lexicon.Entities()) {
+    if (place.type != EntityType::kPlace || place.kind == "region" || place.kind == "country") continue;
+    for (const std::string& name : place.names) {
+      const auto [first, added] = called.emplace(name, &place);
+      if (added || first->second->id == place.id) continue;
+      add(*first->second, name);
+      add(place, name);
+    }
+  }
+  return homonyms;
+}
+
 }  // namespace
 
 Knowledge KnowledgeOf(const Lexicon& lexicon) {
-  Knowledge knowledge{[&lexicon](std::string_view id) { return lexicon.Entity(id); }, {}, {}, {}};
+  Knowledge knowledge{[&lexicon](std::string_view id) { return lexicon.Entity(id); }, {}, {}, {}, {}};
   for (const KnownEntity& entity : lexicon.Entities()) {
     if (entity.type != EntityType::kPlace) continue;
     if (entity.kind == "region") knowledge.regions.emplace(FoldName(entity.name), entity.id);
     if (entity.kind == "city" && IsCalledLike(entity, lexicon.Entity(entity.parent)))
       knowledge.seats.emplace(entity.parent, entity.id);
   }
+  knowledge.homonyms = HomonymsOf(lexicon);
   knowledge.weights = ParseWeights(lexicon.Table("link_weights"));
   return knowledge;
 }
@@ -60,7 +86,7 @@ Graph Linker::LinkAll(const std::vector<Reading>& readings, const std::vector<Ju
 
 Entity MakeEntity(const EntityId& id, const std::vector<const Reading*>& readings, const Lexicon& lexicon) {
   return internal::MakeEntity(id, readings,
-                              {[&lexicon](std::string_view known) { return lexicon.Entity(known); }, {}, {}, {}});
+                              {[&lexicon](std::string_view known) { return lexicon.Entity(known); }, {}, {}, {}, {}});
 }
 
 }  // namespace isnad

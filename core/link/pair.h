@@ -29,6 +29,9 @@ struct Knowledge {
   Weights weights;
   std::map<std::string, std::string> regions;  // folded name of a governorate -> its id
   std::map<std::string, std::string> seats;    // id of a governorate -> that of the city called like it
+  // Id of a place -> its names that another place has as well, folded: "Dhiban" of Syria and of Jordan.
+  using Homonyms = std::map<std::string, std::vector<std::string>, std::less<>>;
+  Homonyms homonyms;
   // Reports with days of one place, up to which an undated one of that place that has nothing else is looked at. More
   // of them would be as many ties. (chosen; the events of real sets have up to 30 reports)
   std::size_t few_told = 32;
@@ -63,10 +66,12 @@ struct ReportView {
   std::set<std::string> towns;  // those of them that lie below a district
   // A street, a hospital whose town is not told: tokens of the places that the article names, one of which may be it.
   std::set<std::string> maybe_above;
-  std::string governorate;   // id, or empty
-  bool precise = false;      // below a governorate
-  bool small = false;        // a village, or a place that no gazetteer holds: there is seldom news of it
-  bool land = false;         // the land around a town: "ريف منبج"
+  std::string governorate;  // id, or empty
+  bool precise = false;     // below a governorate
+  bool small = false;       // a village, or a place that no gazetteer holds: there is seldom news of it
+  bool land = false;        // the land around a town: "ريف منبج"
+  // No words by the event say where it was: the reader took the place from elsewhere in the article, as a dateline.
+  bool guessed = false;
   bool within_town = false;  // a quarter, a street, a building
   bool region_told = false;  // the article itself says what lies above it
   std::optional<Window> days;
@@ -87,14 +92,14 @@ struct ReportView {
   // What else the article of a main report names that is its own: people in two words, villages. Its place is not
   // there.
   std::set<std::string> others;
-  // Of a main report, each with its entity index: tokens of the places that its article names in one breath with its
-  // own, and of the small ones that it names anywhere, those left out that another of its reports has.
+  // Each with its entity index: tokens of the places that its article names in one breath with its own, and, of a main
+  // report, of the small ones that it names anywhere, those left out that another of its reports has.
   std::map<std::string, std::uint32_t> named, told;
   // Of a main report that says what it fell on, each with its entity index: tokens of the greater towns that its
   // article names.
   std::map<std::string, std::uint32_t> cities;
-  // Of a report that tells its days and no place, each with its entity index: tokens of the places that its article
-  // names, one of which may be where it was.
+  // Of a report that tells its days and no place by words of its own, each with its entity index: tokens of the places
+  // that its article names, one of which may be where it was.
   std::map<std::string, std::uint32_t> amid;
   std::set<std::string> specifics;  // victims, and of the others those that are rare
   bool dated() const;               // its days are few enough to be keys

@@ -116,7 +116,8 @@ bool AreTransliterated(const std::string& a, const std::string& b) {
 bool ShareName(const ReportView& a, const ReportView& b) {
   if (a.folded.empty() || b.folded.empty()) return false;
   if (a.folded == b.folded) return true;
-  if (SkeletonOf(a.folded) != SkeletonOf(b.folded)) return false;
+  const auto is_wide = [](const KnownEntity& place) { return place.kind == "region" || place.kind == "country"; };
+  if (SkeletonOf(a.folded) != SkeletonOf(b.folded) && (is_wide(*a.known) || is_wide(*b.known))) return false;
   const auto calls = [](const KnownEntity& place, const std::string& folded) {
     return std::any_of(place.names.begin(), place.names.end(),
                        [&](const std::string& name) { return FoldName(name) == folded; });
@@ -248,6 +249,8 @@ Tie TieOf(const ReportView& a, const ReportView& b) {
     if (const auto quote = NamedIn(a, a.amid, b)) return {Places::kAmid, quote, PlaceQuote(b)};
     if (const auto quote = NamedIn(b, b.amid, a)) return {Places::kAmid, PlaceQuote(a), quote};
   }
+  // What the reader took from a dateline says nothing against another place.
+  if (places == Places::kSibling && (a.guessed || b.guessed)) return {Places::kUnknown, {}, {}};
   return {places, PlaceQuote(a), PlaceQuote(b)};
 }
 
@@ -419,8 +422,18 @@ class PairScorer {
     } else if (x.strong() && y.strong() && (gap > 1 || (x.basis == Basis::kStated && y.basis == Basis::kStated))) {
       Veto("no-common-day");
     } else {
-      AddByDates(gap > 1 ? "days-apart" : x.sure() && y.sure() ? "one-sure-day-off" : "one-day-off");
+      AddByDates(gap > 1                ? "days-apart"
+                 : x.sure() && y.sure() ? "one-sure-day-off"
+                 : IsToldNextDay()      ? "told-next-day"
+                                        : "one-day-off");
     }
+  }
+
+  // A page without a word of time tells what happened two days before it: of a city there is other news by then.
+  bool IsToldNextDay() const {
+    const Window& first = a_.days->from < b_.days->from ? *a_.days : *b_.days;
+    const Window& later = &first == &*a_.days ? *b_.days : *a_.days;
+    return first.strong() && later.basis == Basis::kDefault && !IsGreat(a_) && !IsGreat(b_);
   }
 
   // One of them tells none, or neither does.
@@ -545,8 +558,8 @@ class PairScorer {
     const bool near_type = a_.report->type == b_.report->type || AreNear(a_.report->type, b_.report->type);
     const bool by_place = open && IsSamePlace() && ArePrecise() && near_type;
     const bool lies_in = open && ArePrecise() && near_type && LiesInTown();
-    const bool by_more =
-        ((by_place || lies_in) && HaveMoreInCommon(a_, b_)) || (by_place && both_open && AreArchivedTogether(a_, b_));
+    const bool by_more = ((by_place || lies_in || IsOfOneDay()) && HaveMoreInCommon(a_, b_)) ||
+                         (by_place && both_open && AreArchivedTogether(a_, b_));
     const bool by_town = lies_in && !both_open && IsOfTown();
     // Much happens in the land around a town.
     const bool by_place_alone = by_place && !both_open && !a_.land && !b_.land;
@@ -559,6 +572,13 @@ class PairScorer {
   bool IsByDay() const {
     return a_.days && b_.days && a_.dated() && b_.dated() && GapOf(a_, b_) <= 1 && tie_.places != Places::kUnknown &&
            tie_.places != Places::kNear && tie_.places != Places::kSibling;
+  }
+
+  // Undated, of one place and one day of the year: whatever outlets call it.
+  bool IsOfOneDay() const {
+    const auto tells_day = [](const ReportView& view) { return view.days || view.report->date.month_day; };
+    return ArePrecise() && (IsSamePlace() || LiesInTown()) && tells_day(a_) && tells_day(b_) &&
+           CompareHints(a_, b_) == Hints::kAllow && !AreAlien(a_.report->type, b_.report->type);
   }
 
   // A quarter, and the town that it lies in.

@@ -88,6 +88,7 @@ bool HoldsItsCue(const LocalEntity& place) {
 // "Cinar".
 std::string BareName(const LocalEntity& place) {
   const bool latin = IsLatin(place.folded);
+  if (const std::string camp = CampsName(place.folded); !camp.empty()) return camp;
   if (!HoldsItsCue(place) || (latin && place.kind != "spot" && place.kind != "road"))
     return latin && !place.name.empty() ? place.name : place.folded;
   const std::string bare = NameBesideCue(place.folded);
@@ -240,6 +241,21 @@ void AddParents(const KnownEntity* entity, const Knowledge& knowledge, ReportVie
   }
 }
 
+// A place that people live in, and not the land around it.
+bool IsSettlement(const KnownEntity& place) {
+  static constexpr std::string_view kSettlements[] = {"city", "town", "village", "quarter"};
+  return std::find(std::begin(kSettlements), std::end(kSettlements), place.kind) != std::end(kSettlements);
+}
+
+// "Dhiban" of a page that does not say which is Jordan's or Syria's, whatever the lexicon took it for: how each of its
+// names that another place has as well is looked up.
+std::vector<std::string> HomonymsOf(const KnownEntity& place, const Knowledge& knowledge) {
+  std::vector<std::string> tokens;
+  if (const auto found = knowledge.homonyms.find(place.id); found != knowledge.homonyms.end())
+    for (const std::string& name : found->second) tokens.push_back("x:" + SkeletonOf(name));
+  return tokens;
+}
+
 void AddAbove(std::uint32_t index, const Knowledge& knowledge, ReportView& view) {
   const LocalEntity& local = view.reading->entities.at(index);
   if (local.type != EntityType::kPlace || local.scoped) return;
@@ -247,6 +263,8 @@ void AddAbove(std::uint32_t index, const Knowledge& knowledge, ReportView& view)
   if (IsCountry(known)) return;
   if (known != nullptr) {
     AddParents(known, knowledge, view);
+    if (IsSettlement(*known))
+      for (std::string& token : HomonymsOf(*known, knowledge)) view.above.insert(std::move(token));
   } else {
     std::vector<std::string> tokens;
     AddTokens(local, tokens);
@@ -327,14 +345,25 @@ std::set<std::string> PlacesToldApart(const ReportView& view) {
   return tokens;
 }
 
+// Whether words of another event stand between the two places.
+bool TellsOtherBetween(const ReportView& view, const Span& a, const Span& b) {
+  const std::uint32_t from = std::min(a.end, b.end), to = std::max(a.begin, b.begin);
+  return std::any_of(view.reading->reports.begin(), view.reading->reports.end(), [&](const Report& report) {
+    return &report != view.report &&
+           std::any_of(report.mentions.begin(), report.mentions.end(),
+                       [&](const Span& words) { return words.in == a.in && words.begin >= from && words.begin < to; });
+  });
+}
+
 // "قريتي كذا وكذا": named in one breath with the report's place.
-bool IsNamedBeside(const Reading& reading, std::uint32_t place, std::uint32_t other) {
-  for (const Mention& a : reading.mentions) {
+bool IsNamedBeside(const ReportView& view, std::uint32_t other) {
+  for (const Mention& a : view.reading->mentions) {
     if (a.entity != other) continue;
-    for (const Mention& b : reading.mentions) {
-      if (b.entity != place || a.span.in != b.span.in) continue;
+    for (const Mention& b : view.reading->mentions) {
+      if (b.entity != view.place || a.span.in != b.span.in) continue;
       const std::uint32_t first_end = std::min(a.span.end, b.span.end);
-      if (std::max(a.span.begin, b.span.begin) <= first_end + kBesideBytes) return true;
+      if (std::max(a.span.begin, b.span.begin) <= first_end + kBesideBytes && !TellsOtherBetween(view, a.span, b.span))
+        return true;
     }
   }
   return false;
@@ -357,6 +386,25 @@ std::set<std::uint32_t> SpeakersOf(const Reading& reading) {
   return speakers;
 }
 
+// What an article tells beside its main event.
+void AddNamed(const Knowledge& knowledge, ReportView& view) {
+  if (!view.place) return;
+  const std::set<std::string> apart = PlacesToldApart(view);
+  for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
+    const LocalEntity& local = view.reading->entities[i];
+    const KnownEntity* known = local.known.empty() ? nullptr : knowledge.entity(local.known);
+    if (local.type != EntityType::kPlace || local.scoped || i == view.place || !IsSmall(known) ||
+        view.above.count(local.known) > 0 || !IsNamedBeside(view, i))
+      continue;
+    std::vector<std::string> tokens;
+    AddTokens(local, tokens);
+    for (const std::string& token : tokens)
+      if (view.above.count(token) == 0 && apart.count(token) == 0 &&
+          std::find(view.own.begin(), view.own.end(), token) == view.own.end())
+        view.named.emplace(token, i);
+  }
+}
+
 void AddOthers(const Knowledge& knowledge, ReportView& view) {
   const std::set<std::string> apart = PlacesToldApart(view);
   const std::set<std::uint32_t> speakers = SpeakersOf(*view.reading);
@@ -377,7 +425,7 @@ void AddOthers(const Knowledge& knowledge, ReportView& view) {
     };
     if (std::none_of(tokens.begin(), tokens.end(), is_own)) view.others.insert(tokens.front());
     if (!view.place) continue;
-    const bool told = IsSmall(known) && ++places <= kMostTold, named = IsNamedBeside(*view.reading, *view.place, i);
+    const bool told = IsSmall(known) && ++places <= kMostTold, named = IsNamedBeside(view, i);
     const bool city = !IsSmall(known) && !view.report->sites.empty() && known->kind != "area" && ++cities <= kMostTold;
     for (const std::string& token : tokens) {
       if (is_own(token) || apart.count(token) > 0) continue;
@@ -535,6 +583,7 @@ void SetCamp(ReportView& view) {
 void SetPlace(const Knowledge& knowledge, ReportView& view) {
   view.place = PlaceOf(*view.reading, *view.report);
   if (!view.place) return;
+  view.guessed = view.report->place && !view.report->place_quote;
   const LocalEntity& local = view.reading->entities.at(*view.place);
   view.known = local.known.empty() ? nullptr : knowledge.entity(local.known);
   view.land = local.kind == "countryside";
@@ -554,7 +603,11 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
     return;
   }
   AddTokens(local, view.own);
-  if (view.known != nullptr) SetCamp(view);
+  if (view.known != nullptr) {
+    SetCamp(view);
+    for (std::string& token : HomonymsOf(*view.known, knowledge))
+      if (std::find(view.own.begin(), view.own.end(), token) == view.own.end()) view.own.push_back(std::move(token));
+  }
   if (view.known != nullptr && view.known->kind == "region") view.governorate = view.known->id;
   SetAbove(local, knowledge, view);
   AddBrief(local, view);
@@ -581,7 +634,8 @@ void AddSites(ReportView& view) {
 
 // Of a report of a day that no place stands beside.
 void AddAmid(const Knowledge& knowledge, ReportView& view) {
-  if (!view.own.empty() || !view.days || view.days->basis == Basis::kDefault || view.days->span() > kTierOneDays)
+  if ((!view.own.empty() && !view.guessed) || !view.days || view.days->basis == Basis::kDefault ||
+      view.days->span() > kTierOneDays)
     return;
   std::size_t places = 0;
   for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
@@ -651,6 +705,8 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
   if (told.role == Role::kMain) {
     AddOthers(knowledge, view);
     AddPeople(view);
+  } else if (told.role == Role::kPart) {
+    AddNamed(knowledge, view);
   }
   view.arrests = std::any_of(reading.claims.begin(), reading.claims.end(), [&](const Claim& claim) {
     return claim.report == report && (claim.outcome == Outcome::kArrested || claim.outcome == Outcome::kCaptured) &&

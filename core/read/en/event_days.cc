@@ -8,7 +8,7 @@
 namespace isnad::en {
 namespace {
 
-constexpr int kRelativeCost = 20, kReactionCost = 90;
+constexpr int kRelativeCost = 20;
 
 }  // namespace
 
@@ -128,9 +128,6 @@ void EventFinder::FindDate(EventMention& mention) const {
     if (!after && !mention.verb && date.first > 0 && Same(date.first - 1, date.first) && IsPunct(date.last + 1, ",") &&
         !OpensSentence(date.first) && Is(date.first, "time-last"))
       rank -= 15;
-    // "Russia on Monday issued a rebuke of strikes", "on Monday condemned the raids": the day of what was said of them.
-    for (std::uint32_t at = date.last + 1; !after && !mention.verb && at < mention.first; ++at)
-      if (Is(at, "reacts") || IsListed(at, "reactions")) rank -= kReactionCost;
     // "said on Monday": the day of the words, where another stands in the sentence.
     if (date.saying) rank -= 40;
     // "The toll rose to eight after a woman succumbed to her wounds this morning": of that death.

@@ -213,9 +213,10 @@ class Weigher : private Words {
         !word.ends_with("وا") || !TellsItself(predicate.outcome) || !IsNumbered(people.people) || people.partitive ||
         people.outcome || IsDefinite(people.head) || begin == end)
       return false;
-    const std::optional<std::size_t> opens = Before(people.first);
+    const std::optional<std::size_t> opens = Before(FamilyOf(people.first));
     if (opens && !Is(*opens, "that") && !IsWord(*opens, ":") && !token(people.first).line_start) return false;
-    const bool doers = predicate.analysis->lexeme->Is("transitive-agent");
+    const bool doers = predicate.analysis->lexeme->Is("transitive-agent") &&
+                       predicate.analysis->voice != Voice::kPassive && !token(predicate.first).passive_mark;
     if (doers && !HasNoObject(predicate.last)) return false;
     bool verb = false;
     for (std::uint32_t at = begin; at < end; ++at) {
@@ -236,6 +237,7 @@ class Weigher : private Words {
         !(Is(*next, "preposition") && !Joined(*next, kPronoun)) && field_.DateAt(*next) == nullptr)
       return false;
     for (std::size_t at = *next; at < field_.size() && field_.SameSentence(verb, at) && !IsComma(at); ++at) {
+      if (Is(at, "relative")) break;
       const QuantityPhrase* other = field_.QuantityAt(at);
       if ((other != nullptr && other->counts_people) || (OutcomeReading(at) != nullptr)) return false;
     }

@@ -413,6 +413,7 @@ class NameFinder : public NameWords {
   bool IsFamilyOfTrade(std::size_t at) const;
   bool IsTradeOfFather(std::size_t at, std::size_t father, const Role& role) const;
   bool IsFamilyOfMovement(std::size_t at) const;
+  bool IsFamilyCalledAsVillage(const PersonRun& person) const;
 
   std::deque<NameDraft> drafts_;  // references to drafts outlive later ones
 };

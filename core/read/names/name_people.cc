@@ -394,7 +394,25 @@ bool NameFinder::EndsAsFamily(const PersonRun& person) const {
                     IsBehindOffice(person.at);
   const bool given = IsGiven(next - 1) || (next > person.at + 1 && Text(next - 1) == "الدين");  // "عصام الدين السيد"
   if (told && given && IsFamilyOfTrade(next)) return true;
-  return IsFamilyOfMovement(next);
+  return IsFamilyOfMovement(next) || IsFamilyCalledAsVillage(person);
+}
+
+// "منزل المواطن سالم حمد جحاف في منطقة كذا": behind a man's name and his father's stands his family, whatever village
+// is called so, where words of place tell right behind it where that was.
+bool NameFinder::IsFamilyCalledAsVillage(const PersonRun& person) const {
+  constexpr std::string_view kSmall[] = {"village", "town", "quarter", "district"};
+  const std::size_t family = person.next, in = family + 1;
+  if (person.words != 2 || person.role.at == kNone || !IsGiven(family - 1) || !IsGiven(family - 2) ||
+      !Beside(person.at, in + 1))
+    return false;
+  const std::vector<NameMatch> places = Known(family, EntityType::kPlace);
+  const bool small = !places.empty() && std::all_of(places.begin(), places.end(), [&](const NameMatch& match) {
+    return match.length == 1 && match.clitics == 0 &&
+           std::find(std::begin(kSmall), std::end(kSmall), match.entity->kind) != std::end(kSmall);
+  });
+  if (!small) return false;
+  const Analysis* cue = Cue(in, "cue=place");
+  return (cue != nullptr && (cue->clitics & kBi) != 0) || (Text(in) == "في" && Cue(in + 1, "cue=place") != nullptr);
 }
 
 // "قتل سامي حرب في", "اعتقلت الشرطة سامي قنديل", "المتحدث العسكري سامي خميس إن": behind a given name where a victim

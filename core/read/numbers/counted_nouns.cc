@@ -108,6 +108,10 @@ bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
   // "القتلى ستة موظفين وحارسان"
   if (noun.number == isnad::Number::kDual && noun.clitics == kWa && !noun.lexeme->Is("kin"))
     return std::any_of(Readings(at - 1).begin(), Readings(at - 1).end(), is_person);
+  // "بينهم حارسان", "هم حارسان وثلاثة مدنيين"
+  if (noun.number == isnad::Number::kDual && noun.clitics == 0 && !noun.lexeme->Is("kin") &&
+      (Is(at - 1, "partitive") || Is(at - 1, "they-are")))
+    return true;
   if (noun.number != isnad::Number::kSingular) return noun.clitics == 0 && IsEndOf(at - 1);
   if (noun.clitics == kAl && noun.lexeme->Is("companion") && IsKilledBehind(at)) return true;
   const auto befell = [&](std::size_t word) {

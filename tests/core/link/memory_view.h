@@ -141,7 +141,7 @@ inline Reading RandomReading(std::mt19937& random, int number) {
   static const char* const kPlaces[] = {"place:ta",       "place:ta",   "place:tb",        "place:tc",   "place:td",
                                         "place:east/low", "place:east", "place:land",      "",           "حصيبه",
                                         "ذبيان كسره",     "ذيبان كسرا", "ريف شرقيه شمالي", "جعده كبيره", "جعده",
-                                        "مشفي حصيبه",     "سوق حصيبه"};
+                                        "مشفي حصيبه",     "سوق حصيبه",  "place:zibdin",    "zibdin"};
   static const char* const kVictims[] = {"", "", "", "سالم الراوي", "حمد العلي", "سالم حمد الراوي"};
   static const char* const kActors[] = {"", "org:one", "org:two"};
   std::vector<Told> reports;
@@ -166,11 +166,13 @@ inline Reading RandomReading(std::mt19937& random, int number) {
     static const char* const kSites[] = {"", "", "prison", "market"};
     told.kind = kKinds[pick(std::size(kKinds))];
     told.site = kSites[pick(std::size(kSites))];
+    told.guessed = pick(5) == 0;
     reports.push_back(told);
   }
   Reading reading = MakeReading("art" + std::to_string(number), "outlet" + std::to_string(pick(4)),
                                 pick(3) > 0 ? std::optional<Day>(100 + pick(10)) : std::nullopt, reports);
   if (pick(4) == 0) reading.not_after = 100 + 50 * pick(4);
+  if (pick(5) == 0) reading.reports[0].regions = {AddPlace(reading, pick(2) == 0 ? "place:zibdin" : "place:tc")};
   // Another place that the article names, beside that of its first report or far from it.
   if (pick(3) == 0) {
     const auto at = static_cast<std::uint32_t>(pick(200));

@@ -73,6 +73,23 @@ const PairCase kPairs[] = {
      "a slip of one day with nothing else",
      {kRaid, "place:ta", 100, -1, Basis::kRelative},
      {kRaid, "place:ta", 101}},
+    {true,
+     "",
+     "a page without a word of time, two days after",
+     {kRaid, "place:ta", 100},
+     {kRaid, "place:ta", 101, 102, Basis::kDefault}},
+    {false,
+     "",
+     "a page of a city without a word of time, two days after",
+     {kRaid, "place:east/city", 100},
+     {kRaid, "place:east/city", 101, 102, Basis::kDefault}},
+    {false,
+     "",
+     "a page without a word of time, the day before",
+     {kRaid, "place:ta", 101},
+     {kRaid, "place:ta", 99, 100, Basis::kDefault}},
+    {true, "", "one name of two places, in two scripts", {kRaid, "place:tc", 100}, {kRaid, "place:zibdin", 100}},
+    {false, "sibling-places", "a name of one place alone", {kRaid, "place:td", 100}, {kRaid, "place:zibdin", 100}},
     {false, "no-common-day", "one town on two stated days", {kRaid, "place:ta", 100}, {kRaid, "place:ta", 101}},
     {false,
      "no-common-day",
@@ -296,10 +313,20 @@ TEST(Score, AVillageThatTheOtherArticleNamesBeside) {
   const auto held_apart = [&](const Reading& a, const std::string& place, const char* what) {
     EXPECT_EQ(score(a, other(place)).veto, "sibling-places") << what;
   };
-  held_apart(MakeReading("a", "one", 103, {raid}), "place:tb", "not named");
+  const Told main = {kRaid, "place:tc", 90}, part = {.place = "place:ta", .from = 100, .role = Role::kPart};
+  EXPECT_TRUE(score(naming({part, main}, "place:tb", 3), other("place:tb")).link());
+  EXPECT_TRUE(score(naming({part, main}, "حصيبه", 3), other("حصيبه")).link());
+  Reading behind = naming({part, main}, "place:tb", 30);
+  behind.reports[1].mentions = {{Field::kText, 155, 160}};
+  EXPECT_TRUE(score(behind, other("place:tb")).link());
+
   held_apart(naming({{.place = "place:ta", .from = 100, .role = Role::kPart}}, "place:tb", 200), "place:tb",
              "named in another sentence, as the place of nothing that the article is about");
   held_apart(naming({raid, {kRaid, "place:tb", 100}}, "place:tb", 3), "place:tb", "told apart");
+  Reading part_between = naming({part, main}, "place:tb", 30);
+  part_between.reports[1].mentions = {{Field::kText, 115, 120}};
+  held_apart(part_between, "place:tb", "another event stands between");
+  held_apart(naming({part, main}, "place:east/city", 3), "place:east/city", "a city is named for much else");
   held_apart(naming({{kRaid, "place:ta", 99, 99, Basis::kDefault}}, "place:tb", 3), "place:tb", "of another day");
   held_apart(naming({{.place = "place:ta", .from = 100, .role = Role::kBackground}}, "place:tb", 3), "place:tb",
              "recalled: the article is about something else");

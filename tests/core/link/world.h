@@ -35,9 +35,11 @@ inline const internal::Knowledge& World() {
           Place("place:west", "region", "place:land"), Place("place:east/low", "district", "place:east"),
           Place("place:east/city", "city", "place:east"), Place("place:ta", "town", "place:east/low"),
           Place("place:tb", "town", "place:east/low"), Place("place:tc", "village", "place:west"),
-          Place("place:td", "village", "place:west"), Place("place:kasra", "district", "place:west")}) {
+          Place("place:td", "village", "place:west"), Place("place:kasra", "district", "place:west"),
+          Place("place:far", "region", "place:land"), Place("place:zibdin", "village", "place:far")}) {
       places[place.id] = place;
     }
+    places["place:tc"].names = places["place:zibdin"].names = {"zibdin"};
     places["place:tc"].lat = places["place:td"].lat = 35.0;
     places["place:tc"].lon = 40.0;
     places["place:td"].lon = 40.02;
@@ -57,6 +59,7 @@ inline const internal::Knowledge& World() {
                                internal::ParseWeights(rows),
                                {{"شرقيه", "place:east"}},
                                {{"place:east", "place:east/city"}},
+                               {{"place:tc", {"zibdin"}}, {"place:zibdin", {"zibdin"}}},
                                kFewTold};
   }();
   return world;
@@ -89,6 +92,7 @@ struct Told {
   std::string kind = {};                  // the cue of an unknown place
   std::uint8_t month = 0, month_day = 0;  // of a report without a day; 0: not told
   std::string site = {};                  // the kind of what it fell on
+  bool guessed = false;                   // no words by the event say where it was
 };
 
 inline Reading MakeReading(const std::string& article, const std::string& outlet, std::optional<Day> published,
@@ -114,6 +118,7 @@ inline Reading MakeReading(const std::string& article, const std::string& outlet
     if (!told.place.empty()) {
       report.place = AddPlace(reading, told.place);
       reading.entities[*report.place].kind = told.kind;
+      if (!told.guessed) report.place_quote = Span{Field::kText, 10, 18};
     }
     if (told.arrests) {
       Claim claim;

@@ -125,6 +125,10 @@ TEST(NameForms, NamesThatAreCommonWords) {
   for (const NamesCase& c :
        {NamesCase{"P أيمن مذكور", "وقال أيمن مذكور مدير المكتب إن رجلا قتل"},
         NamesCase{"P سامر درهم", "قتل المواطن سامر درهم، وهو من أبناء الحي"},
+        // A family that a town is called as, where words of place stand behind it; no town is eaten where none do.
+        NamesCase{"P سالم حمد مارع; L الكندة", "أصابت قذيفة منزل المواطن سالم حمد مارع في قرية الكندة"},
+        NamesCase{"P سالم حمد مارع; L الكندة", "قصف منزل الشاب سالم حمد مارع بقرية الكندة"},
+        NamesCase{"P سالم حمد; L مارع", "قتل المواطن سالم حمد مارع في قصف"},
         NamesCase{"P كريم مشموشي", "قال الشاهد كريم مشموشي إن رجلا قتل"}, NamesCase{"", "وقال محمد مجددا، إن رجلا قتل"},
         NamesCase{"P محجوب سليمان مشموش", "قتل محجوب سليمان مشموش"},
         NamesCase{"P محيي الدين سليمان", "قتل محيي الدين سليمان"},

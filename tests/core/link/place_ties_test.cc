@@ -1,0 +1,68 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/link/world.h"
+
+// What ties two reports where the places that they are read at are not the same, or where one tells no day.
+
+namespace isnad {
+namespace {
+
+using testing::MakeReading;
+using testing::Told;
+using testing::World;
+
+constexpr EventType kRaid = EventType::kRaid;
+
+PairScore ScoreOf(const Reading& a, const Reading& b) {
+  return internal::Score(internal::ViewOf(a, 0, World()), internal::ViewOf(b, 0, World()), World().weights);
+}
+
+// "بيروت - كذا / ... الغارة": the reader takes a dateline for the place where no word by the event says where it was.
+TEST(PlaceTies, APlaceThatNoWordByTheEventTells) {
+  const auto score = [](const Told& told, const std::string& named, Day day) {
+    Reading a = MakeReading("a", "one", 103, {told});
+    if (!named.empty()) a.mentions.push_back({{Field::kText, 900, 910}, testing::AddPlace(a, named)});
+    const Reading b = MakeReading("b", "two", 103, {{kRaid, "place:tb", day}});
+    return ScoreOf(a, b);
+  };
+  const Told told = {.place = "place:east/city", .from = 100},
+             guessed = {.place = told.place, .from = 100, .guessed = true};
+  EXPECT_EQ(score(told, "", 100).veto, "sibling-places");
+  EXPECT_EQ(score(guessed, "", 100).veto, "");
+  EXPECT_FALSE(score(guessed, "", 100).eligible);
+  EXPECT_TRUE(score(guessed, "place:tb", 100).link());
+  EXPECT_FALSE(score(guessed, "place:tb", 101).link());
+  EXPECT_FALSE(score(guessed, "place:tc", 100).link());
+}
+
+// Two places of one name, where the articles do not both say which.
+TEST(PlaceTies, AHomonymOfWhichTheRegionIsTold) {
+  Reading a = MakeReading("a", "one", 103, {{kRaid, "place:tc", 100}});
+  Reading b = MakeReading("b", "two", 103, {{kRaid, "place:zibdin", 100}});
+  const auto linked = [&] { return ScoreOf(a, b).link(); };
+  a.reports[0].regions = {testing::AddPlace(a, "place:west")};
+  EXPECT_TRUE(linked());
+  b.reports[0].regions = {testing::AddPlace(b, "place:far")};
+  EXPECT_FALSE(linked());
+}
+
+// "يوم 5 آذار": what happened in a village on the day is one event, whatever each outlet calls it.
+TEST(PlaceTies, OneDayOfAYearUnderTwoTypes) {
+  const auto score = [](const Told& undated, Day day) {
+    const Reading a = MakeReading("a", "one", std::nullopt, {undated});
+    const Reading b = MakeReading("b", "two", day + 1, {{EventType::kShelling, "place:tc", day}});
+    return ScoreOf(a, b);
+  };
+  const Told bombing = {.type = EventType::kBombing, .place = "place:tc", .month = 9, .month_day = 27};
+  Told flood = bombing, september = bombing;
+  flood.type = EventType::kDisaster;
+  september.month_day = 0;
+  EXPECT_TRUE(score(bombing, 1000).link());
+  EXPECT_FALSE(score(bombing, 1000).weak);
+  EXPECT_FALSE(score(bombing, 1001).eligible);
+  EXPECT_FALSE(score(flood, 1000).eligible);
+  EXPECT_FALSE(score(september, 1000).eligible);
+}
+
+}  // namespace
+}  // namespace isnad
