@@ -472,7 +472,10 @@ bool PartFiller::JoinsKin(std::uint32_t q, std::uint32_t on) {
   }
   // "ستة أشخاص هم الشيخ وثلاثة من إخوته واثنان من حراسه": spelled out to the last, who are a part by themselves.
   // "مواطنين اثنين، وهما طفل ووالده"
-  if (person.part_of && (person.people.form == Form::kList || person.people.form == Form::kSingular) &&
+  if (person.part_of &&
+      (person.people.form == Form::kList ||
+       (person.people.form == Form::kSingular && person.names.empty() && quantity.people.max == 1U &&
+        draft_.frames.fillings[*person.part_of].group != Group::kChild)) &&
       draft_.frames.fillings[*person.part_of].people.max == person.people.min + quantity.people.min)
     return false;
   // "القاصرين فلان وشقيقه": both of them.
