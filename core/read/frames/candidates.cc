@@ -571,7 +571,8 @@ class Weigher : private Words {
       if (!next || IsComma(*next) || HasVerb(*next) || OutcomeReading(*next) != nullptr) return false;
       at = *next;
       // "مقتل ثلاثة في هجمات للمسلحين": the attacks are theirs.
-      if (Is(at, "preposition") || IsEventWord(at)) return false;
+      // "مقتل 4 مدنيين إضافة لطفل": one more.
+      if (Is(at, "preposition") || IsEventWord(at) || IsBesides(at)) return false;
       if (const QuantityPhrase* people = field_.QuantityAt(at);
           people != nullptr && people->first == at && people->counts_people && Joined(at, kLi))
         return true;
@@ -588,7 +589,8 @@ class Weigher : private Words {
   bool TakenByLi(const Predicate& predicate, std::uint32_t first) const {
     if (!IsVerbalNoun(predicate) || !Joined(first, kLi) || first == predicate.last + 1U) return false;
     for (std::size_t at = predicate.last + 1; at < first; ++at)
-      if (IsComma(at) || HasVerb(at) || Is(at, "preposition") || OutcomeReading(at) != nullptr) return false;
+      if (IsComma(at) || HasVerb(at) || Is(at, "preposition") || IsBesides(at) || OutcomeReading(at) != nullptr)
+        return false;
     return first - predicate.last <= 7;
   }
 
@@ -621,7 +623,7 @@ class Weigher : private Words {
         return false;
       // "أفرج لاحقاً عن ثلاثة": the preposition is the verb's own; "قُتل فيه ثلاثة": it has its pronoun.
       const bool resumed = before && Joined(*before, kPronoun) &&
-                           ((field_.QuantityAt(first) != nullptr && !IsDefinite(first)) ||
+                           ((field_.QuantityAt(first) != nullptr && (!IsDefinite(first) || IsOnesOwn(first))) ||
                             IsSubjectBehindWhere(predicate, *before, first, last));
       return before && *before > predicate.last && Is(*before, other.tag) && !resumed &&
              !predicate.analysis->lexeme->Is("on");
