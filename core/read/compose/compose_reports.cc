@@ -332,6 +332,35 @@ class Reports {
     });
   }
 
+  // The sentence from the token on is an item of a list: "- قصف كذا".
+  static bool IsBullet(const FieldText& field, std::uint32_t first) {
+    const auto dash = [&](std::uint32_t at) {
+      const std::string& mark = field.tokens[at].folded;
+      return mark == "-" || mark == "*" || mark == "•";
+    };
+    return dash(first) || (first > 0 && dash(first - 1) && field.tokens[first - 1].line_start);
+  }
+
+  // "عشرات الضربات الجوية شمال كذا" as the title, and "- قصف استهدف قرية كذا" in the list below it: one of those.
+  bool IsOfAirCampaign(const Draft& draft) const {
+    bool air = false;
+    for (const EventMention& mention : c_.mentions) {
+      const FieldText& field = c_.Text(mention.field);
+      if (field.lattice.lang != "ar" || (mention.field == 1 && field.tokens[mention.word].sentence > 0)) continue;
+      if (mention.weak || mention.open_type) continue;
+      if (mention.type == EventType::kShelling) return false;
+      air = air || (mention.type == EventType::kAirstrike && mention.plural);
+    }
+    return air && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+             const EventMention& mention = c_.mentions[m];
+             std::uint32_t first = mention.word;
+             const FieldText& field = c_.Text(mention.field);
+             while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+             return mention.field == 1 && IsBullet(field, first) &&
+                    (mention.type == EventType::kShelling || mention.weak);
+           });
+  }
+
   EventType TypeOf(const Draft& draft, std::uint32_t r) const {
     if (IsRelease(draft, r)) return EventType::kOther;
     if (IsRaid(draft)) return EventType::kRaid;
@@ -363,6 +392,7 @@ class Reports {
                                                             air != votes.end() && air->second >= 100 &&
                                                             air->second / 100 == votes.at(best) / 100)
       best = EventType::kAirstrike;
+    if (best == EventType::kShelling && AllOpen(draft, best) && IsOfAirCampaign(draft)) return EventType::kAirstrike;
     // "هجوم على مقر، تلته اشتباكات": the clash is a part of the attack that began it. An attack in which something blew
     // up that nobody names (shells, a rocket) is no bombing.
     if (best == EventType::kBombing && (OpensWithAttack(draft) || GoesOnByGun(draft))) return EventType::kAttack;

@@ -218,4 +218,19 @@ bool IsNextItem(const Composition& c, const EventMention& mention, const Draft& 
   return dead && (turns || fronted);
 }
 
+bool IsToldInHeading(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(1);
+  if (field.lattice.lang != "ar" || mention.field != 1 || draft.last_field != 1 || draft.older || mention.older)
+    return false;
+  const std::uint32_t first = SentenceStart(field, mention.word), place = c.PlaceOf(mention);
+  if (first == 0 || place == kNone || !field.tokens[first].line_start) return false;
+  const Token& last = field.tokens[first - 1];
+  if (last.sentence != draft.last_sentence || last.kind == TokenKind::kPunct ||
+      !field.tokens[SentenceStart(field, first - 1)].line_start)
+    return false;
+  const bool type = draft.types.contains(mention.type) || mention.weak || mention.open_type;
+  return type && std::any_of(draft.places.begin(), draft.places.end(),
+                             [&](const auto& told) { return c.places.Same(place, told.first); });
+}
+
 }  // namespace isnad::ties

@@ -105,6 +105,17 @@ bool FollowsCivil(const Composition& c, const EventMention& mention) {
   });
 }
 
+// "غرق طفلين": all that is told of it is a word of how they died.
+bool IsOfDrowned(const Composition& c, const Draft& draft) {
+  return !draft.mentions.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& told = c.mentions[m];
+    const auto& readings = c.Text(told.field).lattice.readings[told.word];
+    return told.type == EventType::kDisaster && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return a.lexeme->event == EventType::kDisaster && a.lexeme->outcome.has_value();
+           });
+  });
+}
+
 bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t r) {
   const Draft& draft = c.drafts[r];
   const EventType type = mention.type;
@@ -130,6 +141,9 @@ bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t
     return false;
   const bool general = mention.plural && !mention.count && (mention.definite || !mention.place) &&
                        !IsLaunched(c, mention) && !FollowsBomb(c, mention, draft);
+  // "غرق طفلين" in the title, and then "باستهداف سيارة": who attacks drowns nobody.
+  const bool attacks = type != EventType::kDisaster && type != EventType::kOther && !mention.open_type;
+  if (attacks && IsOfDrowned(c, draft)) return true;
   const bool armed = mention.armed && mention.verb && c.Text(mention.field).lattice.lang == "en";
   if ((mention.weak && !armed) || mention.open_type || general)
     return mention.type == EventType::kDisaster && !draft.types.contains(type);

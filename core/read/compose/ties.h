@@ -275,6 +275,8 @@ bool InSentence(const Composition& c, const EventMention& mention, std::uint32_t
 void ShareCounted(const Composition& c, const EventMention& mention, Draft& fresh);
 // "بعد أسابيع من قصف، وأشهر على قصف": so long before and so long before are two.
 bool ComparedApart(const Composition& c, const EventMention& mention, const Draft& draft);
+// "الجيش يقصف قرية كذا" alone on its line, and below it "على صعيد متصل استهدف الجيش قرية كذا".
+bool IsToldInHeading(const Composition& c, const EventMention& mention, const Draft& draft);
 // Under another heading of a round-up: "حلب: ...", "إدلب: ...".
 bool HeadedApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // "الإنزال الثاني": which of several events of one kind the words count, or 0.

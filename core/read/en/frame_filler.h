@@ -76,6 +76,7 @@ class FrameFiller : public Words {
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   std::optional<Group> KindToldBehind(std::size_t last);
   bool FillOfThose(std::uint32_t predicate);
+  bool FillDeadMan(std::uint32_t p);
   std::optional<People> PronounBefore(const Predicate& word) const;
   const QuantityPhrase* SoughtAt(std::size_t at) const;
   bool FillUnhurt(std::uint32_t predicate);

@@ -482,6 +482,32 @@ bool FrameFiller::IsLikened(const Predicate& word, const std::vector<People>& vi
   return false;
 }
 
+// "named the dead man as Sami Kamal": who he was; "identified the dead", "carried the dead soldier home": those told
+// before.
+bool FrameFiller::FillDeadMan(std::uint32_t p) {
+  const Predicate word = frames_.predicates[p];
+  if (word.frame->name != "state" || word.outcome != Outcome::kKilled || word.first < 2 ||
+      !Same(word.first - 2, word.first) || !Is(word.first - 1, "definite"))
+    return false;
+  const std::size_t verb = word.first - 2;
+  const bool names = IsWord(verb, "named", "names") || Is(verb, "gives-names");
+  const bool goes_on = Is(word.last + 1, "include") || Is(word.last + 1, "be");
+  if (Is(verb, "say-verb") || goes_on) return false;
+  const bool unknown = field_.lattice.readings[verb].empty() && token(verb).folded.ends_with("ed");
+  const bool other = As(verb, Pos::kVerb) != nullptr && As(verb, Pos::kNoun) == nullptr && !IsHelper(verb);
+  if (!names && !unknown && !other) return false;
+  const std::size_t man = word.last + 1, name = man + 2;
+  const Analysis* noun = Same(word.last, name) ? As(man, Pos::kNoun) : nullptr;
+  const bool one = noun != nullptr && noun->lexeme->Is("person") && noun->number == Number::kSingular;
+  const NamePhrase* who = one && names && IsWord(man + 1, "as") ? field_.NameAt(name) : nullptr;
+  if (who == nullptr || who->type != EntityType::kPerson) {
+    frames_.predicates[p].no_claim = "told-before";
+    return true;
+  }
+  AddFilling(p, OfName(field_.name_at[name]), "named-dead");
+  return true;
+}
+
 void FrameFiller::FillPredicate(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   const Lexeme& lexeme = *word.analysis->lexeme;
@@ -501,7 +527,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     frames_.predicates[p].no_claim = "state";
     return;
   }
-  if (FillNamed(p) || FillOfThose(p) || FillUnhurt(p)) return;
+  if (FillNamed(p) || FillDeadMan(p) || FillOfThose(p) || FillUnhurt(p)) return;
   const bool subject =
       word.frame->name == "state" && word.first > 0 && Is(word.first - 1, "definite") && Is(word.last + 1, "be");
   if (subject || !IsFilled(p)) {

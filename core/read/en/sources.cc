@@ -246,8 +246,8 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
       if (accord->lexeme->Is("cites") && IsListed(from, "papers")) continue;
       std::size_t to = from;
       // "according to a medic who said that rescuers were at work": whoever he spoke of.
-      while (to < end && !IsPunct(to, ",") && !IsStop(to) && !IsPunct(to, "\"") && to - from < 14 &&
-             !(IsWord(to, "who", "which") && IsSayVerb(to + 1)) && !(to > from && BefallsAt(to)))
+      while (to < end && !IsPunct(to, ",") && !IsPunct(to, ";") && !IsStop(to) && !IsPunct(to, "\"") &&
+             to - from < 14 && !(IsWord(to, "who", "which") && IsSayVerb(to + 1)) && !(to > from && BefallsAt(to)))
         ++to;
       // "a strike which according to Cairo killed 50 and according to residents killed seven": each its own.
       if (to > from && to < end && BefallsAt(to) && at > begin && !IsPunct(at - 1)) {
@@ -463,6 +463,17 @@ bool SourceFinder::IsNobodys(std::size_t at) const {
          !IsCapitals(helper - 1);  // "IS said"
 }
 
+// "three more than the monitor recorded", "not the 40 first reported": of another number than the one that is told.
+// "not 40 as first reported" as well
+bool SourceFinder::CountsOtherwise(const Speaker& speaker, std::size_t verb, std::size_t begin) const {
+  if (IsWord(speaker.first, "not")) return true;
+  if (verb > begin + 1 && IsWord(verb - 1, "first", "previously", "earlier", "initially") && IsWord(verb - 2, "as"))
+    return true;
+  std::size_t at = speaker.first;
+  while (at > begin && Is(at - 1, "article")) --at;
+  return at > begin && IsWord(at - 1, "than");
+}
+
 void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   constexpr std::size_t kLeastWords = 4;  // of what is said before its speaker
   const Analysis* verb = Find(at, "say-verb");
@@ -505,6 +516,7 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   if (!speaker && at > start) speaker = AnyPhrase(start, at - 1);
   if (!speaker && at > start) speaker = BeforeRelative(start, at);
   if (!speaker) return SubjectBehind(at, begin, end);
+  if (CountsOtherwise(*speaker, at, begin)) return;
   std::size_t opens = std::min(speaker->first, start);
   const std::size_t next = at + 1;
   // "killing five as the police said Friday"

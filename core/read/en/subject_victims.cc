@@ -20,7 +20,9 @@ std::optional<std::size_t> FrameFiller::PutInBy(std::size_t say) const {
   for (std::size_t open = say; open-- > 0 && say - open <= kSpeaker && Same(open, say);) {
     if (IsPunct(open, ","))
       return open + 1 < say && open > 0 && Same(open - 1, say) ? std::optional(open) : std::nullopt;
-    if (predicate_at_[open] != FieldText::kNone || Is(open, "subordinate")) return std::nullopt;
+    // "Thirty-one people, not 40 as first reported, were killed"
+    if (predicate_at_[open] != FieldText::kNone || (Is(open, "subordinate") && !IsWord(open, "as")))
+      return std::nullopt;
   }
   return std::nullopt;
 }
@@ -401,7 +403,11 @@ std::vector<FrameFiller::Subject> FrameFiller::SubjectsIn(const Stretch& stretch
     if (i < put_in_last) continue;
     std::size_t last = i;
     if (const std::optional<People> people = MayBeOf(at, i, all, last)) {
-      all.push_back({*people, IsGoverned(*people, stretch.from, at, verb)});
+      // "Of the 22 people who died": the relative takes them up, whatever governs them.
+      const bool taken_up = people->last + 1U == stretch.end && Is(stretch.end, "relative");
+      const bool governed = IsGoverned(*people, stretch.from, at, verb);
+      if (taken_up && governed) all.clear();
+      all.push_back({*people, !taken_up && governed});
       last = std::max<std::size_t>(last, people->last);
     }
     i = last;

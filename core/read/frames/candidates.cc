@@ -213,9 +213,10 @@ class Weigher : private Words {
         !word.ends_with("وا") || !TellsItself(predicate.outcome) || !IsNumbered(people.people) || people.partitive ||
         people.outcome || IsDefinite(people.head) || begin == end)
       return false;
-    const std::optional<std::size_t> opens = Before(people.first);
+    const std::optional<std::size_t> opens = Before(FamilyOf(people.first));
     if (opens && !Is(*opens, "that") && !IsWord(*opens, ":") && !token(people.first).line_start) return false;
-    const bool doers = predicate.analysis->lexeme->Is("transitive-agent");
+    const bool doers = predicate.analysis->lexeme->Is("transitive-agent") &&
+                       predicate.analysis->voice != Voice::kPassive && !token(predicate.first).passive_mark;
     if (doers && !HasNoObject(predicate.last)) return false;
     bool verb = false;
     for (std::uint32_t at = begin; at < end; ++at) {
@@ -236,6 +237,7 @@ class Weigher : private Words {
         !(Is(*next, "preposition") && !Joined(*next, kPronoun)) && field_.DateAt(*next) == nullptr)
       return false;
     for (std::size_t at = *next; at < field_.size() && field_.SameSentence(verb, at) && !IsComma(at); ++at) {
+      if (Is(at, "relative")) break;
       const QuantityPhrase* other = field_.QuantityAt(at);
       if ((other != nullptr && other->counts_people) || (OutcomeReading(at) != nullptr)) return false;
     }
@@ -569,7 +571,8 @@ class Weigher : private Words {
       if (!next || IsComma(*next) || HasVerb(*next) || OutcomeReading(*next) != nullptr) return false;
       at = *next;
       // "مقتل ثلاثة في هجمات للمسلحين": the attacks are theirs.
-      if (Is(at, "preposition") || IsEventWord(at)) return false;
+      // "مقتل 4 مدنيين إضافة لطفل": one more.
+      if (Is(at, "preposition") || IsEventWord(at) || IsBesides(at)) return false;
       if (const QuantityPhrase* people = field_.QuantityAt(at);
           people != nullptr && people->first == at && people->counts_people && Joined(at, kLi))
         return true;
@@ -586,7 +589,8 @@ class Weigher : private Words {
   bool TakenByLi(const Predicate& predicate, std::uint32_t first) const {
     if (!IsVerbalNoun(predicate) || !Joined(first, kLi) || first == predicate.last + 1U) return false;
     for (std::size_t at = predicate.last + 1; at < first; ++at)
-      if (IsComma(at) || HasVerb(at) || Is(at, "preposition") || OutcomeReading(at) != nullptr) return false;
+      if (IsComma(at) || HasVerb(at) || Is(at, "preposition") || IsBesides(at) || OutcomeReading(at) != nullptr)
+        return false;
     return first - predicate.last <= 7;
   }
 

@@ -79,6 +79,42 @@ bool Groups::IsChildByAge(const QuantityPhrase& quantity) const {
   return of && Is(*of, "age-cue");
 }
 
+// "الثامنة عشرة", "سن العاشرة", "سن 18 عاما": how many years the words from the token on tell.
+std::optional<std::uint32_t> Groups::AgeAt(std::size_t at) const {
+  constexpr std::uint32_t kTeen = 10;
+  std::optional<std::size_t> first = at;
+  if (IsWord(*first, "سن") || IsWord(*first, "عمر") || IsWord(*first, "السن")) first = After(*first);
+  if (!first) return std::nullopt;
+  if (const Analysis* ordinal = lattice().Find(*first, "ordinal"); ordinal != nullptr && ordinal->Has(kAl)) {
+    const std::optional<std::size_t> ten = After(*first);
+    const auto value = static_cast<std::uint32_t>(ordinal->lexeme->value);
+    return ten && IsWord(*ten, "عشره") && value < kTeen ? value + kTeen : value;
+  }
+  const QuantityPhrase* years = field_.QuantityAt(*first);
+  const bool of_age = years != nullptr && (years->unit == "year-of-age" || years->unit == "year" || *first != at);
+  return of_age && years->people.max ? years->people.max : std::nullopt;
+}
+
+// "خمسة منهم دون الثامنة عشرة", "تحت سن 18", "أربعة منهم لم يبلغوا العاشرة": a part of those told, by their age.
+bool Groups::AreUnderAge(std::uint32_t last) const {
+  std::optional<std::size_t> at = After(last);
+  if (at && Is(*at, "of-them")) at = After(*at);
+  if (!at) return false;
+  const std::string& word = token(*at).folded;
+  const bool under = word == "دون" || word == "تحت";
+  std::optional<std::size_t> of = After(*at);
+  if (!under) {
+    if (word != "لم" || !of) return false;
+    const std::string& reach = token(*of).folded;  // "لم يبلغوا", "لم يتجاوزا", "لم يكملوا"
+    if (!reach.starts_with("يبلغ") && !reach.starts_with("يتجاوز") && !reach.starts_with("يكمل") &&
+        !reach.starts_with("يتم"))
+      return false;
+    of = After(*of);
+  }
+  const std::uint32_t age = of ? AgeAt(*of).value_or(0) : 0;
+  return age > 0 && age <= kChildsAge;
+}
+
 // "ستة مشتبها بانتمائهم إلى كذا", "عدد من المتهمين بالانتماء إلى كذا": of what they are suspected is not what they are.
 bool Groups::IsSuspect(const QuantityPhrase& quantity) const {
   const auto& readings = lattice().readings[quantity.head];
@@ -86,12 +122,15 @@ bool Groups::IsSuspect(const QuantityPhrase& quantity) const {
                      [](const Analysis& a) { return a.lexeme->Is("person") && a.lexeme->Is("suspected"); });
 }
 
-// "فلان وهو قيادي في كذا", "فلان، وهو ضابط في الشرطة": what is told of him behind his name; "وهو مقاتل سابق" tells of
-// what he was.
+// "فلان وهو قيادي في كذا", "فلان، وهو ضابط في الشرطة", "فلان أحد أبرز متزعمي كذا": what is told of him behind his name;
+// "وهو مقاتل سابق" tells of what he was.
 Group Groups::GroupOfWhoHeIs(std::uint32_t last) const {
   std::optional<std::size_t> he = After(last);
   if (he && IsComma(*he)) he = After(*he);
-  const std::optional<std::size_t> noun = he && IsWord(*he, "وهو") ? After(*he) : std::nullopt;
+  std::optional<std::size_t> noun = he && IsWord(*he, "وهو") ? After(*he) : std::nullopt;
+  if (he && Is(*he, "one-of"))
+    for (noun = After(*he); noun && *noun <= *he + 2 && !Is(*noun, "leader") && !Is(*noun, "role");)
+      noun = IsComma(*noun) ? std::nullopt : After(*noun);
   if (!noun || HasVerb(*noun) || OutcomeReading(*noun) != nullptr) return Group::kAny;
   if (!Is(*noun, "leader") && !Is(*noun, "role") && !Is(*noun, "member") && !Is(*noun, "title") &&
       !Is(*noun, "of-fighters"))

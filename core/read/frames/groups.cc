@@ -14,6 +14,7 @@ constexpr int kCharge = 2;  // words of what somebody is in charge of
 Group Groups::GroupOf(const QuantityPhrase& quantity) const {
   if (const std::optional<std::size_t> them = After(quantity.last); IsPart(quantity) && them && Is(*them, "of-them"))
     if (const Group side = SideBehind(*them); side != Group::kAny) return side;
+  if (IsPart(quantity) && AreUnderAge(quantity.last)) return Group::kChild;
   // "خمسة منهم أطفال": what the part is stands behind.
   if (const std::optional<std::size_t> next = After(quantity.last); IsPart(quantity) && next && Is(*next, "of-them"))
     for (std::size_t of = *next + 1; of <= *next + 2 && of < field_.size(); ++of) {
@@ -666,7 +667,8 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
         if (a.lexeme->group && *a.lexeme->group != Group::kAny && a.lexeme->pos != Pos::kVerb && !a.Has(kWa))
           return Joined(at, kAl) && AreOfOthersToo(at, *a.lexeme->group) ? Group::kAny : *a.lexeme->group;
     const QuantityPhrase* other = field_.QuantityAt(at);
-    if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") && !other->construct) {
+    if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") &&
+        (!other->construct || other->outcome)) {
       // "ثلاثة قتلى من المدنيين", "جرحى في صفوف المدنيين"
       if (other->first == at && other->group && !other->outcome && other->people.form == Form::kPlural &&
           IsDefinite(other->head) && (IsWord(at - 1, "من") || Is(at - 1, "ranks"))) {
@@ -687,7 +689,11 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     if (steps == 0 && Is(first, "member") && Is(at, "army-abroad") && !Joined(at, kWa)) return Group::kSecurity;
     if (Is(at, "demonstrative")) continue;
     if (Is(at, "security-body")) return Group::kSecurity;
-    if (Is(at, "militant-body")) return Group::kMilitant;
+    if (Is(at, "militant-body")) {
+      // "ميليشيات قوات كذا": the body is called so, whatever its side.
+      const Group named = at + 1 < field_.size() ? NameGroup(static_cast<std::uint32_t>(at + 1)) : Group::kAny;
+      return named == Group::kSecurity ? named : Group::kMilitant;
+    }
     if (Is(at, "among") && !Joined(at, kPronoun) && !Is(at, "partitive")) {
       // "أي خسائر بين قواتنا"
       if (at + 1 < field_.size() && Is(at + 1, "security-body")) return Group::kSecurity;

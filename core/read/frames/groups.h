@@ -2,6 +2,7 @@
 #define ISNAD_CORE_READ_FRAMES_GROUPS_H_
 
 #include <cstdint>
+#include <optional>
 
 #include "core/read/frames/frame_table.h"
 #include "core/read/frames/words.h"
@@ -66,6 +67,8 @@ class Groups : public Words {
   Group GroupOfBelonging(std::uint32_t last) const;
   bool AreOfTheTown(const QuantityPhrase& quantity) const;
   bool IsSuspect(const QuantityPhrase& quantity) const;
+  bool AreUnderAge(std::uint32_t last) const;
+  std::optional<std::uint32_t> AgeAt(std::size_t at) const;
   Group GroupOfWhoHeIs(std::uint32_t last) const;
   bool IsInConstruct(std::uint32_t at) const;
   Group GroupInBrackets(std::uint32_t first, std::uint32_t begin) const;

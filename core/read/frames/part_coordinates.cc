@@ -31,7 +31,7 @@ std::optional<std::uint32_t> PartFiller::CoordinateOf(const QuantityPhrase& quan
   // "15 طفلاً، إضافة إلى 20 من العناصر"
   if (!joined && IsOnTop(quantity)) {
     joined = true;
-    before = Before(quantity.first - 2);
+    before = Before(IsOnTopOf(quantity) ? quantity.first - 1 : quantity.first - 2);
   }
   // "أفرج عن 90 أسيرا مقابل 60 أسيرا"
   const bool in_return = before && IsWord(*before, "مقابل");
@@ -223,7 +223,14 @@ bool PartFiller::IsOfBoth(std::uint32_t filling, const QuantityPhrase& quantity)
          Is(quantity.head, "status");
 }
 
+// "إضافة لطفل"
+bool PartFiller::IsOnTopOf(const QuantityPhrase& quantity) const {
+  return quantity.first >= 1 && field_.SameSentence(quantity.first - 1, quantity.first) &&
+         IsBesides(quantity.first - 1) && Joined(quantity.first, kLi);
+}
+
 bool PartFiller::IsOnTop(const QuantityPhrase& quantity) const {
+  if (IsOnTopOf(quantity)) return true;
   return quantity.first >= 2 && field_.SameSentence(quantity.first - 2, quantity.first) &&
          Is(quantity.first - 2, "besides");
 }
@@ -464,7 +471,11 @@ bool PartFiller::JoinsKin(std::uint32_t q, std::uint32_t on) {
     }
   }
   // "ستة أشخاص هم الشيخ وثلاثة من إخوته واثنان من حراسه": spelled out to the last, who are a part by themselves.
-  if (person.part_of && person.people.form == Form::kList &&
+  // "مواطنين اثنين، وهما طفل ووالده"
+  if (person.part_of &&
+      (person.people.form == Form::kList ||
+       (person.people.form == Form::kSingular && person.names.empty() && quantity.people.max == 1U &&
+        draft_.frames.fillings[*person.part_of].group != Group::kChild)) &&
       draft_.frames.fillings[*person.part_of].people.max == person.people.min + quantity.people.min)
     return false;
   // "القاصرين فلان وشقيقه": both of them.

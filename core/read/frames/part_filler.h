@@ -71,6 +71,7 @@ class PartFiller : private Words {
   void AddFirstOfKin(Filling first, std::uint32_t whole);
   bool IsOfBoth(std::uint32_t filling, const QuantityPhrase& quantity) const;
   bool IsOnTop(const QuantityPhrase& quantity) const;
+  bool IsOnTopOf(const QuantityPhrase& quantity) const;
   bool StandsSomewhere(const QuantityPhrase& quantity) const;
   bool AreWomenAndChildren(std::uint32_t q) const;
   bool SharesNumber(std::uint32_t q) const;

@@ -28,6 +28,8 @@ class Words {
   bool Joined(std::size_t at, Clitic clitic) const;
   // "قتلهما لحرس", "اعتقاله لثلاثة": people whom a joined ل governs stand right behind the noun.
   bool IsDoneTo(std::size_t noun) const;
+  // "إضافة" of "إضافة لطفل".
+  bool IsBesides(std::size_t at) const { return IsWord(at, "اضافه") || IsWord(at, "بالاضافه"); }
   // "وثلاثة": the joined و. "واحد" can be read as و and أحد, but as a number it has none.
   bool JoinedByWa(std::size_t at) const;
   // "يدعى فلان": a name follows, and nobody says or asks anything.

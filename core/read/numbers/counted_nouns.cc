@@ -108,6 +108,10 @@ bool CountedNouns::IsSomeone(std::size_t at, const Analysis& noun) const {
   // "القتلى ستة موظفين وحارسان"
   if (noun.number == isnad::Number::kDual && noun.clitics == kWa && !noun.lexeme->Is("kin"))
     return std::any_of(Readings(at - 1).begin(), Readings(at - 1).end(), is_person);
+  // "بينهم حارسان", "هم حارسان وثلاثة مدنيين"
+  if (noun.number == isnad::Number::kDual && noun.clitics == 0 && !noun.lexeme->Is("kin") &&
+      (Is(at - 1, "partitive") || Is(at - 1, "they-are")))
+    return true;
   if (noun.number != isnad::Number::kSingular) return noun.clitics == 0 && IsEndOf(at - 1);
   if (noun.clitics == kAl && noun.lexeme->Is("companion") && IsKilledBehind(at)) return true;
   const auto befell = [&](std::size_t word) {
@@ -264,6 +268,10 @@ void CountedNouns::TakeAdjectives(QuantityPhrase& phrase, const Analysis& head) 
       phrase.last = static_cast<std::uint32_t>(next);
       continue;
     }
+    if (TellsWithWhom(phrase, next)) {
+      phrase.last = static_cast<std::uint32_t>(next);
+      continue;
+    }
     if (!HasPos(next, Pos::kAdjective) && !IsNationOf(phrase, next)) break;
     if (HasJoined(next) || HasClitic(next, kAl) != definite) break;
     if (IsOutcome(next) && PersonReading(next, true) != nullptr) break;
@@ -286,23 +294,6 @@ bool CountedNouns::AreSiblings(const QuantityPhrase& phrase, std::size_t at, boo
     const bool several = a.number == Number::kPlural || a.number == Number::kDual || a.number == Number::kDualOrPlural;
     return a.lexeme->Is("kin") && a.lexeme->pos == Pos::kNoun && several && a.clitics == (definite ? kAl : 0);
   });
-}
-
-// "مقتل 3 عناصر من كذا على الأقل", "ثلاثة من عناصر الجيش على الأقل": whose they are stands between.
-std::optional<NumberBounds::BoundWord> CountedNouns::BoundBehindWhose(const QuantityPhrase& phrase) const {
-  constexpr std::size_t kWords = 3;  // of a name
-  std::size_t at = phrase.last + 1;
-  const bool of = Here(at, phrase.head) && Word(at) == "من";
-  if (of) ++at;
-  for (std::size_t words = 0; words <= kWords && Here(at, phrase.head); ++words, ++at) {
-    const std::optional<BoundWord> word = words > 0 ? BoundAt(at) : std::nullopt;
-    if (word) return word->after && word->bound == Bound::kAtLeast ? word : std::nullopt;
-    const bool name = of || HasClitic(at, kAl);
-    if (!name || lattice_.Is(at, "preposition") || lattice_.Is(at, "locative") || IsOutcome(at) || HasClitic(at, kBi) ||
-        HasClitic(at, kWa) || lattice_.Is(at, "partitive"))
-      return std::nullopt;
-  }
-  return std::nullopt;
 }
 
 void CountedNouns::TakeBoundAfter(QuantityPhrase& phrase) const {
@@ -405,15 +396,6 @@ std::string CountedNouns::UnitOf(const Lexeme& lexeme) {
   if (lexeme.Is("group-of")) return "group";
   if (lexeme.Is("force")) return "force";
   return {};
-}
-
-// "خمسة من قرية كذا": people, and one village.
-bool CountedNouns::IsWhereFrom(std::size_t at) const {
-  const auto& readings = Readings(at);
-  return Here(at + 1, at) && tokens_[at + 1].kind == TokenKind::kWord && PersonReading(at, true) == nullptr &&
-         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-           return a.lexeme->Is("place-cue") && a.number == Number::kSingular && a.clitics == 0;
-         });
 }
 
 bool CountedNouns::TakeCounted(QuantityPhrase& phrase, std::size_t at, bool after_outcome) const {

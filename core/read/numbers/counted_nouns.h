@@ -37,6 +37,7 @@ class CountedNouns : public NumberBounds {
   // "على الأقل", "تقريباً", "فقط" behind it all.
   void TakeBoundAfter(QuantityPhrase& phrase) const;
   bool IsWhereFrom(std::size_t at) const;
+  bool TellsWithWhom(const QuantityPhrase& phrase, std::size_t at) const;
   std::optional<BoundWord> BoundBehindWhose(const QuantityPhrase& phrase) const;
   // "11 بين قتيل وجريح": one figure for two outcomes, whose words all belong to it.
   bool TakeShared(QuantityPhrase& phrase) const;

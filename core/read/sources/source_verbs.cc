@@ -177,7 +177,13 @@ bool SourceFinder::AsHeSaid(std::size_t at, std::size_t stop) const {
 // "قتل ستة في هجوم، كما أعلن الحاكم فلان الذي أوضح أن", "..، كما أفاد المرصد، مرجحا أن": behind a comma, with a clause
 // on himself right behind his name, he has said what stands before.
 bool SourceFinder::TurnsAway(std::size_t at, std::size_t next, std::size_t stop) const {
-  if (at < 2 || field_.tokens[at - 1].folded != "كما" || !IsMark(at - 2, ",")) return false;
+  // "على ما ذكر مصدر أمني لمراسلنا، مضيفا أن"
+  const bool by_what = at > 2 && field_.tokens[at - 1].folded == "ما" && IsMark(at - 3, ",") &&
+                       (field_.tokens[at - 2].folded == "علي" || Is(at - 2, "accord"));
+  if (at < 2 || !(by_what || (field_.tokens[at - 1].folded == "كما" && IsMark(at - 2, ",")))) return false;
+  constexpr std::size_t kListener = 4;  // words
+  for (std::size_t told = next; told <= stop && told < next + kListener && speakers_.Starts(next, kLi); ++told)
+    if (IsMark(told, ",")) next = told;
   while (next <= stop && field_.DateAt(next) != nullptr) next = field_.DateAt(next)->last + 1U;
   if (next > stop) return true;
   if (IsMark(next, ",") && next < stop) ++next;

@@ -112,6 +112,12 @@ void SourceFinder::CountsOtherwise(std::size_t end) {
 bool SourceFinder::TalksOf(std::size_t at, std::size_t end) const {
   constexpr std::size_t kContent = 6;  // tokens of what he talks of
   if (at + 2 >= end || !field_.tokens[at].folded.ends_with("حديث")) return false;
+  // "واكتفى ناشطون بالحديث عن قتلى"
+  if (speakers_.Starts(at, kBi) && field_.tokens[at + 1].folded == "عن") {
+    for (std::size_t i = at + 2; i < end && i < at + kContent; ++i)
+      if (speakers_.IsOutcome(i)) return true;
+    return false;
+  }
   const std::optional<Speaker> speaker = speakers_.At(at + 1, end);
   if (!speaker || speaker->last + 2U >= end || field_.tokens[speaker->last + 1].folded != "عن") return false;
   for (std::size_t i = speaker->last + 2U; i < end && i < speaker->last + kContent; ++i)

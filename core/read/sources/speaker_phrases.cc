@@ -527,8 +527,8 @@ bool Speakers::TakeUnread(Speaker& speaker, std::size_t said) const {
   if (first + 2 > said) return false;
   // "المتحدث باسم جماعة كذا وكذا إن": the name is the body's.
   const std::size_t before = first - 1;
-  if (!IsDefinite(before) && !Starts(before, kAl) && !IsMark(before, ")") && !Is(before, "cue=person") &&
-      field_.NameAt(before) == nullptr && !field_.lattice.readings[before].empty())
+  if (!IsDefinite(before) && !EndsOffice(before) && !Starts(before, kAl) && !IsMark(before, ")") &&
+      !Is(before, "cue=person") && field_.NameAt(before) == nullptr && !field_.lattice.readings[before].empty())
     return false;
   if (!speaker.chain.front().phrase) speaker.chain.clear();
   speaker.chain.push_back(Words(first, said - 1));
@@ -569,6 +569,8 @@ void Speakers::Close(Speaker& speaker, std::size_t end) const {
       continue;  // "المتحدث باسم عملية \"كذا\" فلان"
     } else if (Is(i, "cue=person") || Is(i, "institution") || (i > 0 && Is(i - 1, "institution"))) {
       continue;  // "مستشفى شهداء الأقصى", "مشفى الجراحة"
+    } else if (EndsOffice(i) && !field_.tokens[i].folded.starts_with("ب")) {
+      continue;  // "مستشفى كذا للجراحة والحوادث"
     } else if (Is(i, "direction") && !IsPreposition(i)) {
       continue;  // "مسؤول الصحة شمال المدينة فلان"
     } else if (Ends(i) || Is(i, "direction") || (IsPreposition(i) && field_.tokens[i].folded != "في")) {
@@ -590,7 +592,14 @@ bool Speakers::MayClose(const NamePhrase& name) const {
   if (IsPreposition(before) || Is(before, "on-behalf")) return false;
   // "منسقية النازحين واللاجئين فلان"
   return IsMark(before, ",") || IsMark(before, "\"") || IsMark(before, ")") || field_.NameAt(before) != nullptr ||
-         IsDefinite(before) || Starts(before, kAl) || IsAdjective(before);
+         IsDefinite(before) || Starts(before, kAl) || IsAdjective(before) || EndsOffice(before);
+}
+
+// "وزير الإعلام والثقافة", "مستشفى كذا للجراحة", "المجلس البلدي بالواحة": a definite word behind a joined particle,
+// whether or not any list holds it.
+bool Speakers::EndsOffice(std::size_t at) const {
+  const std::string& word = field_.tokens[at].folded;
+  return word.starts_with("وال") || word.starts_with("بال") || word.starts_with("لل");
 }
 
 }  // namespace isnad

@@ -109,6 +109,7 @@ class Speakers {
   bool IsFree(std::size_t first, std::size_t verb) const;
   bool EndsDateline(std::size_t at, std::size_t begin) const;
   bool MayClose(const NamePhrase& name) const;
+  bool EndsOffice(std::size_t at) const;
   std::optional<SpeakerLink> Audience(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Correspondent(std::size_t at) const;
   std::optional<Speaker> Opening(std::size_t verb, std::size_t begin) const;

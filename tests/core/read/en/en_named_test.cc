@@ -38,6 +38,15 @@ TEST(EnglishNamed, AreWhose) { ExpectEnglish(kWhose, ClaimsOf); }
 
 constexpr EnglishCase kNamed[] = {
     {"killed 3", "Those killed in the attack on Halbun were Sami Awad, Farid Nasser and Omar Saleh."},
+    // the dead man, and the dead who were told before
+    {"killed 1", "Health officials in Halbun named the dead man as Sami Awad, 23."},
+    {"", "Officials in Halbun identified the dead after the attack."},
+    {"", "Soldiers carried the dead soldier home after the attack on Halbun."},
+    {"killed 4 woman", "An attack hit Halbun. Police said the dead included four women."},
+    // whatever governs those whom a relative takes up
+    {"killed 22", "The names of the 22 people who died in the attack on Halbun were read out."},
+    {"", "The names of the 22 people who fought in Halbun were read out."},
+    {"killed 0 civilian", "Not one civilian was killed in the attack on Halbun."},
     {"killed 3", "Those killed were Sami Awad, a nurse, Farid Nasser, 40, and Omar Saleh."},
     {"killed 3", "The dead were Sami Awad, Farid Nasser and Omar Saleh."},
     {"killed 2", "Police identified the dead as Sami Awad and Farid Nasser."},

@@ -415,6 +415,12 @@ constexpr EnglishCase kAsides[] = {
     {"-", "A strike hit a market in Halbun. Toll in the market strike: six dead."},
     {"ministry", "Six soldiers reported missing after an ambush at Halbun were found, the ministry said."},
     {"-", "Two officers: three killed in blast in Halbun."},
+    // of another number
+    {"local tribesmen", "Four men died in Halbun, according to local tribesmen; an interior ministry list had three."},
+    {"-", "Twelve people were killed in Halbun, three more than the Observatory recorded."},
+    {"-", "Thirty-one people, not the 40 first reported, were killed in Halbun."},
+    {"-", "Thirty-one people, not 40 as first reported, were killed in the raid on Halbun."},
+    {"Observatory", "Twelve people were killed in Halbun, the Observatory recorded."},
 };
 TEST(EnglishSpeakers, Asides) { ExpectEnglish(kAsides, SpeakersOf); }
 

@@ -93,5 +93,28 @@ TEST(EventRoundUp, Brought) {
   for (const ActCase& row : kBrought) Expect(row);
 }
 
+// Headings between the paragraphs, a list below a title, an accident beside an attack.
+constexpr ActCase kHeadings[] = {
+    {"shelling الزعلوق; shelling المشموش: injured 4, injured 4",
+     "قصف على بلدة الزعلوق ظهر اليوم.\nإصابة 4 عناصر بقصف على قرية المشموش\nوفي السياق أصيب 4 عناصر في قصف على قرية "
+     "المشموش."},
+    {"shelling الزعلوق; shelling المشموش",
+     "قصف على بلدة الزعلوق ظهر اليوم.\nالجيش يقصف قرية المشموش\nعلى صعيد متصل استهدف الجيش قرية المشموش."},
+    {"airstrike الزعلوق; airstrike المشموش; shelling التلة",
+     "جددت القوات هجماتها، وفيما يلي قائمة:\n- قصف استهدف قرية الزعلوق.\n- قصف يستهدف محيط قرية المشموش.\n- قصف مدفعي "
+     "على قرية التلة.",
+     "عشرات الضربات الجوية شمال البلاد"},
+    {"shelling الزعلوق; shelling المشموش",
+     "جددت القوات هجماتها، وفيما يلي قائمة:\n- قصف استهدف قرية الزعلوق.\n- قصف يستهدف محيط قرية المشموش.",
+     "قصف مدفعي وغارات جوية شمال البلاد"},
+    {"disaster بحيرة الزعلوق: killed 2, killed 2; shelling المشموش: injured 5",
+     "أصيب خمسة مدنيين باستهداف سيارة بقصف مدفعي في بلدة المشموش، كما توفي طفلان غرقا في بحيرة الزعلوق.",
+     "غرق طفلين شمال المحافظة"},
+};
+
+TEST(EventRoundUp, UnderHeadings) {
+  for (const ActCase& row : kHeadings) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad

@@ -121,6 +121,11 @@ constexpr ClaimCase kWhoTheyAre[] = {
     {"killed 3.. security", "مقتل ثلاثة من عناصر الجيش على الأقل بقصف على قرية الزعلوق."},
     {"killed 3 security", "مقتل 3 عناصر من قسد، وتدمير منزلين على الأقل بقصف على قرية الزعلوق."},
     {"killed 5", "قتل خمسة من قرية المشموش بقصف على قرية الزعلوق."},
+    {"killed 4 civilian", "قتل 4 عمال مدنيين متعاونين مع قسد بقصف على قرية الزعلوق."},
+    {"killed 4 civilian, killed 1 child", "مقتل 4 مدنيين إضافة لطفل بقصف على قرية الزعلوق."},
+    {"killed 4 civilian, killed 1 child", "مقتل 4 مدنيين بالإضافة لطفل بقصف على قرية الزعلوق."},
+    {"injured 2 civilian, injured 1 child part, injured 1 part",
+     "إصابة مواطنين اثنين، وهما طفل ووالده، بقصف على قرية الزعلوق."},
 };
 
 TEST(ClaimLists, WhoTheyAre) {
