@@ -429,6 +429,20 @@ TEST(ReportPlace, ANameThatGoesOnIsTheSamePlace) {
   EXPECT_EQ(PlaceOf("قصفت القوات ظهر اليوم سوق الزعفران المكتظ.", "قتلى في قصف سوق الزعفران"), "سوق الزعفران");
 }
 
+// "دوار كذا في حي كذا داخل مدينة كذا": each lies in the next.
+TEST(ReportPlace, APlaceWithinAPlace) {
+  const auto above = [](const std::string& text) {
+    const Reading reading = ReadArabic(text, "");
+    std::string names;
+    if (!reading.reports.empty())
+      for (const std::uint32_t region : reading.reports[0].regions) names += reading.entities[region].name + ", ";
+    return names;
+  };
+  EXPECT_EQ(above("قتل اثنان بقذائف سقطت على دوار الزعلوق في حي الليمون داخل مدينة حماة."), "حي الليمون, حماة, ");
+  EXPECT_EQ(above("قتل اثنان بانفجار في سوق الزعلوق الكائن في حي الليمون بداخل مدينة حماة."), "حي الليمون, حماة, ");
+  EXPECT_EQ(above("قتل اثنان بقذائف سقطت على دوار الزعلوق في حي الليمون."), "حي الليمون, ");
+}
+
 // "حي المنصور في الموصل": a quarter is that of the list where the article does not put it elsewhere.
 TEST(ReportPlace, AQuarterThatManyCitiesHave) {
   const auto known = [](const std::string& text) {
