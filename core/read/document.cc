@@ -129,6 +129,19 @@ bool EndsInCredit(const Tokens& tokens, const Line& line, const Lexicon& lexicon
   return false;
 }
 
+// "أسماء الشهداء:", "الجرحى:": the lines below it are the names.
+bool OpensNames(const Lattice& lattice, const Line& line) {
+  constexpr std::size_t kMost = 6;  // words
+  const Tokens& tokens = *lattice.tokens;
+  if (line.words > kMost || line.end == line.first || tokens[line.end - 1].folded != ":") return false;
+  for (std::size_t at = line.first; at < line.end; ++at) {
+    if (lattice.Is(at, "names")) return true;
+    for (const Analysis& a : lattice.readings[at])
+      if (a.lexeme->outcome && a.lexeme->Is("person") && a.number == Number::kPlural && a.Has(kAl)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) {
@@ -167,8 +180,13 @@ std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) 
     while (begin > 0 && (!lines[begin - 1].stop || lines[begin - 1].asks) &&
            (!lines[begin - 1].item || lines[begin - 1].words == 0) && lines[begin - 1].words <= kHeadlineWords)
       --begin;
+    constexpr std::size_t kNameWords = 6;
+    bool names = false;
     if (begin > 0 && lines.size() - begin >= kTailLines)
-      for (std::size_t i = begin; i < lines.size(); ++i) mark(lines[i]);
+      for (std::size_t i = begin; i < lines.size(); ++i) {
+        names = OpensNames(lattice, lines[i]) || (names && lines[i].words <= kNameWords);
+        if (!names) mark(lines[i]);
+      }
   }
   return furniture;
 }

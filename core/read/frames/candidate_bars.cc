@@ -267,6 +267,10 @@ bool CandidateBars::IsBarred(const Predicate& predicate, std::uint32_t first, st
       (IsNumbered(field_.quantities[*quantity].people) ? field_.quantities[*quantity].people.min > 1
                                                        : field_.quantities[*quantity].people.form == Form::kPlural))
     return true;
+  // "خطف مسلحون شابا وأطلقوا سراحه": those before let him go.
+  if (!after && predicate.outcome == Outcome::kFreed && predicate.frame->verbal &&
+      token(predicate.last).folded.starts_with("سراحه") && token(predicate.first).folded.ends_with("وا"))
+    return true;
   // "عدد المعتقلين خمسة، أفرج عن أحدهم": who was let go stands behind the preposition.
   if (!after && predicate.outcome == Outcome::kFreed &&
       (IsWord(predicate.last, "عن") || IsLetGoElsewhere(predicate, quantity)))

@@ -623,7 +623,7 @@ class Weigher : private Words {
         return false;
       // "أفرج لاحقاً عن ثلاثة": the preposition is the verb's own; "قُتل فيه ثلاثة": it has its pronoun.
       const bool resumed = before && Joined(*before, kPronoun) &&
-                           ((field_.QuantityAt(first) != nullptr && !IsDefinite(first)) ||
+                           ((field_.QuantityAt(first) != nullptr && (!IsDefinite(first) || IsOnesOwn(first))) ||
                             IsSubjectBehindWhere(predicate, *before, first, last));
       return before && *before > predicate.last && Is(*before, other.tag) && !resumed &&
              !predicate.analysis->lexeme->Is("on");

@@ -569,9 +569,19 @@ class Filler : private FrameDraft {
         before && frames.predicates[p].frame->Stands(kBefore) && StandsFree(*before))
       return std::nullopt;
     if (!field_.SameSentence(next.first, frames.predicates[p].first)) return std::nullopt;
+    if (finite && IsKinOfNamed(frames.predicates[p].first)) return std::nullopt;
     const bool joined = std::any_of(lattice().readings[next.first].begin(), lattice().readings[next.first].end(),
                                     [](const Analysis& a) { return a.Has(kWa); });
     return joined ? std::optional(p + 1) : std::nullopt;
+  }
+
+  // "زوجة "فلان" قتلت وأصيب شخصان": whose wife stands right before the verb, and she is its subject.
+  bool IsKinOfNamed(std::size_t verb) const {
+    const std::optional<std::size_t> before = Before(verb);
+    const NamePhrase* name = before ? field_.NameAt(*before) : nullptr;
+    if (name == nullptr || name->type != EntityType::kPerson || name->last != *before) return false;
+    const std::optional<std::size_t> kin = Before(name->first);
+    return kin && Is(*kin, "kin");
   }
 
   // The word ends a group of people that no other outcome word right before it has.

@@ -90,7 +90,7 @@ class LoneVerbs : private Words {
   }
 
   std::optional<std::uint32_t> TakenBefore(const Predicate& freed) const {
-    if (!Joined(freed.last, kPronoun)) return std::nullopt;
+    if (!Joined(freed.last, kPronoun) && !token(freed.last).folded.starts_with("سراحه")) return std::nullopt;
     const std::optional<std::uint32_t> count = CountOf(token(freed.last).folded);
     if (!count) return std::nullopt;
     const std::vector<Filling>& told = draft_.frames.fillings;

@@ -114,7 +114,11 @@ class PronounFiller : private Words {
         verb.number == Number::kPlural || verb.number == Number::kDual || verb.lexeme->Is("transitive-agent"))
       return false;
     const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
-    const bool follows = (before && (IsWord(*before, "حيث") || IsWord(*before, "ثم") || IsWord(*before, "ان"))) ||
+    // "أصيب بجروح توفي على إثرها": what he died of has just been told.
+    const bool of_it = next && *next + 1 < field_.size() && IsWord(*next, "علي") &&
+                       token(*next + 1).folded.starts_with("اثر") && Joined(*next + 1, kPronoun);
+    const bool follows = of_it ||
+                         (before && (IsWord(*before, "حيث") || IsWord(*before, "ثم") || IsWord(*before, "ان"))) ||
                          Joined(predicate.first, kWa) || Joined(predicate.first, kFa);
     const bool alone = !next || token(*next).kind == TokenKind::kPunct || Is(*next, "preposition") ||
                        Is(*next, "succumb") || field_.DateAt(*next) != nullptr || IsWord(*next, "لاحقا") ||

@@ -397,6 +397,24 @@ class Scanner : public PersonPhrases {
     return true;
   }
 
+  // "إصابة شاب بالرصاص الحي في القدم، وآخر بالرصاص المطاطي": of each is told by what.
+  bool IsHurtOtherwise(std::size_t at) const {
+    constexpr std::size_t kNear = 9;  // words that tell more of the first
+    if (Word(at) != "واخر" || !Here(at + 1, at) || !HasClitic(at + 1, kBi)) return false;
+    const auto told =
+        std::find_if(found_.rbegin(), found_.rend(), [](const QuantityPhrase& other) { return other.counts_people; });
+    if (told == found_.rend()) return false;
+    const QuantityPhrase& first = *told;
+    if (HasClitic(first.head, kAl) || at - first.last > kNear || !Here(first.last, at) ||
+        !HasClitic(first.last + 1, kBi))
+      return false;
+    for (std::size_t word = first.last + 1; word < at; ++word)
+      if (IsOutcome(word) || (HasPos(word, Pos::kVerb) && !HasClitic(word, kAl) && !HasPos(word, Pos::kParticle) &&
+                              !HasPos(word, Pos::kNoun)))
+        return false;
+    return true;
+  }
+
   // "وإصابة آخرين", "ومقتل آخر": right behind an outcome word.
   std::optional<QuantityPhrase> Others(std::size_t at) const {
     if (!Is(at, "other")) return std::nullopt;
@@ -408,8 +426,11 @@ class Scanner : public PersonPhrases {
     const bool listed = joined && Here(at + 2, at) && Word(at + 1) == "في" && !Is(at + 2, "case") && !found_.empty() &&
                         found_.back().counts_people && Here(found_.back().last, at) && !IsOutcome(*before) &&
                         Word(at) != "واخري";
-    if (one && !listed && !IsOneMore(at) && (!IsOutcome(*before) || joined || Word(at) == "اخري")) return std::nullopt;
-    if (one && Here(at + 1, at) && HasClitic(at + 1, kAl)) return std::nullopt;  // "آخر التطورات"
+    if (one && !listed && !IsOneMore(at) && !IsHurtOtherwise(at) &&
+        (!IsOutcome(*before) || joined || Word(at) == "اخري"))
+      return std::nullopt;
+    if (one && Here(at + 1, at) && HasClitic(at + 1, kAl) && !HasClitic(at + 1, kBi))
+      return std::nullopt;  // "آخر التطورات"
     QuantityPhrase phrase;
     phrase.first = phrase.last = phrase.head = static_cast<std::uint32_t>(at);
     phrase.others = phrase.counts_people = true;

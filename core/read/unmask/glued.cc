@@ -71,6 +71,9 @@ class Splitter {
     // "مدنيينفي", "أشخاصجراء"
     if (letters >= 8 && IsPreposition(right) && IsPeople(left)) return Cut{letters, at, false};
     if (token.folded.size() < letters + kLeast) return std::nullopt;
+    // "3 مواطنيناستهدفت مسيرة", "مدنيينمصادر محلية": how many there were, and how the next line opens.
+    if (letters >= 8 && right.size() >= 8 && IsPeople(left) && (OpensSentence(right) || IsVoice(right)))
+      return Cut{letters, at, true};
     if ((letter == "أ" || letter == "إ") && right.size() >= 8 && OpensSentence(right)) return Cut{letters, at, true};
     // "الجلاءإنا لله": a ء ends its word before another; "الجلاءمنتزه".
     if (before == "ء" && (letter == "أ" || letter == "إ" || (right.size() >= 8 && IsKnown(left) && IsKnown(right))))

@@ -381,6 +381,19 @@ constexpr const char* kAfter[] = {
     "عن مصدر الخبر\nالساحل نيوز",
 };
 
+// Names below what they are names of are told, the headlines of other stories are not.
+constexpr PageRow kNameLines[] = {
+    {"killed 2.., killed 3",
+     "قصفت الطائرات بلدة الزعلوق صباح اليوم وسقط شهداء.\nأسماء الشهداء:\nخالد محمد العوض\nسامر علي "
+     "العوض\nمحمود حسن الأحمد"},
+    {"killed 2.., injured 2",
+     "قصفت الطائرات بلدة الزعلوق صباح اليوم وسقط شهداء.\nالشهداء:\nالجرحى:\nخالد محمد العوض\nسامر علي العوض"},
+    {"",
+     "قصفت الطائرات بلدة الزعلوق صباح اليوم.\nالأكثر قراءة\nمقتل ثلاثة جنود في كمين\nإصابة مدني بانفجار "
+     "لغم\nأسعار الذهب اليوم"},
+};
+TEST(PageText, NameLines) { Expect(kNameLines); }
+
 TEST(PageText, ListLines) { Expect(kListLines); }
 TEST(PageText, LostSpaces) { Expect(kLostSpaces); }
 TEST(PageText, CutOffEnds) { Expect(kCutOff); }

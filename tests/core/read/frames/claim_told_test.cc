@@ -121,6 +121,36 @@ constexpr ClaimCase kTwoNames[] = {
      "مقتل ثلاثة من عناصر داعش بينهم من يسمى \"والي الشمال\" في هجوم الزعلوق."},
 };
 
+// What one fate leads to, and who has which.
+constexpr ClaimCase kEach[] = {
+    // died of it
+    {"injured 1, killed 1", "أصيب شاب برصاصة في صدره في بلدة الزعلوق توفي على إثرها."},
+    {"injured 1, killed 1", "أصيب شاب بجروح خطيرة في الزعلوق استشهد على أثرها."},
+    {"injured 3 security, killed 1 security", "أصيب ثلاثة جنود في الزعلوق بجروح توفي أحدهم على إثرها."},
+    {"injured 1", "أصيب شاب بجروح في الزعلوق نقل على إثرها إلى المستشفى."},
+    // kin of one who is named
+    {"killed 1 woman, injured 2", "وكانت زوجة \"خالد العوض\" قتلت وأصيب شخصان في انفجار لغم في الزعلوق."},
+    {"killed 3, injured 2", "ثلاثة أشخاص قتلوا وأصيب شخصان في انفجار لغم في الزعلوق."},
+    // another, by something else
+    {"injured 1, injured 1", "إصابة شاب بالرصاص الحي في القدم، وآخر بالرصاص المطاطي في بلدة الزعلوق."},
+    {"injured 1, injured 1", "إصابة شاب برصاصة في القدم، وآخر بشظايا في بلدة الزعلوق."},
+    {"injured 1", "إصابة شاب في القدم في بلدة الزعلوق، وآخر التطورات في التقرير."},
+    {"injured 1", "إصابة شاب بالرصاص في بلدة الزعلوق، صدر بيان عنها وآخر بعنوان مختلف."},
+    // where it happened, taken up
+    {"killed 1 security, injured 1", "قتل ضابط في هجوم الزعلوق وأصيب خلاله سائقه."},
+    // let go by those who took him
+    {"captured 1, freed 1", "خطف مسلحون شابا في بلدة الزعلوق وأطلقوا سراحه بعد ساعات."},
+    {"freed 3", "أطلقت القوات سراح ثلاثة شبان في بلدة الزعلوق."},
+    // what they were before
+    {"arrested 9, arrested 2 part", "اعتقلت القوات تسعة أشخاص في الزعلوق بينهم شقيقان ومعتقلون سابقون."},
+    {"killed 2..", "مقتل معتقلين سابقين في قصف بلدة الزعلوق."},
+    {"", "نقلت القوات معتقلين من بلدة الزعلوق."},
+};
+
+TEST(ClaimTold, OfEach) {
+  for (const ClaimCase& c : kEach) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 TEST(ClaimTold, ByTwoNames) {
   for (const ClaimCase& c : kTwoNames) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
