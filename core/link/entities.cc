@@ -145,10 +145,6 @@ Votes VotesOf(const std::vector<const ReportView*>& members) {
                                                                        votes.types.contains(EventType::kAttack) &&
                                                                        !votes.types.contains(EventType::kRaid))
     murder->second *= 2;
-  // And one that names the shells more than those that tell of a target.
-  if (const auto shells = votes.types.find(EventType::kShelling);
-      shells != votes.types.end() && votes.types.contains(EventType::kAttack))
-    shells->second *= 2;
   // Of two told as often any says more than "an attack".
   for (auto& [type, count] : votes.types)
     if (count > 0) count = 2 * count + (type == EventType::kAttack ? 0 : 1);

@@ -172,9 +172,6 @@ TEST(Link, AReportThatNamesTheAircraftKnowsMore) {
   EXPECT_EQ(type({EventType::kShelling, EventType::kAirstrike}), EventType::kAirstrike);
   EXPECT_EQ(type({EventType::kShelling, EventType::kShelling, EventType::kShelling, EventType::kAirstrike}),
             EventType::kShelling);
-  EXPECT_EQ(type({EventType::kAttack, EventType::kShelling}), EventType::kShelling);
-  EXPECT_EQ(type({EventType::kAttack, EventType::kAttack, EventType::kAttack, EventType::kShelling}),
-            EventType::kAttack);
 }
 
 TEST(Link, UndatedRaidsOfOneTownStayApart) {
