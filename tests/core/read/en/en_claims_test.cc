@@ -325,6 +325,7 @@ const ClaimCase kParts[] = {
     {"injured 11, injured 40", "In Kosti eleven people were injured by live fire and 40 by tear gas."},
     {"injured 11", "In Kosti eleven people were injured by live fire and 40 houses by shells."},
     {"injured 11", "In Kosti eleven people were injured by soldiers, 40 miles by road from the border."},
+    {"injured 2", "Two people were hospitalized with injuries after shelling of Kosti."},
     // kin among the dead
     {"killed 1, killed 2", "A mother and her two daughters were among the dead in the raid on Kosti."},
     // a list below its total
