@@ -20,6 +20,7 @@ class Namer {
       if (name.known != nullptr) known_as_.emplace(name.folded, name.known);
       if (name.known == nullptr && name.above) unknown_.insert(name.folded);
     }
+    FindStrayQuarters();
     std::map<std::pair<EntityType, std::string>, std::uint32_t> by_key;
     for (int f = 0; f < 2; ++f) {
       const FieldText& field = c_.Text(f);
@@ -30,6 +31,7 @@ class Namer {
         const NamePhrase* whole = &name;
         if (name.stands_for && *name.stands_for < n) whole = &field.names[*name.stands_for];
         const KnownEntity* meant = f == 0 ? MeantByTitle(*whole) : whole->known;
+        if (meant != nullptr && stray_.contains(meant->id)) meant = nullptr;
         std::string key = meant != nullptr ? meant->id : whole->folded;
         if (key.empty()) continue;
         // "طير حرفا", "طيرحرفا"
@@ -85,6 +87,49 @@ class Namer {
   }
 
  private:
+  template <class Visit>
+  void EachKnownPlace(const Visit& visit) const {
+    for (int f = 0; f < 2; ++f)
+      for (const NamePhrase& name : c_.Text(f).names)
+        if (name.type == EntityType::kPlace && name.known != nullptr) visit(f, name);
+  }
+
+  // The city whose quarter the place is, or null.
+  const KnownEntity* CityOf(const KnownEntity& place) const {
+    const KnownEntity* city = place.kind == "village" ? c_.document.lexicon->Entity(place.parent) : nullptr;
+    return city != nullptr && city->kind == "city" ? city : nullptr;
+  }
+
+  // "حي المنصور في الموصل": many cities have a quarter called so, and this is not the one of Baghdad that the lexicon
+  // knows, where the article puts it into another city, or names places of another country alone.
+  void FindStrayQuarters() {
+    std::map<std::string, std::pair<bool, bool>> put;  // by the quarter's id: into its own city, into another
+    EachKnownPlace([&](int f, const NamePhrase& name) {
+      const KnownEntity* city = CityOf(*name.known);
+      if (city == nullptr) return;
+      auto& [home, elsewhere] = put[name.known->id];
+      const KnownEntity* above = name.above ? c_.Text(f).names[*name.above].known : nullptr;
+      home = home || above == city;
+      elsewhere = elsewhere || (above != nullptr && above != city && (above->kind == "city" || above->kind == "town"));
+    });
+    for (const auto& [quarter, told] : put)
+      if ((told.second && !told.first) || IsAbroad(*c_.document.lexicon->Entity(quarter))) stray_.insert(quarter);
+  }
+
+  // The article names places of other countries, and none of the quarter's.
+  bool IsAbroad(const KnownEntity& quarter) const {
+    const auto country = [](const KnownEntity& place) { return place.id.substr(0, place.id.find('/')); };
+    bool land = false, abroad = false;
+    EachKnownPlace([&](int, const NamePhrase& name) {
+      const KnownEntity& other = *name.known;
+      if (other.id == quarter.id) return;
+      const bool home = country(other) == country(quarter);
+      land = land || home;
+      abroad = abroad || ((other.kind == "city" || other.kind == "region") && !home);
+    });
+    return abroad && !land;
+  }
+
   // "قذائف على الشاغور", and in the text "حي الشاغور بدمشق": where the one lies, the other does.
   void LendParent(LocalEntity& place) const {
     for (const LocalEntity& other : c_.reading.entities)
@@ -251,6 +296,7 @@ class Namer {
   }
 
   Composition& c_;
+  std::set<std::string> stray_;                         // ids of known quarters that the article does not mean
   std::map<std::string, const KnownEntity*> known_as_;  // by folded name, the places that the text knows
   std::set<std::string> unknown_;  // folded names of places that are not known where the text says they lie
 };

@@ -400,7 +400,10 @@ class Ties {
     const bool loose =
         mention.definite && !mention.bound_place && draft.mentions.size() > 1 &&
         ((!draft.places.empty() && !ties::IsNarrower(c_, mention, draft)) || (mention.plural && !mention.verb));
-    if (mention.place && c_.PlaceOf(mention) != kNone && !loose) {
+    const bool further = std::any_of(draft.outright.begin(), draft.outright.end(),
+                                     [&](std::uint32_t place) { return !c_.places.IsCoarse(place); }) &&
+                         ties::ReachesFurther(c_, mention);
+    if (mention.place && c_.PlaceOf(mention) != kNone && !loose && !further) {
       const NamePhrase& name = c_.Text(mention.field).names[*mention.place];
       draft.places[c_.PlaceOf(mention)] += 1;
       if (!mention.around_place) draft.outright.insert(c_.PlaceOf(mention));

@@ -166,6 +166,12 @@ std::uint32_t SaidInSentence(const Composition& c, std::uint32_t m) {
   return kNone;
 }
 
+bool ReachesFurther(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  return mention.definite && !mention.verb && mention.first > 1 &&
+         field.SameSentence(mention.first - 2, mention.word) && field.tokens[mention.first - 2].folded == "كما";
+}
+
 bool AddsElsewhere(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   if (field.lattice.lang != "ar" || mention.field != 1 || !mention.verb || mention.definite || !mention.place ||

@@ -187,6 +187,8 @@ bool TellsFormerToll(const Composition& c, const EventMention& mention, const Dr
 bool IsItemOfTitle(const Composition& c, std::uint32_t m, const Draft& draft);
 // "قصف على مدينة كذا" alone on a line, and the next: "وكان ستة أصيبوا الجمعة من جراء قصف استهدف مدينة كذا".
 bool IsHeadedByLine(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قصف على مدينة كذا. كما طال القصف قرية كذا جنوبها": one place more, and not where in the first it was.
+bool ReachesFurther(const Composition& c, const EventMention& mention);
 // "تعرضوا لقصف قتل فيه أربعة. كما قصفت طائرة قرية كذا وقتلت مدنيا": with people and a place of its own.
 bool AddsElsewhere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "هجمات استهدفت مدينة كذا، تسببت بإصابة 11 بهجمات بقنابل": the same word once more, as what hurt them. A draft, or

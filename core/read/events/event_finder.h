@@ -82,6 +82,7 @@ class EventFinder {
   bool DoesAnother(std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;
   bool IsStateBody(std::uint32_t at) const;
+  bool IsAgainstPost(std::uint32_t last) const;
   bool StormsPost(std::uint32_t last) const;
   bool ArrestsBefore(std::uint32_t word) const;
   bool ByGunmen(std::uint32_t word) const;

@@ -222,6 +222,7 @@ class NameFinder : public NameWords {
   bool MeasuresTo(std::size_t at) const;
   bool SoundsForeign(std::size_t at) const;
   std::size_t ListAfter(std::size_t at, const std::string& kind, bool many);
+  std::size_t DelimitedItem(std::size_t first) const;
   std::size_t TakeOtherName(std::size_t at);
   bool MayBeOtherName(std::size_t first, std::size_t last) const;
 

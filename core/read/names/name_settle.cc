@@ -613,8 +613,8 @@ bool NameSettler::IsPlaceLink(std::size_t at) const {
     return true;
   // "15 كيلومترا شمالي X"
   if (tokens_[at].kind == TokenKind::kNumber || Cue(at, "unit=km") != nullptr) return true;
-  constexpr std::string_view kLinks[] = {"في", "من", "ضمن", "التابعه", "التابع", "الواقعه", "الواقع",
-                                         "ب",  "ل",  "علي", "مدينه",   "قرب",    "بالقرب"};
+  constexpr std::string_view kLinks[] = {"في", "من", "ضمن", "التابعه", "التابع", "الواقعه", "الواقع", "داخل",   "بداخل",
+                                         "ب",  "ل",  "علي", "مدينه",   "قرب",    "بالقرب",  "الكائن", "الكائنه"};
   return std::find(std::begin(kLinks), std::end(kLinks), Text(at)) != std::end(kLinks);
 }
 

@@ -45,6 +45,15 @@ const PlaceCase kPlaces[] = {
     {"الزعفرانية", "شهدت الزعفرانية اشتباكات عنيفة.", ""},
     {"-", "تعرضت القافلة لهجوم عنيف.", ""},
     {"-", "شهدت المفاوضات هجوما عنيفا.", ""},
+    // What the fire reached as well is not where the first was told; in the land around a town it tells more.
+    {"بعقوبة", "قصف على مدينة بعقوبة. كما طال القصف قرية الزعلوق جنوب مدينة بعقوبة وأصيب 17 شخصا.", ""},
+    {"بعقوبة", "قصف الجيش مدينة بعقوبة. كما شمل القصف بلدة الليمونية وأصيب 17 شخصا.", ""},
+    {"الزعلوق", "قصف الجيش ريف حلب. كما طال القصف قرية الزعلوق وأصيب 17 شخصا.", ""},
+    {"الزعلوق", "قصف على مدينة بعقوبة. وطال القصف قرية الزعلوق في مدينة بعقوبة وأصيب 17 شخصا.", ""},
+    // What somebody rides is no place.
+    {"-", "استهدفت غارة ع الموتسيك شابين فقتلا.", ""},
+    {"-", "مقتل ثلاثة في هجوم على بولمان للركاب.", ""},
+    {"-", "قتل سائق في غارة على السرفيس.", ""},
     // Amid things; in the middle of a town.
     {"-", "هاجم مسلحون دورية وقتلوا خمسة جنود وسط دلائل على تنامي التمرد.", ""},
     {"-", "قتل خمسة جنود في هجوم على دورية وسط شكوك حول هوية المهاجمين.", ""},
@@ -418,6 +427,34 @@ TEST(ReportPlace, ANameThatGoesOnIsTheSamePlace) {
   EXPECT_EQ(ReadArabic("قصفت القوات ظهر اليوم سوق الزعفران المكتظ.", "قتلى في قصف سوق الزعفران").reports.size(), 1U);
   EXPECT_EQ(ReadArabic("قصفت القوات ظهر اليوم سوق الليمون المكتظ.", "قتلى في قصف سوق الزعفران").reports.size(), 2U);
   EXPECT_EQ(PlaceOf("قصفت القوات ظهر اليوم سوق الزعفران المكتظ.", "قتلى في قصف سوق الزعفران"), "سوق الزعفران");
+}
+
+// "دوار كذا في حي كذا داخل مدينة كذا": each lies in the next.
+TEST(ReportPlace, APlaceWithinAPlace) {
+  const auto above = [](const std::string& text) {
+    const Reading reading = ReadArabic(text, "");
+    std::string names;
+    if (!reading.reports.empty())
+      for (const std::uint32_t region : reading.reports[0].regions) names += reading.entities[region].name + ", ";
+    return names;
+  };
+  EXPECT_EQ(above("قتل اثنان بقذائف سقطت على دوار الزعلوق في حي الليمون داخل مدينة حماة."), "حي الليمون, حماة, ");
+  EXPECT_EQ(above("قتل اثنان بانفجار في سوق الزعلوق الكائن في حي الليمون بداخل مدينة حماة."), "حي الليمون, حماة, ");
+  EXPECT_EQ(above("قتل اثنان بقذائف سقطت على دوار الزعلوق في حي الليمون."), "حي الليمون, ");
+}
+
+// "حي المنصور في الموصل": a quarter is that of the list where the article does not put it elsewhere.
+TEST(ReportPlace, AQuarterThatManyCitiesHave) {
+  const auto known = [](const std::string& text) {
+    const Reading reading = ReadArabic(text, "");
+    return reading.reports.empty() || !reading.reports[0].place ? "none"
+                                                                : reading.entities[*reading.reports[0].place].known;
+  };
+  EXPECT_EQ(known("قتل ثلاثة بانفجار في حي المنصور غرب بغداد."), "place:iq/mansour");
+  EXPECT_EQ(known("قتل ثلاثة بانفجار في حي المنصور، ونقل المصابون إلى كركوك."), "place:iq/mansour");
+  EXPECT_EQ(known("قتل ثلاثة بانفجار في حي المنصور في الموصل."), "");
+  EXPECT_EQ(known("بغداد - قتل ثلاثة بانفجار في حي المنصور جنوب الموصل."), "");
+  EXPECT_EQ(known("قتل ثلاثة بانفجار في حي المنصور، ونقل المصابون إلى مدينة حلب."), "");
 }
 
 }  // namespace
