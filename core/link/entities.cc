@@ -140,6 +140,11 @@ Votes VotesOf(const std::vector<const ReportView*>& members) {
   }
   // A report that tells no weapon reads as shelling: one that names the aircraft knows more.
   if (const auto air = votes.types.find(EventType::kAirstrike); air != votes.types.end()) air->second *= 2;
+  // And one that calls it an assassination more than those that tell of gunmen.
+  if (const auto murder = votes.types.find(EventType::kAssassination); murder != votes.types.end() &&
+                                                                       votes.types.contains(EventType::kAttack) &&
+                                                                       !votes.types.contains(EventType::kRaid))
+    murder->second *= 2;
   // Of two told as often any says more than "an attack".
   for (auto& [type, count] : votes.types)
     if (count > 0) count = 2 * count + (type == EventType::kAttack ? 0 : 1);

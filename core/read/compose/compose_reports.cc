@@ -15,6 +15,7 @@ namespace isnad {
 namespace {
 
 constexpr std::uint32_t kNone = FieldText::kNone;
+constexpr std::uint32_t kSlack = 24;  // bytes from a figure's words to whose they are: "عشرة من الشرطة"
 
 class Reports {
  public:
@@ -37,6 +38,10 @@ class Reports {
       TakeActors(c_, draft, report);
       TakeSites(draft, report);
       if (report.type == EventType::kRaid && IsStormedToKill(draft, r, report)) report.type = EventType::kAttack;
+      const bool open = report.type == EventType::kAttack || report.type == EventType::kAirstrike;
+      if (open && IsAggressionOnWestBank(c_, draft)) report.type = EventType::kRaid;
+      if (report.type == EventType::kShelling && HitsHomeInGaza(c_, draft)) report.type = EventType::kAirstrike;
+      if (report.type == EventType::kRaid && IsMassacreByRaid(c_, draft, r)) report.type = EventType::kAttack;
       if (report.type == EventType::kBombing && IsAssaultWithBlast(c_, draft, r)) report.type = EventType::kAttack;
       if (report.type == EventType::kBombing && IsBombOnCar(c_, draft, r)) report.type = EventType::kAssassination;
       if (report.type == EventType::kAttack && IsOneOfStrikes(c_, draft, r)) report.type = EventType::kAirstrike;
@@ -221,6 +226,8 @@ class Reports {
   // Of two types told as often: any says more than "an attack"; a blast and the shells that followed it are what came
   // first.
   bool Outranks(const Draft& draft, EventType type, EventType best) const {
+    // "عملية تسفيرات تكريت ... الهجوم الإرهابي": any word says more than "the operation".
+    if (type == EventType::kAttack && best == EventType::kRaid) return IsOperationAlone(draft);
     if (best == EventType::kAttack && type != EventType::kClash) return type == EventType::kAssassination;
     const bool fight = type == EventType::kClash;
     const bool stormed = type == EventType::kAttack && (best == EventType::kAirstrike || best == EventType::kShelling);
@@ -239,6 +246,18 @@ class Reports {
     }
     return (best == EventType::kShelling || (fight && best == EventType::kAttack)) &&
            first_told(type) < first_told(best);
+  }
+
+  // No word of the raid but "operation", nor whose.
+  bool IsOperationAlone(const Draft& draft) const {
+    return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      const Lattice& lattice = c_.Text(mention.field).lattice;
+      if (mention.type == EventType::kAttack) return !mention.weak;
+      return mention.type != EventType::kRaid ||
+             (mention.weak && lattice.lang == "ar" && lattice.Is(mention.word, "generic-event") &&
+              !lattice.Is(mention.word, "of-forces"));
+    });
   }
 
   // "اغتال مجهولون ضابطا بتفجير سيارته": what it was done by makes it no other.
@@ -332,6 +351,19 @@ class Reports {
     });
   }
 
+  // "Gunmen attacked a village in X ... They shot dead a man": no one man was sought.
+  bool AttacksPlace(const Draft& draft) const {
+    constexpr std::uint32_t kObject = 3;  // tokens from the verb to the village
+    return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      const FieldText& field = c_.Text(mention.field);
+      if (field.lattice.lang != "en" || mention.type != EventType::kAttack || !mention.verb) return false;
+      for (std::uint32_t at = mention.last + 1; at <= mention.last + kObject && at < field.size(); ++at)
+        if (field.lattice.Is(at, "kind=village") || field.lattice.Is(at, "kind=town")) return true;
+      return false;
+    });
+  }
+
   // The sentence from the token on is an item of a list: "- قصف كذا".
   static bool IsBullet(const FieldText& field, std::uint32_t first) {
     const auto dash = [&](std::uint32_t at) {
@@ -392,6 +424,7 @@ class Reports {
                                                             air != votes.end() && air->second >= 100 &&
                                                             air->second / 100 == votes.at(best) / 100)
       best = EventType::kAirstrike;
+    if (best == EventType::kAssassination && AttacksPlace(draft)) best = EventType::kAttack;
     if (best == EventType::kShelling && AllOpen(draft, best) && IsOfAirCampaign(draft)) return EventType::kAirstrike;
     // "هجوم على مقر، تلته اشتباكات": the clash is a part of the attack that began it. An attack in which something blew
     // up that nobody names (shells, a rocket) is no bombing.
@@ -611,7 +644,7 @@ class Reports {
       const KnownEntity* known = c_.document.lexicon->Entity(c_.reading.entities[actor].known);
       if ((known == nullptr ? c_.kind_of[actor] : known->kind) != "armed") return false;
     }
-    if (TellsOfForcesAlone(c_)) return false;
+    if (TellsOfForcesAlone(c_) || LiesInPalestine(draft)) return false;
     constexpr std::uint32_t kForce = 4;  // tokens about the word
     bool stormed = false;
     for (const std::uint32_t m : draft.mentions) {
@@ -626,10 +659,27 @@ class Reports {
       stormed = true;
       for (std::uint32_t at = mention.word - std::min(mention.word, kForce);
            at <= mention.word + kForce && at < field.size(); ++at)
-        if (field.SameSentence(at, mention.word) && field.lattice.Is(at, "security-body") && !IsOfBody(field, at))
+        if (field.SameSentence(at, mention.word) && field.lattice.Is(at, "security-body") && !IsOfBody(field, at) &&
+            !IsAmongDead(mention.field, at, r))
           return false;
     }
     return stormed;
+  }
+
+  // "مقتل عشرة من الشرطة في اقتحام سجن": those who fell there.
+  bool IsAmongDead(int f, std::uint32_t at, std::uint32_t r) const {
+    const Token& token = c_.Text(f).tokens[at];
+    return std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& claim) {
+      const bool hurt = claim.outcome == Outcome::kKilled || claim.outcome == Outcome::kInjured;
+      return claim.report == r && hurt && (claim.span.in == Field::kTitle) == (f == 0) &&
+             claim.span.begin <= token.begin && token.end <= claim.span.end + kSlack;
+    });
+  }
+
+  // "حصيلة اقتحام مخيم الفارعة": who comes in there is an army, whether or not the text says so.
+  bool LiesInPalestine(const Draft& draft) const {
+    return std::any_of(draft.places.begin(), draft.places.end(),
+                       [&](const auto& told) { return c_.reading.entities[told.first].known.starts_with("place:ps"); });
   }
 
   // "الهجوم المسلح على السجن"
@@ -696,12 +746,22 @@ class Reports {
         // "جثة شاب مجهول الهوية": whom nobody knows is the dead.
         const bool nameless = in > first && in + 1 < field.size() && field.tokens[in + 1].folded == "الهويه" &&
                               !field.lattice.Is(in - 1, "group=militant") && !field.lattice.Is(in - 1, "armed");
-        unknown = unknown || (field.lattice.Is(in, "unknown") && !nameless) || field.lattice.Is(in, "motorcycle");
+        // "بإطلاق نار مباشر", "بالرصاص المباشر": he was meant.
+        const bool meant = in > first && field.tokens[in].folded.ends_with("مباشر") && NearGun(field, in);
+        unknown =
+            unknown || (field.lattice.Is(in, "unknown") && !nameless) || field.lattice.Is(in, "motorcycle") || meant;
         fired = fired || (field.lattice.Is(in, "by-gun") && !field.lattice.Is(in, "armed"));
       }
       break;
     }
     return unknown && fired;
+  }
+
+  static bool NearGun(const FieldText& field, std::uint32_t at) {
+    constexpr std::uint32_t kNear = 2;  // tokens back to what was fired
+    for (std::uint32_t back = 1; back <= kNear && back <= at; ++back)
+      if (field.SameSentence(at - back, at) && field.lattice.Is(at - back, "by-gun")) return true;
+    return false;
   }
 
   void TakeSites(const Draft& draft, Report& report) const {

@@ -1,6 +1,7 @@
 #include "core/read/compose/report_types.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "core/read/events/event_places.h"
 
@@ -284,6 +285,84 @@ bool PullsDownHouse(const Composition& c, const EventMention& mention) {
 }
 
 }  // namespace
+
+namespace {
+
+// One of the draft's places lies in the land of that id.
+bool LiesUnder(const Composition& c, const Draft& draft, std::string_view land) {
+  constexpr int kMostSteps = 8;
+  return std::any_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+    const KnownEntity* at = c.document.lexicon->Entity(c.reading.entities[told.first].known);
+    for (int steps = 0; at != nullptr && steps < kMostSteps; ++steps) {
+      if (at->id == land) return true;
+      at = c.document.lexicon->Entity(at->parent);
+    }
+    return false;
+  });
+}
+
+}  // namespace
+
+bool IsAggressionOnWestBank(const Composition& c, const Draft& draft) {
+  bool aggression = false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& mention = c.mentions[m];
+    const FieldText& field = c.Text(mention.field);
+    if (!IsArabic(field) || (!mention.open_type && !mention.weak) || mention.armed) return false;
+    const Analysis* word = EventReadingAt(field.lattice, mention.word);
+    aggression = aggression || (word != nullptr && word->lexeme->Is("or-attack") && word->lexeme->Is("war"));
+  }
+  return aggression && LiesUnder(c, draft, "place:ps/west-bank");
+}
+
+bool HitsHomeInGaza(const Composition& c, const Draft& draft) {
+  constexpr std::uint32_t kSubject = 3;  // words of who did it
+  if (!LiesUnder(c, draft, "place:ps/gaza-strip")) return false;
+  bool home = false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& mention = c.mentions[m];
+    const FieldText& field = c.Text(mention.field);
+    if (!IsArabic(field) || (mention.armed && mention.type == EventType::kShelling)) return false;
+    if (mention.type != EventType::kShelling) continue;
+    for (std::uint32_t at = mention.word + 1; at <= mention.word + kSubject && at < field.size(); ++at) {
+      if (!field.SameSentence(mention.word, at) || field.lattice.Is(at, "preposition")) break;
+      home =
+          home || field.lattice.Is(at, "home") || field.lattice.Is(at, "vehicle") || field.lattice.Is(at, "group-of");
+    }
+  }
+  return home;
+}
+
+namespace {
+
+// "a raid", "a similar raid": none told before.
+bool IsOneMoreOf(const FieldText& field, std::uint32_t first) {
+  constexpr std::uint32_t kKind = 2;  // words between
+  for (std::uint32_t back = 0; back <= kKind && back <= first; ++back)
+    if (field.SameSentence(first - back, first) && field.tokens[first - back].folded == "a") return true;
+  return false;
+}
+
+}  // namespace
+
+bool IsMassacreByRaid(const Composition& c, const Draft& draft, std::uint32_t r) {
+  constexpr std::int64_t kMany = 10;
+  bool many = false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& mention = c.mentions[m];
+    const FieldText& field = c.Text(mention.field);
+    if (field.lattice.lang != "en") return false;
+    if (mention.type != EventType::kRaid) continue;
+    const std::string& word = field.tokens[mention.word].folded;
+    if (mention.verb || word != "raid" || !IsOneMoreOf(field, mention.first)) return false;
+  }
+  for (const Claim& claim : c.reading.claims) {
+    if (claim.report != r) continue;
+    if (claim.outcome == Outcome::kArrested || claim.group == Group::kMilitant) return false;
+    many = many || (claim.outcome == Outcome::kKilled && claim.people.min >= kMany);
+  }
+  return many && !draft.mentions.empty();
+}
 
 bool IsRaidFromAir(const Composition& c, const Draft& draft, std::uint32_t r) {
   bool strike = false, raid = false;

@@ -21,6 +21,17 @@ bool IsBombOnCar(const Composition& c, const Draft& draft, std::uint32_t r);
 // text names or says what he is, and not at a post or a patrol.
 bool IsShotAtOne(const Composition& c, const Draft& draft, std::uint32_t r);
 
+// "عدوان الاحتلال على جنين": who comes into a town there comes on foot.
+bool IsAggressionOnWestBank(const Composition& c, const Draft& draft);
+
+// "قصف منزل بالنصيرات", "بقصف مجموعة من المواطنين": in Gaza what hits one house, one car or a few people comes from the
+// air where no guns are named.
+bool HitsHomeInGaza(const Composition& c, const Draft& draft);
+
+// English: "23 people were killed in a raid on a hamlet", "a raid left ten policemen dead": so many who are no
+// militants, and nobody was taken.
+bool IsMassacreByRaid(const Composition& c, const Draft& draft, std::uint32_t r);
+
 // English: "Second strike on village", and in the text "An Israeli raid on the village killed a man": a raid that
 // arrests nobody, where another word tells of a strike.
 bool IsRaidFromAir(const Composition& c, const Draft& draft, std::uint32_t r);

@@ -291,12 +291,15 @@ bool HasOtherDayAndDead(const Composition& c, const EventMention& mention, const
 bool IsDeedHoursApart(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   const std::uint32_t first = FirstOf(field, mention.word);
-  if (field.lattice.lang != "en" || !mention.verb || !IsOfEarlierSentence(c, mention, draft) ||
-      EventReadingAt(field.lattice, mention.word) != nullptr || first + 2 >= mention.word)
+  if (field.lattice.lang != "en" || mention.definite || !IsOfEarlierSentence(c, mention, draft) ||
+      first + 2 >= mention.word)
     return false;
   const std::string &word = field.tokens[first].folded, &next = field.tokens[first + 1].folded;
-  return (word == "hours" && (next == "earlier" || next == "later")) ||
-         ((word == "elsewhere" || word == "separately") && next == ",");
+  const bool item = (word == "elsewhere" || word == "separately") && next == ",";
+  // "Separately, this morning two shells landed near a pump in Abu Shouk": at a place of its own.
+  if (item && mention.place) return true;
+  if (!mention.verb || EventReadingAt(field.lattice, mention.word) != nullptr) return false;
+  return item || (word == "hours" && (next == "earlier" || next == "later"));
 }
 
 bool SparesAll(const Composition& c, const EventMention& mention, const Draft& draft) {

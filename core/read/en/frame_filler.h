@@ -172,6 +172,7 @@ class FrameFiller : public Words {
   void FillElsewhere();
   std::optional<std::uint32_t> PlaceBehind(std::size_t last) const;
   std::optional<std::uint32_t> ToldElsewhere(const QuantityPhrase& some, std::uint32_t there) const;
+  std::optional<std::uint32_t> ToldOtherwise(const QuantityPhrase& some) const;
   void FillNamedParts();
   void GroupOfAll();
   void FillOfWhole(std::uint32_t quantity);

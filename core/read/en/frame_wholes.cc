@@ -69,7 +69,7 @@ void FrameFiller::FillElsewhere() {
         before == 0 || !(Is(before - 1, "join") || IsPunct(before - 1, ",")) || field_.furniture[before])
       continue;
     const std::optional<std::uint32_t> there = PlaceBehind(some.last);
-    const std::optional<std::uint32_t> told = there ? ToldElsewhere(some, *there) : std::nullopt;
+    const std::optional<std::uint32_t> told = there ? ToldElsewhere(some, *there) : ToldOtherwise(some);
     if (!told) continue;
     const Filling of = frames_.fillings[*told];
     Predicate word = frames_.predicates[of.predicate];
@@ -79,8 +79,33 @@ void FrameFiller::FillElsewhere() {
     People people = OfQuantity(q);
     people.group = of.group;
     Filling& filling = AddFilling(predicate_at_[some.first], people, "elsewhere");
-    filling.last = std::max<std::uint32_t>(filling.last, field_.names[*there].last);
+    filling.last = std::max<std::uint32_t>(filling.last, there ? field_.names[*there].last : some.last + 2U);
+    if (!there) filling.part_of = of.part_of;
   }
+}
+
+// "Eleven were hit by live rounds and two by fragments": the figure right before that tells by what, where this one
+// tells by what else.
+std::optional<std::uint32_t> FrameFiller::ToldOtherwise(const QuantityPhrase& some) const {
+  constexpr std::size_t kWords = 7;
+  const std::size_t by = some.last + 1U;
+  if (!some.bare || !Same(some.last, by + 1) || !IsWord(by, "by") || IsPunct(by + 1) ||
+      token(by + 1).kind == TokenKind::kNumber || Is(by + 1, "temporal"))
+    return std::nullopt;
+  for (std::size_t at = some.first; at-- > 0 && some.first - at <= kWords && Same(at, some.first);) {
+    if (!IsWord(at, "by")) {
+      if (predicate_at_[at] != FieldText::kNone || Is(at, "say-verb") || Is(at, "subordinate")) return std::nullopt;
+      continue;
+    }
+    for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+      const Filling& filling = frames_.fillings[f];
+      if (filling.last + 1U == at && filling.people.form != Form::kNegated && !filling.cumulative &&
+          frames_.predicates[filling.predicate].last + 1U == at)
+        return f;
+    }
+    return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "in Kunar", "in eastern Kunar" right behind the token: the name's index.
@@ -258,6 +283,7 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
     AddFilling(p, people, "among").part_of = whole;
     // "women and children were among the dead"
     end = who->first;
+    if (end > 0 && Is(end - 1, "possessive")) --end;  // "a mother and her two daughters were among the dead"
     if (end == 0 || !(Is(end - 1, "join") || IsPunct(end - 1, ","))) return;
     --end;
   }

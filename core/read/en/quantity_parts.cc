@@ -30,6 +30,13 @@ bool QuantityFinder::IsOpenedAsPart(const QuantityPhrase& phrase) const {
 // "including two children, three women and an infant"
 bool QuantityFinder::GoesOnAsPart(const QuantityPhrase& phrase) const {
   if (found_.empty() || !found_.back().partitive || !found_.back().counts_people) return false;
+  // "17 dead, including five children, and 30 wounded", "dozens of casualties, including 14 dead and 20 wounded"
+  if (phrase.outcome && phrase.outcome != found_.back().outcome) return false;
+  // ", and seven had surrendered": of those another clause tells.
+  const bool apart = found_.back().last + 3U == phrase.first && IsPunct(phrase.first - 2, ",") &&
+                     Same(phrase.last, phrase.last + 1U) && IsHelper(phrase.last + 1U) &&
+                     !IsWord(phrase.last + 1U, "among");
+  if (apart) return false;
   bool has_joint = false;
   for (std::size_t between = found_.back().last + 1; between < phrase.first; ++between) {
     const bool joint = IsPunct(between, ",") || Is(between, "join") || token(between).folded == "&";
@@ -74,6 +81,10 @@ void QuantityFinder::TakeOfThem(QuantityPhrase& phrase) const {
   const Analysis* of = Find(phrase.last + 1, "of-them");
   if (of == nullptr) return;
   std::size_t begin = phrase.last + 1 + of->length;
+  // "five of whom were fighters", "one of whom was a child"
+  const bool whom = IsWord(begin - 1, "whom") && IsWord(begin, "were", "was", "are", "is");
+  const std::size_t kind = begin + (IsWord(begin + 1, "a", "an") ? 2U : 1U);
+  if (whom && OutcomeAt(kind) == nullptr && HeadAt(kind).person) ++begin;
   // "one of them a boy"
   if (phrase.people.max == 1U && IsWord(begin, "a", "an")) ++begin;
   const Head head = HeadAt(begin);
@@ -93,7 +104,8 @@ void QuantityFinder::TakeOfThem(QuantityPhrase& phrase) const {
 bool QuantityFinder::FollowedByOutcome(const QuantityPhrase& phrase) const {
   for (std::size_t i = phrase.last + 1; i < phrase.last + 5 && Same(phrase.last, i); ++i) {
     if (IsHelper(i) || IsAdverb(i) || IsWord(i, "more") || Is(i, "other")) continue;
-    return OutcomeAt(i) != nullptr && PersonNoun(i) == nullptr;
+    // "30 people were wounded": behind its helper the word is no noun.
+    return OutcomeAt(i) != nullptr && (PersonNoun(i) == nullptr || (i > phrase.last + 1U && IsHelper(i - 1)));
   }
   return false;
 }

@@ -90,6 +90,9 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     mention.type = EventType::kBombing;
   // "اقتحموا حاجز كذا": posts of forces are stormed by those who fight them.
   if (reading.lexeme->Is("of-storm") && StormsPost(mention.last)) mention.type = EventType::kAttack;
+  // "عملية نوعية ضد مخفر للجيش": whose posts are attacked by those who fight them.
+  if (reading.lexeme->Is("generic-event") && !mention.verb && IsAgainstPost(mention.last))
+    mention.type = EventType::kAttack;
   // "أوقفت المخابرات المطلوب في كمين": who lies in wait arrests.
   if (reading.lexeme->Is("ambush") && ArrestsBefore(mention.word)) mention.type = EventType::kRaid;
   // "شن مسلحون غارة على المخيم", "شنوا غارة": men on the ground, where nothing flies.
@@ -353,6 +356,13 @@ bool EventFinder::StormsPost(std::uint32_t last) const {
   for (std::uint32_t at = last; at > 0 && SameSentence(at - 1, last) && last - at < 5; --at)
     if (Is(at - 1, "security-body") || IsStateBody(at - 1)) return false;
   return true;
+}
+
+bool EventFinder::IsAgainstPost(std::uint32_t last) const {
+  constexpr std::uint32_t kKind = 2;  // adjectives
+  for (std::uint32_t at = last + 1; at <= last + 1 + kKind && SameSentence(last, at + 1); ++at)
+    if (field_.tokens[at].folded == "ضد") return Is(at + 1, "post") && StormsPost(at);
+  return false;
 }
 
 // An arrest that nobody's death goes with.

@@ -219,6 +219,13 @@ bool EventFinder::LiesSomewhere(std::size_t at) const {
 // "حتى فجر اليوم التالي", "بانتظار فجر جديد": no verb stands behind a preposition. "عدن - فجر كذا": an outlet's name.
 bool EventFinder::IsAtDawn(std::size_t at, const Analysis& reading) const {
   constexpr std::size_t kLine = 5;  // tokens of a dateline
+  constexpr std::uint32_t kAs = 5;  // tokens back to "as for"
+  // "أما العملية الثانية فجرت في كذا": it took place.
+  if (reading.lexeme->pos == Pos::kVerb && field_.tokens[at].folded == "فجرت" && SameSentence(at, at + 1) &&
+      field_.tokens[at + 1].folded == "في" && AnyBefore(static_cast<std::uint32_t>(at), kAs, [&](std::uint32_t as) {
+        return field_.tokens[as].folded == "اما";
+      }))
+    return true;
   if (reading.lexeme->pos != Pos::kVerb || !Is(at, "day-part")) return false;
   if (field_.tokens[at].folded.ends_with("ا")) return true;
   if (at == 0 || !SameSentence(at - 1, at) || reading.clitics != 0) return false;

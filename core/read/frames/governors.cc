@@ -92,7 +92,7 @@ class Governors : private Words {
       for (const VoidSlot& slot : predicate.frame->voids)
         if (!slot.sentence && !slot.tag.empty() && steps <= slot.reach && Is(at, slot.tag) &&
             !(past && slot.tag == "threat") && !IsTheirs(at, predicate) &&
-            !(slot.tag == "attempt" && IsInIt(predicate, at)) &&
+            !(slot.tag == "attempt" && (IsInIt(predicate, at) || IsBesideIt(predicate, at))) &&
             (field_.QuantityAt(at) == nullptr || IsPersonWith(slot.tag, at)))
           predicate.no_claim = slot.rule;
       // "لم ترد أي أنباء عن وقوع إصابات": the negation stands before the verb.
@@ -169,6 +169,16 @@ class Governors : private Words {
     const std::optional<std::size_t> in = After(predicate.last);
     return attempt + 1 < predicate.first && predicate.frame->verbal && in && Joined(*in, kPronoun) &&
            (Is(*in, "locative") || Is(*in, "meanwhile"));
+  }
+
+  // "نجا من محاولة اغتيال وإصابة اثنين من حرسه": what else came of it, and nothing that was tried.
+  bool IsBesideIt(const Predicate& predicate, std::size_t attempt) const {
+    const std::optional<std::size_t> whom = After(predicate.last);
+    const QuantityPhrase* people = whom ? field_.QuantityAt(*whom) : nullptr;
+    return attempt + 1 < predicate.first && !predicate.frame->verbal && people != nullptr && people->first == *whom &&
+           people->counts_people && !IsDefinite(*whom) && people->people.form != Form::kPlural &&
+           (IsWord(predicate.first, "واصابه") || IsWord(predicate.first, "ومقتل") ||
+            IsWord(predicate.first, "واستشهاد"));
   }
 
   // "ما أصيب أحد", "وما انصاب حدا": before a past and anybody "ما" denies.

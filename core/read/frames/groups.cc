@@ -296,6 +296,7 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
   const bool noun = std::any_of(lattice().readings[quantity.head].begin(), lattice().readings[quantity.head].end(),
                                 [](const Analysis& a) { return a.lexeme->Is("person"); });
   if (noun || !(quantity.bare || quantity.others)) return Group::kAny;
+  if (const Group fighters = FightersJoinedBefore(quantity); fighters != Group::kAny) return fighters;
   // "إن مسلحين قتلوا 18", "جنديان يقتلان ثلاثة": those before are the verb's "they", and did it.
   if (const std::optional<std::size_t> verb = Before(quantity.first); verb && IsOfSeveral(*verb))
     for (const Analysis& a : lattice().readings[*verb])
@@ -305,7 +306,6 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
     if (const std::optional<std::size_t> verb = Before(*men))
       for (const Analysis& a : lattice().readings[*verb])
         if (a.form == VerbForm::kPast && a.lexeme->outcome && a.lexeme->Is("transitive-agent")) return Group::kAny;
-  if (const Group fighters = FightersJoinedBefore(quantity); fighters != Group::kAny) return fighters;
   return PeopleBefore(quantity.first, 0, quantity.others ? Whose::kPlain : Whose::kFighters);
 }
 
@@ -348,6 +348,12 @@ Group Groups::FightersJoinedBefore(const QuantityPhrase& quantity) const {
   const std::optional<std::size_t> last = Before(*word);
   const QuantityPhrase* people = last ? field_.QuantityAt(*last) : nullptr;
   if (people == nullptr || people->last != *last || !people->counts_people || people->partitive) return Group::kAny;
+  // "قتلوا 12 جنديا وخطفوا ثلاثة آخرين": several did both; "هاجمها ثلاثة مسلحين وقتلوا ثلاثة آخرين": they did it.
+  if (IsOfSeveral(*word)) {
+    std::optional<std::size_t> verb = Before(people->first);
+    if (verb && token(*verb).folded.ends_with("ون")) verb = Before(*verb);
+    if (!verb || OutcomeReading(*verb) == nullptr) return Group::kAny;
+  }
   const Group group = GroupOfPhrase(*people);
   return group == Group::kSecurity || group == Group::kMilitant ? group : Group::kAny;
 }

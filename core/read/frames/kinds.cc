@@ -537,6 +537,8 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
       // about Syria.
       if (at > quantity.head && !civilian && a.lexeme->Is("nation") && !a.Has(kAl)) return NameOf(*a.lexeme);
       if (!a.lexeme->Is("person") || a.lexeme->pos != Pos::kNoun) continue;
+      // "سبعة من الرهائن قتلوا": and of their captors it says nothing.
+      if (hurt && head && a.lexeme->Is("status") && a.lexeme->outcome == Outcome::kCaptured) return NameOf(*a.lexeme);
       // "خمسة من مقاتليه": whoever counts his own fighters counts them all. "ثلاثة من موظفيها": her staff, among
       // others.
       // "ذكرت فرق الإنقاذ مقتل أحد عناصرها": one of those who tell it.

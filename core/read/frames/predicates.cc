@@ -98,6 +98,10 @@ class PredicateFinder : private OutcomeWords {
       return;
     }
     if (first.frame->verbal || !(joined || either)) return;
+    // "محاولة اغتيال وإصابة اثنين": the governors have weighed what else came of it.
+    if (joined && first.no_claim == "attempt" &&
+        (IsWord(predicate.first, "واصابه") || IsWord(predicate.first, "ومقتل") || IsWord(predicate.first, "واستشهاد")))
+      return;
     predicate.no_claim = first.no_claim;
     predicate.negated = predicate.negated || first.negated;
   }

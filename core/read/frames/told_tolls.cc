@@ -225,7 +225,8 @@ class TollFiller : private Words {
     if (behind && (IsWord(*behind, "ربما") || IsWord(*behind, "قد"))) behind = After(*behind);
     if (const std::optional<std::size_t> fell = behind; fell && Falls(*fell) && !people.bare) {
       const Analysis* verb = lattice().Find(*fell, "fall");
-      return verb->form == VerbForm::kPast && IsInFight(*fell) ? fell : std::nullopt;
+      if (verb->form == VerbForm::kPast && IsInFight(*fell)) return fell;
+      return VerbBefore(people.first, "mourns");  // "نعى الحزب ثلاثة من مقاتليه سقطوا على الحدود"
     }
     if (const std::optional<std::size_t> fell = FellOfToll(people.first)) return fell;
     if (const std::optional<std::size_t> verb = Before(people.first); verb && Is(*verb, "mows-down"))

@@ -192,6 +192,7 @@ class NameFinder : public NameWords {
   std::size_t TakeAbad(std::size_t at);
   std::size_t TakeSlashedPlace(std::size_t at);
   std::size_t TakeMarkedPlace(std::size_t at);
+  std::size_t TakeHyphened(std::size_t at);
   BareWord BareWordAt(std::size_t at) const;
   void ReadWordBefore(BareWord& word) const;
   bool IsNoBarePlace(const BareWord& word) const;
@@ -222,6 +223,7 @@ class NameFinder : public NameWords {
   bool MeasuresTo(std::size_t at) const;
   bool SoundsForeign(std::size_t at) const;
   std::size_t ListAfter(std::size_t at, const std::string& kind, bool many);
+  std::size_t DelimitedItem(std::size_t first) const;
   std::size_t TakeOtherName(std::size_t at);
   bool MayBeOtherName(std::size_t first, std::size_t last) const;
 

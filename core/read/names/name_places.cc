@@ -409,6 +409,34 @@ bool NameFinder::MayBeOtherName(std::size_t first, std::size_t last) const {
   return led || (!IsGiven(first) && Letters(Text(first)) >= 4);
 }
 
+// The last word before the next comma where the words up to it, three at the most, may be a village's name, or kNone.
+std::size_t NameFinder::DelimitedItem(std::size_t first) const {
+  constexpr std::size_t kWords = 3;
+  static constexpr std::string_view kNever[] = {"direction", "locative", "near",   "day-part",  "time-unit",
+                                                "weekday",   "month",    "person", "from-today"};
+  for (std::size_t i = first; i < first + kWords && IsWord(i) && Beside(first, i); ++i) {
+    if (IsStop(i) || IsEvent(i) || tokens_[i].tanwin || tokens_[i].kind != TokenKind::kWord ||
+        Cue(i, "cue=org") != nullptr || !Known(i, EntityType::kOrganization).empty())
+      return kNone;
+    for (const std::string_view tag : kNever)
+      // "شعرة العجائز", "جديدة أبو ضهور"
+      if (Cue(i, tag) != nullptr &&
+          !(tag == "person" && ((i > first && StartsWithAl(Text(i))) || Cue(i, "name-head") != nullptr)))
+        return kNone;
+    const std::vector<Analysis>& readings = lattice_.readings[i];
+    // "مخلفا دمارا كبيرا": how, and no village.
+    if (!readings.empty() && Text(i).ends_with("ا")) return kNone;
+    const bool noun =
+        readings.empty() || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return (a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kName || a.lexeme->pos == Pos::kAdjective) &&
+                 (a.clitics & ~kAl) == 0 && !a.lexeme->outcome;
+        });
+    if (!noun || (i == first && EndsLikeNisba(Text(i)) && IsAdjective(i))) return kNone;
+    if (Is(i + 1, ",") && Beside(i, i + 1)) return i;
+  }
+  return kNone;
+}
+
 std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool many) {
   at = TakeOtherName(at);
   for (std::size_t members = 1;; ++members) {
@@ -432,8 +460,17 @@ std::size_t NameFinder::ListAfter(std::size_t at, const std::string& kind, bool 
     const bool joined = word.starts_with("و") && Letters(word) > 2 && !tokens_[name].hashtag;
     if (!comma && !joined) return at;
     if (Cue(name, "cue=place") != nullptr && !StartsWithAl(word)) return at;
-    if (const std::vector<NameMatch> known = Known(name, EntityType::kPlace);
-        !known.empty() && (known.front().clitics & (kBi | kLi | kKa | kFa)) == 0 &&
+    const std::vector<NameMatch> known = Known(name, EntityType::kPlace);
+    // "قرى كذا، كذا، مغارة كذا، كذا كبيرة، وكذا": what stands between two commas of a long list.
+    const std::size_t end = many && comma && members > 1 && !quoted && !joined ? DelimitedItem(name) : kNone;
+    if (end != kNone && (known.empty() || known.front().clitics != 0 || name + known.front().length <= end)) {
+      NameDraft& draft = Push(EntityType::kPlace, name, name, end, 0, kind);
+      draft.cued = true;
+      draft.listed = true;
+      at = end + 1;
+      continue;
+    }
+    if (!known.empty() && (known.front().clitics & (kBi | kLi | kKa | kFa)) == 0 &&
         !(known.front().length == 1 && OpensLongerName(name)) && (comma || (known.front().clitics & kWa) != 0)) {
       // A longer body may begin there: "ودير الزور 24".
       const std::vector<NameMatch> all = lexicon_.Names(tokens_, name);

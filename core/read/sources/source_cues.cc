@@ -294,12 +294,14 @@ bool SourceFinder::InThatPaper(std::size_t at, std::size_t end) {
 // "جاء في بيان للقوات أن", "ورد في تقرير نشرته الوكالة أن", "صدر عن القيادة بيان أعلن أن".
 void SourceFinder::Appears(std::size_t at, std::size_t begin, std::size_t end) {
   if (Is(at, "issued")) {
+    constexpr std::size_t kToThat = 6;  // words of where and when
     std::optional<Speaker> issuer;
     for (std::size_t i = at + 1; i < end && i <= at + 2 && !issuer; ++i)
       if (field_.tokens[i].folded == "عن") issuer = speakers_.At(i + 1, end);
     if (!issuer || !Resolve(*issuer)) return;
     bool paper = false;
-    for (std::size_t i = issuer->last + 1; i < end && i <= issuer->last + 14 && !paper; ++i) paper = Is(i, "paper");
+    for (std::size_t i = issuer->last + 1; i < end && i <= issuer->last + 14 && !paper; ++i)
+      paper = Is(i, "paper") || (i <= issuer->last + kToThat && Is(i, "that"));  // "صدر عن المركز أن"
     if (paper) Push(Covering(at, SegmentEnd(at, end), at, issuer->last, kVerb, "paper"), *issuer);
     return;
   }

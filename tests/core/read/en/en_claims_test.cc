@@ -306,6 +306,28 @@ const ClaimCase kParts[] = {
      "The raid on Tafas killed eight people. Three of the victims were teachers and one a police officer."},
     {"killed 6, killed 3 civilian part", "The raid on Tafas killed six people. Three of the six were farmers."},
     {"killed 6", "The raid on Tafas killed six people. Three of the houses were new."},
+    // what another word tells is no part
+    {"killed 17, injured 30, killed 5 child part",
+     "The raid on Kosti left 17 dead, including five children, and 30 wounded."},
+    {"killed 17, injured 30, killed 5 child part",
+     "In Kosti 17 people were killed, including five children, and 30 people were wounded."},
+    {"killed 17, killed 5 child part, killed 2 woman part",
+     "In Kosti 17 people were killed, including five children, and two women."},
+    {"killed 40 militant, killed 3 militant part",
+     "The army killed 40 rebels in Kosti, including three commanders, and seven had surrendered."},
+    {"killed 14, injured 20", "The raid on Kosti left dozens of casualties, including 14 dead and 20 wounded."},
+    // of whom
+    {"killed 8, injured 9, killed 5 militant part",
+     "The raid on Kosti killed eight, five of whom were fighters, and left nine hurt."},
+    {"killed 8, killed 1 child part", "The raid on Kosti killed eight, one of whom was a child."},
+    {"arrested 4, injured 1", "Forces arrested four men in Kosti, one of whom was wounded."},
+    // by what else
+    {"injured 11, injured 40", "In Kosti eleven people were injured by live fire and 40 by tear gas."},
+    {"injured 11", "In Kosti eleven people were injured by live fire and 40 houses by shells."},
+    {"injured 11", "In Kosti eleven people were injured by soldiers, 40 miles by road from the border."},
+    {"injured 2", "Two people were hospitalized with injuries after shelling of Kosti."},
+    // kin among the dead
+    {"killed 1, killed 2", "A mother and her two daughters were among the dead in the raid on Kosti."},
     // a list below its total
     {"killed 40, killed 20 security part, killed 3 security part, killed 12 civilian part, killed 8 militant part",
      "Forty people died in the attack on Kosti. The dead were distributed as follows:\n"

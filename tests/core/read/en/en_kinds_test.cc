@@ -192,6 +192,8 @@ constexpr EnglishCase kKinds[] = {
     {"shelling Halbun",
      "The group targeted army positions in Halbun and Telmin villages in the far north of the western countryside with "
      "missiles and artillery shells, wounding two women."},
+    {"attack Halbun", "Twenty-three people were killed in a raid on the town of Halbun."},
+    {"raid Halbun", "Two people were killed in a raid on the town of Halbun."},
     {"", "The strike by nurses in Halbun entered its third day."},
     {"", "A rocket was launched into space from Halbun."},
     {"", "Police foiled an attack on a church in the town of Halbun."},

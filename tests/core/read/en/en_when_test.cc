@@ -237,6 +237,10 @@ constexpr EnglishCase kDays[] = {
     {"shelling Halbun 2021-12-12",
      "Telmin on Monday repeated its criticism of the shelling of Halbun. Five people were killed in the shelling on "
      "Sunday."},
+    // told separately, below what has no place
+    {"shelling - 2021-12-13, shelling Halbun 2021-12-14",
+     "Yesterday's shelling of the livestock market killed 15 people. Separately, this morning two shells landed near a "
+     "water pump in the town of Halbun."},
     // so long after something else
     {"bombing Halbun 2021-12-12, attack Telmin 2021-12-11..2021-12-12",
      "A bomb killed five people in the town of Halbun on Sunday. The blast came hours after gunmen attacked the town "

@@ -221,7 +221,7 @@ TEST(EventLater, OneBlow) {
 
 // Under headings of their own, in two clauses with a town each, and a total dealt out to its towns.
 constexpr ActCase kDealt[] = {
-    {"bombing دمشق: killed 14; attack درعا: killed 1",
+    {"bombing دمشق: killed 14; assassination درعا: killed 1",
      "محافظة دمشق: قتل 14 عسكريا جراء انفجار عبوتين بحافلة.\nمحافظة درعا: قتل شاب من أبناء مدينة نوى إثر استهدافه "
      "بالرصاص المباشر من قبل مسلحين."},
     {"shelling الزعلوق: killed 3; raid درعا: arrested 5",

@@ -154,7 +154,7 @@ TEST(EventWhere, Things) {
 
 // The same camp by its name alone, and a town of another name.
 constexpr ActCase kCamps[] = {
-    {"attack مخيم الفارعة: killed 1, killed 3, killed 1",
+    {"raid مخيم الفارعة: killed 1, killed 3, killed 1",
      "أعلنت الوزارة وفاة شاب متأثرا بجروح أصيب بها في اقتحام الجنود مخيم الفارعة فجرا.",
      "وفاة شاب متأثرا بإصابته ترفع شهداء الفارعة إلى ثلاثة"},
 };

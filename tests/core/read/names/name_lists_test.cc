@@ -107,5 +107,32 @@ TEST(NameLists, CountWhomTheyName) {
   for (const ListCase& c : kLists) EXPECT_THAT(ClaimsOf(c.text), UnorderedElementsAreArray(c.claims)) << c.text;
 }
 
+std::string PlacesOf(const std::string& text) {
+  std::string places;
+  for (const LocalEntity& entity : ReadArabic(text).entities)
+    if (entity.type == EntityType::kPlace) places += (places.empty() ? "" : ", ") + entity.name;
+  return places;
+}
+
+// Long lists of villages, whose names may be any words; what comes behind a comma besides is none.
+TEST(NameLists, OfVillages) {
+  constexpr std::pair<const char*, const char*> kRows[] = {
+      {"الزعلوق, برنوص, مغارة شيرزا, طلافيح", "سيطرت القوات على قرى الزعلوق، برنوص، مغارة شيرزا، طلافيح."},
+      {"الزعلوق, برنوص, شعرة العجائز, طلافيح", "سيطرت القوات على قرى الزعلوق، برنوص، شعرة العجائز، طلافيح."},
+      {"الزعلوق, برنوص, جديدة أبو ضهور, طلافيح", "سيطرت القوات على قرى الزعلوق، برنوص، جديدة أبو ضهور، طلافيح."},
+      {"الزعلوق, برنوص, نباتة صغيرة, جرادة, طلافيح",
+       "سيطرت القوات على قرى الزعلوق، برنوص، نباتة صغيرة، جرادة، طلافيح."},
+      {"الزعلوق, برنوص", "قصفت القوات قرى الزعلوق، برنوص، مخلفة دمارا كبيرا، بحسب شهود."},
+      {"الزعلوق, برنوص", "قصفت القوات قرى الزعلوق، برنوص، صباح اليوم، وقتل ثلاثة."},
+      {"الزعلوق, برنوص", "قصفت القوات قرى الزعلوق، برنوص، دون إصابات، بحسب مصدر."},
+      {"الزعلوق, برنوص", "قصفت القوات قرى الزعلوق، برنوص، الخاضعة لسيطرة المعارضة، وقتل ثلاثة."},
+      {"الزعلوق, برنوص", "قصفت القوات قرى الزعلوق، برنوص، قوات النظام، وقتل ثلاثة."},
+      {"الزعلوق", "قصفت القوات قرية الزعلوق، نباتة صغيرة، وقتل ثلاثة."},
+      {"كاني- بونزون", "قتل مسلحون 13 مدنيا الخميس في كاني-بونزون."},
+      {"", "قتل مسلحون 13 مدنيا في هجوم - بونزون."},
+  };
+  for (const auto& [places, text] : kRows) EXPECT_EQ(PlacesOf(text), places) << text;
+}
+
 }  // namespace
 }  // namespace isnad
