@@ -351,6 +351,19 @@ class Reports {
     });
   }
 
+  // "Gunmen attacked a village in X ... They shot dead a man": no one man was sought.
+  bool AttacksPlace(const Draft& draft) const {
+    constexpr std::uint32_t kObject = 3;  // tokens from the verb to the village
+    return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      const EventMention& mention = c_.mentions[m];
+      const FieldText& field = c_.Text(mention.field);
+      if (field.lattice.lang != "en" || mention.type != EventType::kAttack || !mention.verb) return false;
+      for (std::uint32_t at = mention.last + 1; at <= mention.last + kObject && at < field.size(); ++at)
+        if (field.lattice.Is(at, "kind=village") || field.lattice.Is(at, "kind=town")) return true;
+      return false;
+    });
+  }
+
   // The sentence from the token on is an item of a list: "- قصف كذا".
   static bool IsBullet(const FieldText& field, std::uint32_t first) {
     const auto dash = [&](std::uint32_t at) {
@@ -411,6 +424,7 @@ class Reports {
                                                             air != votes.end() && air->second >= 100 &&
                                                             air->second / 100 == votes.at(best) / 100)
       best = EventType::kAirstrike;
+    if (best == EventType::kAssassination && AttacksPlace(draft)) best = EventType::kAttack;
     if (best == EventType::kShelling && AllOpen(draft, best) && IsOfAirCampaign(draft)) return EventType::kAirstrike;
     // "هجوم على مقر، تلته اشتباكات": the clash is a part of the attack that began it. An attack in which something blew
     // up that nobody names (shells, a rocket) is no bombing.

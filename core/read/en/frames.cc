@@ -514,8 +514,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   if (!word.no_claim.empty()) return PassOver(word);
   // "hospitalized with injuries": one thing.
   if (p > 0 && word.first > 0 && IsWord(word.first, "with") && predicate_at_[word.first - 1] == p - 1 &&
-      frames_.predicates[p - 1].analysis->lexeme->Is("to-care") &&
-      frames_.predicates[p - 1].outcome == word.outcome) {
+      frames_.predicates[p - 1].analysis->lexeme->Is("to-care") && frames_.predicates[p - 1].outcome == word.outcome) {
     frames_.predicates[p].no_claim = "told-before";
     return;
   }

@@ -164,7 +164,8 @@ void NameFinder::PutAbove() {
       tells = tells || IsPunct(i, ",") || Is(i, "locative") || Is(i, "of") || Is(i, "near") || Is(i, "direction");
       between = comma || (above > n + 1 && i >= names_[n + 1].first) || Is(i, "article") || Is(i, "locative") ||
                 Is(i, "of") || Is(i, "direction") || Is(i, "place-cue") || IsQuote(i) || IsHyphen(i) ||
-                IsPunct(i, ".") || Is(i, "near") || (Is(i - 1, "article") && Is(i + 1, "place-cue"));
+                IsPunct(i, ".") || Is(i, "near") || IsListed(i, "of-settlers") ||
+                (Is(i - 1, "article") && Is(i + 1, "place-cue"));
     }
     if (!between || !tells) continue;
     const bool wide = outer.known != nullptr && (outer.known->kind == "region" || outer.known->kind == "country" ||
@@ -173,7 +174,9 @@ void NameFinder::PutAbove() {
     const bool town = outer.known != nullptr && !list;
     const bool inner_wide = inner.known != nullptr && (inner.known->kind == "region" || inner.known->kind == "country");
     if (inner_wide && !(outer.known != nullptr && outer.known->kind == "country")) continue;
-    if (wide || town || outer.kind == "countryside" || outer.kind == "region") inner.above = above;
+    // "Gora village in Maradun Local Government Area"
+    const bool district = outer.kind == "district" && inner.kind != "district" && !list;
+    if (wide || town || district || outer.kind == "countryside" || outer.kind == "region") inner.above = above;
   }
 }
 

@@ -24,13 +24,16 @@ class EventFinder {
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
   bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
   const Analysis* EventReading(std::size_t at) const { return EventReadingAt(field_.lattice, at); }
-  // Whether one of so many tokens before `first` passes, in its sentence and behind no colon.
+  // Whether one of so many tokens before `first` passes, in its sentence, behind no colon and in no person's name ("عبد
+  // القادر" is able to do nothing).
   template <class Test>
   bool AnyBefore(std::uint32_t first, std::uint32_t reach, Test test) const {
     for (std::uint32_t back = 1; back <= reach && back <= first; ++back) {
       const std::uint32_t at = first - back;
       if (!SameSentence(at, first) || field_.tokens[at].folded == ":") return false;
-      if (test(at)) return true;
+      const NamePhrase* name = field_.NameAt(at);
+      const bool person = name != nullptr && name->type == EntityType::kPerson && at > name->first;
+      if (!person && test(at)) return true;
     }
     return false;
   }

@@ -33,6 +33,7 @@ class PartFiller : private Words {
   void HangOfThose();
   bool IsOfHousehold(const QuantityPhrase& people) const;
   bool IsStateOfOne(const QuantityPhrase& one) const;
+  bool IsKinOfNamed(const QuantityPhrase& kin) const;
   bool AreAllOfThem(const QuantityPhrase& part) const;
   bool NumberInSentence(const QuantityPhrase& part) const;
   bool IsOfUntold(const Filling& whole, std::uint32_t told, const QuantityPhrase& part) const;

@@ -68,7 +68,7 @@ bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   if (draft_.frames.quantity_used[q] || TellsWhoseSon(quantity.first) || IsRankOf(q) || JoinsCompany(q) ||
       IsApposition(q) || NamesOneBefore(q) || IsSecondOffice(q) || IsOfHousehold(quantity))
     return true;
-  if (IsStateOfOne(quantity)) {
+  if (IsStateOfOne(quantity) || IsKinOfNamed(quantity)) {
     draft_.frames.quantity_used[q] = true;
     return true;
   }
@@ -112,6 +112,27 @@ bool PartFiller::IsStateOfOne(const QuantityPhrase& one) const {
   if ((group != Group::kWoman && group != Group::kChild) || !Is(first, "one-of-them") || first == 0) return false;
   const std::optional<std::uint32_t> before = EndingAt(first - 1);
   return before && draft_.frames.fillings[*before].group == group;
+}
+
+// "ثلاثة شهداء هم فلان وشقيقتاه": the list says by name who those were that have been counted.
+bool PartFiller::IsKinOfNamed(const QuantityPhrase& kin) const {
+  constexpr std::size_t kWords = 14, kToTheName = 3;  // tokens back to "هم", on to the first name
+  if (!Is(kin.head, "kin") || !Joined(kin.head, kPronoun) || !Joined(kin.first, kWa)) return false;
+  for (std::size_t at = kin.first; at-- > 0 && kin.first - at <= kWords && field_.SameSentence(at, kin.first);) {
+    if (HasVerb(at) && !InName(at)) return false;
+    if (!Is(at, "they-are") || at == 0) continue;
+    const std::optional<std::uint32_t> whole = EndingAt(IsComma(at - 1) && at > 1 ? at - 2 : at - 1);
+    if (!whole || !draft_.frames.fillings[*whole].quantity) return false;
+    // "هم المعلم فلان وولداه": told with him.
+    for (const Filling& told : draft_.frames.fillings)
+      if (told.part_of && told.quantity && field_.quantities[*told.quantity].first > at && told.last < kin.first)
+        return false;
+    for (std::size_t name = at + 1; name <= at + kToTheName && name < kin.first; ++name)
+      if (const NamePhrase* named = field_.NameAt(name); named != nullptr && named->type == EntityType::kPerson)
+        return true;
+    return false;
+  }
+  return false;
 }
 
 // "جميعهم مدنيون", "كلهم من النساء".

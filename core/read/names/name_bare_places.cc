@@ -13,6 +13,7 @@ std::size_t NameFinder::TakeBarePlace(std::size_t at) {
   if (Beside(at - 1, at) && ReachesTo(at - 1, "near", at)) return at;
   if (const std::size_t next = TakeSlashedPlace(at); next != at) return next;
   if (const std::size_t next = TakeMarkedPlace(at); next != at) return next;
+  if (const std::size_t next = TakeHyphened(at); next != at) return next;
   const BareWord word = BareWordAt(at);
   if (IsNoBarePlace(word)) return at;
   const BareSign sign = SignOf(word);
@@ -78,6 +79,18 @@ std::size_t NameFinder::TakeMarkedPlace(std::size_t at) {
   if (end == at || !Is(end, "\"") || !Beside(at, end) || !TellsWhere(end + 1)) return at;
   Push(EntityType::kPlace, at, at, end - 1, 0, "").cued = true;
   return end;
+}
+
+// "في كاني-بونزون": two words that nothing is known of, with a hyphen and no blank between them.
+std::size_t NameFinder::TakeHyphened(std::size_t at) {
+  constexpr std::size_t kLetters = 3;
+  const std::size_t end = at + 2;
+  const auto part = [&](std::size_t i) { return IsWord(i) && IsUnread(i) && Letters(Text(i)) >= kLetters; };
+  if (at == 0 || !part(at) || !Beside(at - 1, end) || Cue(at - 1, "locative") == nullptr || !Is(at + 1, "-") ||
+      tokens_[at + 1].space_before || tokens_[end].space_before || !part(end) || StartsWithAl(Text(end)))
+    return at;
+  Push(EntityType::kPlace, at, at, end, 0, "").cued = true;
+  return end + 1;
 }
 
 NameFinder::BareWord NameFinder::BareWordAt(std::size_t at) const {

@@ -192,6 +192,7 @@ class NameFinder : public NameWords {
   std::size_t TakeAbad(std::size_t at);
   std::size_t TakeSlashedPlace(std::size_t at);
   std::size_t TakeMarkedPlace(std::size_t at);
+  std::size_t TakeHyphened(std::size_t at);
   BareWord BareWordAt(std::size_t at) const;
   void ReadWordBefore(BareWord& word) const;
   bool IsNoBarePlace(const BareWord& word) const;

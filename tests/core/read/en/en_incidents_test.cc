@@ -52,6 +52,27 @@ constexpr EnglishCase kIncidents[] = {
      "killing two more."},
 };
 
+// A raid on a village: in its district, with those who were carried off and those who were shot.
+constexpr EnglishCase kVillages[] = {
+    {"attack Halbun 2021-12-13",
+     "Gunmen on Monday attacked Halbun community of Zelmin Local Government Area, killing four persons and kidnapping "
+     "30 villagers."},
+    {"attack Halbun 2021-12-13",
+     "Gunmen on Monday attacked Halbun village in Zelmin LGA, killing four persons. The bandits killed only four "
+     "people "
+     "and kidnapped 50 persons, police said."},
+    {"attack Halbun 2021-12-13",
+     "Three people were killed and 120 others abducted on Monday as bandits attacked Halbun settlement in Zelmin LGA."},
+    {"attack Halbun 2021-12-13",
+     "Gunmen on Monday attacked a village in Halbun, killing a man. They shot dead a man and injured his wife."},
+    {"attack Halbun 2021-12-13, abduction Telmin 2021-12-12",
+     "Gunmen on Monday attacked a village in Halbun, killing a man. On Sunday gunmen abducted nine students in "
+     "Telmin."},
+    {"assassination Halbun 2021-12-13", "Gunmen on Monday shot dead a journalist in Halbun."},
+};
+
+TEST(EnglishIncidents, OfVillages) { ExpectEnglish(kVillages, WhenOf); }
+
 TEST(EnglishIncidents, AreOneOrTwo) { ExpectEnglish(kIncidents, WhenOf); }
 
 constexpr EnglishCase kFalls[] = {
