@@ -115,7 +115,11 @@ bool AreTransliterated(const std::string& a, const std::string& b) {
 // one that others write ذبيان.
 bool ShareName(const ReportView& a, const ReportView& b) {
   if (a.folded.empty() || b.folded.empty()) return false;
-  if (a.folded == b.folded) return true;
+  const auto joined = [](std::string name) {
+    std::erase(name, ' ');
+    return name;
+  };
+  if (joined(a.folded) == joined(b.folded)) return true;
   const auto is_wide = [](const KnownEntity& place) { return place.kind == "region" || place.kind == "country"; };
   if (SkeletonOf(a.folded) != SkeletonOf(b.folded) && (is_wide(*a.known) || is_wide(*b.known))) return false;
   const auto calls = [](const KnownEntity& place, const std::string& folded) {
@@ -139,8 +143,9 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
   // "مخيم الفارعة", and "الفارعة" of whoever lives there, which is a village beside it as well.
   if (both_known && ((!a.camp.empty() && a.camp == b.listed) || (!b.camp.empty() && b.camp == a.listed)))
     return Places::kAlike;
-  // Two places of one name: unless both articles say in which governorate theirs lies, it was the lexicon's guess.
-  if (both_known && !(a.region_told && b.region_told) && ShareName(a, b)) return Places::kAlike;
+  // Two places of one name: unless both articles say in which governorate theirs lies, and say two, it was the
+  // lexicon's guess, or it has the place twice.
+  if (both_known && !(a.region_told && b.region_told && two_regions) && ShareName(a, b)) return Places::kAlike;
   if (!both_known && !two_regions) {
     for (const std::string& token : a.own) {
       if (std::find(b.own.begin(), b.own.end(), token) == b.own.end()) continue;

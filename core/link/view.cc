@@ -68,14 +68,19 @@ std::string CampsName(std::string_view folded) {
   return "";
 }
 
-// What a street or a market is called: "صابرين" of "سوق صابرين", "sabreen" of "sabreen market".
+// What a street or a market is called: "صابرين" of "سوق صابرين", "sabreen" of "sabreen market", "لحج" of "مركز شرطة
+// لحج".
 std::string NameBesideCue(const std::string& folded) {
   if (IsLatin(folded)) {
     const std::size_t cue = folded.rfind(' ');
     return cue == std::string::npos ? "" : folded.substr(0, cue);
   }
   const std::size_t cue = folded.find(' ');
-  return cue == std::string::npos ? "" : folded.substr(cue + 1);
+  if (cue == std::string::npos) return "";
+  const std::string name = folded.substr(cue + 1);
+  for (const std::string_view office : {"شرطه ", "شرطة ", "امن ", "أمن "})
+    if (name.starts_with(office)) return name.substr(office.size());
+  return name;
 }
 
 // A part of a town or of the land is called by what it is as well: "حي كذا", "سواحل كذا".

@@ -35,6 +35,18 @@ std::uint32_t ListLineOf(const Composition& c, const EventMention& mention) {
   return numbered || std::find(std::begin(kMarks), std::end(kMarks), mark) != std::end(kMarks) ? first : kNone;
 }
 
+// "• القوات فتشت المكان. • فجرت الموقع قبل انسحابها": of the place that another line has told.
+bool TakesPlaceUp(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t at = mention.last + 1;
+  if (!mention.verb || c.PlaceOf(mention) != kNone || !InSentence(c, mention, at)) return false;
+  const auto& readings = field.lattice.readings[at];
+  return field.tokens[at].folded == "المكان" || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.clitics == kAl && a.number == Number::kSingular &&
+                  (a.lexeme->Is("building") || a.lexeme->Is("positions"));
+         });
+}
+
 }  // namespace
 
 void ShareCounted(const Composition& c, const EventMention& mention, Draft& fresh) {
@@ -172,6 +184,7 @@ bool ListedApart(const Composition& c, const EventMention& mention, const Draft&
   // "• قصف على X. • طال القصف مركزاً": the lines of one event.
   for (const Analysis& a : c.Text(mention.field).lattice.readings[mention.word])
     if (a.Has(kAl)) return false;
+  if (TakesPlaceUp(c, mention)) return false;
   return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
     const EventMention& told = c.mentions[m];
     const std::uint32_t other = ListLineOf(c, told);

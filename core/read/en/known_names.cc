@@ -32,7 +32,8 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
     ++words;
     capitals += IsCapital(i) ? 1 : 0;
     if (field_.DateAt(i) != nullptr) return false;
-    if (match.by_sound && Is(i, "nation")) return false;  // "an Iraqi market" is in no Raqqi
+    // "an Iraqi market" is in no Raqqi; "Arab Hasan village" is called so.
+    if (match.by_sound && Is(i, "nation") && (i == last || !IsWord(i, "arab"))) return false;
     // "Sabreen market": what it is, in small letters.
     // "Myanmar" is an adjective of its own country; "the Somali capital".
     common = common || (!field_.lattice.readings[i].empty() && !(i > at && Is(i, "place-cue")) &&
@@ -106,8 +107,8 @@ bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
     return false;
   if ((match.by_sound || entity.kind == "village" || entity.kind == "town") && LiesElsewhere(entity, local_))
     return false;
-  // "al-Qura camp" near Idlib is no Koure of Niger: of two consonants too much sounds alike.
-  constexpr std::size_t kShort = 2;
+  // "al-Qura camp" near Idlib is no Koure of Niger: of few consonants too much sounds alike.
+  constexpr std::size_t kShort = 3;
   const bool one = words == 1 || (words == 2 && IsWord(at, "al", "el"));
   if (match.by_sound && one && !IsWide(entity) && SoundOf(token(last).folded).consonants.size() <= kShort &&
       LiesElsewhere(entity, !countries_.empty()))

@@ -391,6 +391,14 @@ bool EventFinder::IsPlanned(const EventMention& mention, const Analysis&) const 
   const auto plans = [&](std::uint32_t at) { return Is(at, "plan") && field_.NameAt(at) == nullptr; };  // نوى is a town
   if (AnyBefore(mention.first, 2, plans)) return true;
   if (IsBefore(mention.first, kAble, "able")) return true;
+  // "إصرار القوات على دخول الأحياء وتفتيش منازلها"
+  constexpr std::uint32_t kInsisted = 10;  // tokens
+  bool on = false;
+  if (!mention.verb && !mention.definite && AnyBefore(mention.first, kInsisted, [&](std::uint32_t at) {
+        on = on || field_.tokens[at].folded == "علي";
+        return on && Is(at, "insists");
+      }))
+    return true;
   // "لهجوم يستهدف كذا": the same plan's verb.
   if (mention.verb && mention.first > 0 && !found_.empty() && found_.back().no_event == "plan" &&
       found_.back().last + 1 == mention.first && field_.lattice.Is(mention.word, "target-verb") &&

@@ -39,6 +39,13 @@ std::size_t NameFinder::TakeCuedBody(std::size_t at) {
   if (IsOfKnownBody(body) || IsPost(body)) return at;
   const std::size_t last = EndOfBody(body);
   if (last == kNone || last - at >= kLongestBody) return at;
+  // "هجوم على مديرية أمن كذا": the house that is hit, and no body that acts; "مديرية أمن قضاء كذا" names the district.
+  if (body.kind == "security" && cue->length > 1 && !body.word->Is("alone") && IsAttackedPost(at) &&
+      !Known(last, EntityType::kPlace).empty()) {
+    if (Cue(name, "cue=place") != nullptr) return at;
+    Push(EntityType::kPlace, at, at, last, Joined(cue->clitics), "spot").cued = true;
+    return last + 1;
+  }
   return PushNamedBody(body, WithItsTail(body, last));
 }
 

@@ -209,6 +209,8 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
   // "من بين القتلى قيادي محلي": nor is one of those told an adjective of them.
   if (reading.clitics == 0 && IsOutcome(*before) && HasClitic(*before, kAl) && *before > 0 && Is(*before - 1, "among"))
     return false;
+  const bool apart = reading.number == Number::kSingular && reading.clitics == 0 && Word(at).ends_with("ا") &&
+                     *before > 0 && Here(*before - 1, at) && (IsOutcome(*before - 1) || Is(*before - 1, "place-cue"));
   if (Is(*before, "person")) return !parts;
   if (parts && HasPos(*before, Pos::kAdjective)) return false;  // "قتل جنود أميركيون مسلحا"
   // "خطف مسلحون الأحد سياسيا": nor do a definite noun and this.
@@ -225,7 +227,12 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
   if (IsOutcome(*before) || Is(*before, "preposition")) return false;  // "القبض على قيادي": على is no عليّ here
   if (NumberReading(*before) != nullptr) return false;
   const auto& readings = Readings(*before);
-  if (readings.empty()) return true;  // an unknown noun
+  // An unknown noun; "اعتقلت قسد مدنيا" has an object, which the one before would be as well if that were its
+  // adjective.
+  if (readings.empty()) {
+    const std::string_view noun = Word(*before);
+    return !(apart && !noun.ends_with("ا") && !noun.ends_with("ي") && !noun.ends_with("ء"));
+  }
   const bool noun = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
     return a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kName || a.lexeme->pos == Pos::kAdjective;
   });

@@ -44,6 +44,12 @@ TEST(PlaceTies, AHomonymOfWhichTheRegionIsTold) {
   EXPECT_TRUE(linked());
   b.reports[0].regions = {testing::AddPlace(b, "place:far")};
   EXPECT_FALSE(linked());
+  // A gazetteer that has one place twice puts both into one governorate.
+  a = MakeReading("a", "one", 103, {{kRaid, "place:kafrtaha", 100}});
+  b = MakeReading("b", "two", 103, {{kRaid, "place:kafr taha", 100}});
+  a.reports[0].regions = {testing::AddPlace(a, "place:far")};
+  b.reports[0].regions = {testing::AddPlace(b, "place:far")};
+  EXPECT_TRUE(linked());
 }
 
 // "يوم 5 آذار": what happened in a village on the day is one event, whatever each outlet calls it.

@@ -16,7 +16,11 @@ std::string EntitiesOf(const Reading& reading) {
 }
 
 constexpr EnglishCase kNames[] = {
+    // a village that is called after a people; a people alone is none
+    {"place Arab Hasan, place Manbij", "Drones hit Arab Hasan village near the city of Manbij, killing two."},
+    {"place Hasakah", "Arab fighters killed two men in Hasakah."},
     // a short name that sounds like a town of a land that nobody speaks of
+    {"place Turkey, place Oramar", "Soldiers of Turkey were killed in an attack on the village of Oramar."},
     {"place Al-Qura, place Sarmada, place Syria",
      "A child was hurt by shelling on the outskirts of Al-Qura camp near the city of Sarmada, northwest Syria."},
     // a place within a body's name, a country behind it, letters that stand for another body here
