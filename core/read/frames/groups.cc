@@ -87,8 +87,12 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   // Kin with a pronoun say no more than kin, a child aside; "شقيقه" is spelled as "شقيقة" once folded.
   for (const Analysis& a : lattice().readings[quantity.head])
     if (a.length == 1 && a.Has(kPronoun) && a.lexeme->Is("kin") && !Is(quantity.head, "companion") &&
-        !token(quantity.head).taa)
+        !token(quantity.head).taa) {
+      // "وإصابة زوجته"; his mother's or his sister's age nobody tells.
+      if (a.lexeme->group == Group::kWoman && token(quantity.head).folded.find("زوجت") != std::string::npos)
+        return Group::kWoman;
       return a.lexeme->group == Group::kChild || IsNamedChild(quantity) ? Group::kChild : Group::kAny;
+    }
   // "قتل القيادي ومرافقه": of the side of whom he was with, whatever his trade.
   if (Is(quantity.head, "companion") && Joined(quantity.head, kPronoun))
     if (const Group side = GroupOfLeader(quantity.first); side != Group::kAny) return side;
@@ -106,6 +110,10 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
     if (const Group named = NameGroup(quantity.head); named != Group::kAny) return named;
   // "ناشطان من سرايا كذا": of a body that fights.
   const std::optional<std::size_t> of = After(quantity.last);
+  // "عنصر من فصائل المعارضة", "ثلاثة من الفصائل المسلحة"
+  const std::optional<std::size_t> whose = of && IsWord(*of, "من") ? After(*of) : std::nullopt;
+  if (member && whose && Is(*whose, "factions")) return Group::kMilitant;
+  if (quantity.head != quantity.first && Is(quantity.head, "factions")) return Group::kMilitant;
   if (quantity.group == Group::kCivilian && Is(quantity.head, "activist") && of && IsWord(*of, "من") && After(*of) &&
       NameGroup(*After(*of)) == Group::kMilitant)
     return Group::kMilitant;

@@ -234,8 +234,20 @@ class OnePerson : private Words {
   void FillOne(std::uint32_t p, std::uint32_t last) {
     Filling filling = One(p, last, "one-of-them");
     filling.group = draft_.GroupOfThose(filling.first);
+    if (filling.group == Group::kAny && AreChildrenBefore(p, last)) filling.group = Group::kChild;
     const std::uint32_t own = field_.quantity_at[last];
     draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+  }
+
+  // "مقتل طفلين وإصابة ثالث": a third child.
+  bool AreChildrenBefore(std::uint32_t p, std::uint32_t last) const {
+    const std::uint32_t word = draft_.frames.predicates[p].first;
+    const std::optional<std::size_t> before = Before(word);
+    const QuantityPhrase* people = before ? field_.QuantityAt(*before) : nullptr;
+    return people != nullptr && Joined(word, kWa) && Is(last, "ordinal") && people->last == *before &&
+           people->counts_people && !people->partitive && people->people.form != Form::kSingular &&
+           Before(people->first) && OutcomeReading(*Before(people->first)) != nullptr &&
+           draft_.GroupOf(*people) == Group::kChild;
   }
 
   // One of whom the predicate tells, from it to the token.

@@ -108,9 +108,9 @@ bool SourceFinder::IsUnsaid(std::size_t at, std::size_t begin) const {
   const Lexeme& verb = *SayVerb(at)->lexeme;
   if (at == begin || IsParticiple(at) || verb.Is("tallies") || verb.Is("deny") || verb.Is("raises") || IsWeak(at))
     return false;
-  constexpr std::size_t kBut = 3;  // words: "ولم يعترفوا إلا بمقتل أربعة"
+  constexpr std::size_t kBut = 6;  // words: "ولم يعترفوا إلا بمقتل أربعة"
   for (std::size_t but = at + 1; but <= at + kBut && but < field_.size(); ++but)
-    if (field_.SameSentence(at, but) && field_.tokens[but].folded == "الا") return false;
+    if (field_.SameSentence(at, but) && Is(but, "except")) return false;
   const std::string& before = field_.tokens[at - 1].folded;
   if (before == "لم" || before == "ولم" || before == "لن" || before == "ولن") return true;
   return at > begin + 1 && before == "ان" && Is(at - 2, "without");

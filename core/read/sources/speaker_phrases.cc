@@ -14,11 +14,12 @@
 namespace isnad {
 namespace {
 
-constexpr std::size_t kPhraseWords = 14;  // so long is a phrase at most, appositions included
-constexpr std::size_t kPlainWords = 4;    // words of neither name nor trade that a phrase may go on with
-constexpr std::size_t kLetter = 2;        // bytes of an Arabic letter
-constexpr std::size_t kRanks = 3;         // words of his rank before his name
-constexpr std::size_t kNameWords = 3;     // of a name that no list holds
+constexpr std::size_t kPhraseWords = 14;   // so long is a phrase at most, appositions included
+constexpr std::size_t kPlainWords = 4;     // words of neither name nor trade that a phrase may go on with
+constexpr std::size_t kLetter = 2;         // bytes of an Arabic letter
+constexpr std::size_t kRanks = 3;          // words of his rank before his name
+constexpr std::size_t kNameWords = 3;      // of a name that no list holds
+constexpr std::size_t kChannelDigits = 2;  // of a channel's number
 
 }  // namespace
 
@@ -53,6 +54,7 @@ class Speakers::Phrase {
   bool IsMark(std::size_t at, std::string_view mark) const { return s_.IsMark(at, mark); }
 
   Step Word() {
+    if (TakeChannel()) return Step::kTaken;
     if (EndsHere()) return Step::kEnd;
     if (const Step step = Mark(); step != Step::kOther) return step;
     if (field_.NameAt(at_) != nullptr) return TakeName();
@@ -68,6 +70,16 @@ class Speakers::Phrase {
     if (at_ > begin_ && (s_.Starts(at_, kLi) || Is(at_, "direction")) && TakeAudience()) return Step::kTaken;
     if (s_.IsPreposition(at_) || Is(at_, "on-behalf") || s_.Starts(at_, kLi) || s_.Starts(at_, kBi)) return Bind();
     return Plain();
+  }
+
+  // "القناة 12", "القناة 12 العبرية": the number is her name.
+  bool TakeChannel() {
+    if (!noun_ || *noun_ + 1 != at_ || !Is(*noun_, "outlet-noun") || !s_.IsDefinite(*noun_) ||
+        field_.tokens[at_].kind != TokenKind::kNumber || field_.tokens[at_].folded.size() > kChannelDigits)
+      return false;
+    if (at_ + 1 < end_ && s_.Starts(at_ + 1, kAl) && field_.tokens[at_ + 1].folded.ends_with("يه")) ++at_;
+    noun_last_ = last_ = at_;
+    return true;
   }
 
   bool EndsHere() const {

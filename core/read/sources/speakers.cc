@@ -75,10 +75,10 @@ bool Speakers::IsHisSaying(std::size_t at) const {
 
 // What ends every phrase of a speaker.
 bool Speakers::Ends(std::size_t at) const {
-  if (Is(at, "that") || Is(at, "contrast") || Is(at, "relative") || Is(at, "accord") || Is(at, "pronoun-word") ||
-      Is(at, "toll") || Is(at, "rise") || Is(at, "happen") || Is(at, "fall") || Is(at, "said-word") ||
-      IsHisSaying(at) || (Is(at, "hangs") && IsDefinite(at)) || field_.DateAt(at) != nullptr || IsMark(at, ":") ||
-      IsMark(at, ";") || field_.tokens[at].kind == TokenKind::kSymbol)
+  if (Is(at, "that") || Is(at, "contrast") || Is(at, "except") || Is(at, "relative") || Is(at, "accord") ||
+      Is(at, "pronoun-word") || Is(at, "toll") || Is(at, "rise") || Is(at, "happen") || Is(at, "fall") ||
+      Is(at, "said-word") || IsHisSaying(at) || (Is(at, "hangs") && IsDefinite(at)) || field_.DateAt(at) != nullptr ||
+      IsMark(at, ":") || IsMark(at, ";") || field_.tokens[at].kind == TokenKind::kSymbol)
     return true;
   if (field_.NameAt(at) != nullptr || IsHead(at)) return false;
   // "وقال المواطن المصاب فلان": what befell him stands before his name.
