@@ -108,7 +108,13 @@ bool AreSwapped(const std::string& a, const std::string& b) {
 // "غوما", "Goma".
 bool AreTransliterated(const std::string& a, const std::string& b) {
   const auto is_latin = [](const std::string& name) { return static_cast<unsigned char>(name.front()) < 0x80; };
-  return !a.empty() && !b.empty() && is_latin(a) != is_latin(b) && MaySoundAlike(SoundOf(a), SoundOf(b));
+  // "القرى" is Qura: a last ي may be an ى.
+  const auto heard = [](const std::string& name) {
+    NameSound sound = SoundOf(name);
+    if (name.ends_with("ي")) sound.vowels.back() += 'a';
+    return sound;
+  };
+  return !a.empty() && !b.empty() && is_latin(a) != is_latin(b) && MaySoundAlike(heard(a), heard(b));
 }
 
 // Two places of one name, or of two spellings of it that the lexicon knows: "ذيبان" alone may be Jordan's or the Syrian

@@ -110,6 +110,10 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
     if (const Group named = NameGroup(quantity.head); named != Group::kAny) return named;
   // "ناشطان من سرايا كذا": of a body that fights.
   const std::optional<std::size_t> of = After(quantity.last);
+  // "عنصر من فصائل المعارضة", "ثلاثة من الفصائل المسلحة"
+  const std::optional<std::size_t> whose = of && IsWord(*of, "من") ? After(*of) : std::nullopt;
+  if (member && whose && Is(*whose, "factions")) return Group::kMilitant;
+  if (quantity.head != quantity.first && Is(quantity.head, "factions")) return Group::kMilitant;
   if (quantity.group == Group::kCivilian && Is(quantity.head, "activist") && of && IsWord(*of, "من") && After(*of) &&
       NameGroup(*After(*of)) == Group::kMilitant)
     return Group::kMilitant;

@@ -52,6 +52,21 @@ TEST(PlaceTies, AHomonymOfWhichTheRegionIsTold) {
   EXPECT_TRUE(linked());
 }
 
+// "مخيم القرى", and "Qura camp": names of two consonants, of one governorate.
+TEST(PlaceTies, ACampOfAShortNameInTwoScripts) {
+  const auto linked = [](const std::string& latin) {
+    Reading a = MakeReading("a", "one", 103, {{kRaid, "مخيم قري", 100}});
+    Reading b = MakeReading("b", "two", 103, {{kRaid, latin, 100}});
+    a.reports[0].regions = {testing::AddPlace(a, "place:east")};
+    b.reports[0].regions = {testing::AddPlace(b, "place:east")};
+    return ScoreOf(a, b).link();
+  };
+  EXPECT_TRUE(linked("qura"));
+  EXPECT_TRUE(linked("qiri"));
+  EXPECT_FALSE(linked("kuru"));
+  EXPECT_FALSE(linked("qora qora"));
+}
+
 // "يوم 5 آذار": what happened in a village on the day is one event, whatever each outlet calls it.
 TEST(PlaceTies, OneDayOfAYearUnderTwoTypes) {
   const auto score = [](const Told& undated, Day day) {
