@@ -79,8 +79,9 @@ class Numbers {
     const bool range = between ? IsWord(joint, "and") : (IsWord(joint, "to", "through") && !RoseFrom(at)) || dashed;
     if (range && !value->ordinal && !number.several) {
       const std::optional<Value> upper = ValueAt(joint + 1);
-      if (upper && upper->value > value->value && !upper->ordinal && upper->digits == value->digits &&
-          !IsHyphen(upper->last + 1)) {
+      // "between nine and 12" as well
+      const bool alike = upper && (upper->digits == value->digits || (!dashed && upper->digits));
+      if (upper && upper->value > value->value && !upper->ordinal && alike && !IsHyphen(upper->last + 1)) {
         quantity.max = whole(upper->value);
         quantity.bound = Bound::kBetween;
         number.last = upper->last;

@@ -725,6 +725,15 @@ bool SourceFinder::OnlySpeaker(std::size_t first, std::size_t end) const {
     const NamePhrase* name = field_.NameAt(i);
     const bool part = name != nullptr || Is(i, "source-noun") || As(i, Pos::kAdjective) != nullptr || IsPunct(i) ||
                       Is(i, "article") || IsCapital(i);
+    // "Civil defence: nine killed"
+    const Analysis* trade = Find(i, "source-noun");
+    if (name == nullptr && trade != nullptr) i += trade->length - 1U;
+    // "Gaza rescuers: nine killed"
+    if (name != nullptr && name->type == EntityType::kPlace && i == first && name->first == i &&
+        name->last + 1U < end && Is(name->last + 1U, "source-noun")) {
+      i = name->last;
+      continue;
+    }
     if (!part || (name != nullptr && name->type == EntityType::kPlace && name->known != nullptr &&
                   name->known->kind != "country"))
       return false;

@@ -146,10 +146,14 @@ bool EventFinder::IsDeedOfTaken(const EventMention& mention) const {
   if (mention.first > 0 && field_.tokens[mention.first - 1].folded == "وعن" && !found_.empty() &&
       found_.back().charged && SameSentence(found_.back().word, mention.word))
     return true;
+  // "متزعم خلية بعملية أمنية": how he was caught.
+  const bool by =
+      std::any_of(word.begin(), word.end(), [](const Analysis& a) { return a.lexeme->event && a.Has(kBi); });
   std::uint32_t charge = mention.first;
   AnyBefore(mention.first, joined ? kJoined : kFar, [&](std::uint32_t at) {
     const bool answers = at + 2 == mention.first && field_.tokens[at + 1].folded == "عن" && Is(at, "role");
-    const bool holds = Is(at, "charge") || Is(at, "accuse") || answers || (Is(at, "cell") && at + 1 == mention.first);
+    const bool holds =
+        Is(at, "charge") || Is(at, "accuse") || answers || (Is(at, "cell") && at + 1 == mention.first && !by);
     if (holds) charge = at;
     // "متهم بتهريب السلاح بغارة": of another charge.
     const auto& readings = field_.lattice.readings[at];

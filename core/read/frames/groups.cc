@@ -110,6 +110,10 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
     if (const Group named = NameGroup(quantity.head); named != Group::kAny) return named;
   // "ناشطان من سرايا كذا": of a body that fights.
   const std::optional<std::size_t> of = After(quantity.last);
+  // "عنصر من فصائل المعارضة", "ثلاثة من الفصائل المسلحة"
+  const std::optional<std::size_t> whose = of && IsWord(*of, "من") ? After(*of) : std::nullopt;
+  if (member && whose && Is(*whose, "factions")) return Group::kMilitant;
+  if (quantity.head != quantity.first && Is(quantity.head, "factions")) return Group::kMilitant;
   if (quantity.group == Group::kCivilian && Is(quantity.head, "activist") && of && IsWord(*of, "من") && After(*of) &&
       NameGroup(*After(*of)) == Group::kMilitant)
     return Group::kMilitant;
@@ -704,7 +708,10 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
       const Group named = at + 1 < field_.size() ? NameGroup(static_cast<std::uint32_t>(at + 1)) : Group::kAny;
       return named == Group::kSecurity ? named : Group::kMilitant;
     }
-    if (Is(at, "among") && !Joined(at, kPronoun) && !Is(at, "partitive")) {
+    // "قتلى وسط المدنيين"; "وسط المدينة" is a place.
+    const bool amid = IsWord(at, "وسط") && at + 1 < field_.size() && field_.QuantityAt(at + 1) != nullptr &&
+                      field_.QuantityAt(at + 1)->people.form == Form::kPlural && field_.NameAt(at + 1) == nullptr;
+    if (amid || (Is(at, "among") && !Joined(at, kPronoun) && !Is(at, "partitive"))) {
       // "أي خسائر بين قواتنا"
       if (at + 1 < field_.size() && Is(at + 1, "security-body")) return Group::kSecurity;
       // "إصابات بين الأهالي"; "ضحايا بين الأهالي" leaves open what befell them.

@@ -119,6 +119,7 @@ class SourceFinder : public SourceWords {
   std::optional<Speaker> PosterOf(std::size_t begin, std::size_t end) const;
   std::optional<std::uint32_t> TagOfRescuers(std::size_t begin, std::size_t end) const;
   void PostsOfOthers();
+  bool TakeSignedPosts(std::size_t begin, std::size_t end);
 
   // Who speaks for the whole article (source_signatures.cc).
   void Signature();

@@ -7,10 +7,10 @@
 
 namespace isnad {
 
-// "— الدفاع المدني السوري (@handle)": the line that says whose post stands above it; whose it is.
+// "— الدفاع المدني السوري (@handle)": what says whose post stands before it, from its dash on; whose it is.
 std::optional<Speaker> SourceFinder::PosterOf(std::size_t begin, std::size_t end) const {
   constexpr std::size_t kName = 8;  // tokens of his name
-  if (begin + 3 >= end || !field_.tokens[begin].line_start || !IsMark(begin, "-")) return std::nullopt;
+  if (begin + 3 >= end || !IsMark(begin, "-")) return std::nullopt;
   std::size_t open = begin + 1;
   while (open < end && open <= begin + kName && !IsMark(open, "(")) ++open;
   if (open + 1 >= end || open == begin + 1 || !IsMark(open, "(")) return std::nullopt;
@@ -31,12 +31,28 @@ std::optional<std::uint32_t> SourceFinder::TagOfRescuers(std::size_t begin, std:
   return std::nullopt;
 }
 
+// "قصف الطيران ... #الخوذ_البيضاء — الدفاع المدني السوري (@handle) January 20, 2022": posts that are signed in their
+// own line, one behind the other.
+bool SourceFinder::TakeSignedPosts(std::size_t begin, std::size_t end) {
+  bool taken = false;
+  for (std::size_t at = begin + 1; at < end; ++at) {
+    std::optional<Speaker> poster = PosterOf(at, end);
+    if (!poster || !Resolve(*poster)) continue;
+    Attribution post = Covering(begin, at - 1, at, end - 1, kUnsaid, "post");
+    post.chain = poster->chain;
+    found_.push_back(std::move(post));
+    begin = at;
+    taken = true;
+  }
+  return taken;
+}
+
 void SourceFinder::PostsOfOthers() {
   std::size_t above = 0;  // where the line above begins
   for (std::size_t begin = 0, end = 0; begin < field_.size(); above = begin, begin = end) {
     end = begin + 1;
     while (end < field_.size() && !field_.tokens[end].line_start) ++end;
-    if (begin == 0) continue;
+    if (TakeSignedPosts(begin, end) || begin == 0) continue;
     if (std::optional<Speaker> poster = PosterOf(begin, end); poster && Resolve(*poster)) {
       Attribution post = Covering(above, begin - 1, begin, end - 1, kUnsaid, "post");
       post.chain = poster->chain;

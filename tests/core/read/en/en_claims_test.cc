@@ -276,6 +276,10 @@ const ClaimCase kNouns[] = {
     {"killed 1200", "The earthquake killed 1,200 people."},
     {"injured 2..", "Several people were injured in the clash."},
     {"killed 1..4", "Fewer than five people were killed in the raid."},
+    {"killed 9..12 civilian", "Between nine and 12 civilians were killed in the raid."},
+    {"killed 9..12", "The raid killed nine to 12 people."},
+    {"killed 9", "Amnesty documented nine killings in the village."},
+    {"", "Police are investigating the killings in the village."},
 };
 
 // "including", "among them", brackets, a list behind a comma.

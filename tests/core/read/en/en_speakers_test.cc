@@ -6,6 +6,13 @@ namespace isnad {
 namespace {
 
 constexpr EnglishCase kOrders[] = {
+    // before a colon, and what confirms
+    {"Civil defence", "Civil defence: five killed in strike on Halbun."},
+    {"Gaza rescuers", "Gaza rescuers: five killed in strike on Halbun."},
+    {"Gaza civil defence", "Five killed in strike on Halbun: Gaza civil defence."},
+    {"-", "Gaza: five killed in strike on Halbun."},
+    {"-", "Gaza strike: five killed in Halbun."},
+    {"military", "The military confirmed the death of five soldiers in Halbun."},
     // of which body he is
     {"Officials of the Interior Ministry",
      "Officials of the Interior Ministry said five people were killed in Halbun."},

@@ -110,6 +110,9 @@ constexpr ActCase kHeadings[] = {
     {"disaster بحيرة الزعلوق: killed 2, killed 2; shelling المشموش: injured 5",
      "أصيب خمسة مدنيين باستهداف سيارة بقصف مدفعي في بلدة المشموش، كما توفي طفلان غرقا في بحيرة الزعلوق.",
      "غرق طفلين شمال المحافظة"},
+    // what a cell is caught by, and what one did
+    {"raid الزعلوق: arrested 1", "اعتقال متزعم خلية بعملية أمنية في بلدة الزعلوق."},
+    {"raid الزعلوق: arrested 1", "اعتقلت القوات قائد خلية بعملية إنزال جوي في بلدة الزعلوق."},
 };
 
 TEST(EventRoundUp, UnderHeadings) {

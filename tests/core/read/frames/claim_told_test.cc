@@ -160,6 +160,11 @@ constexpr ClaimCase kEach[] = {
     {"killed 4, injured 1, killed 2 child part", "مقتل أربعة بينهم طفلان وإصابة خامس في قصف الزعلوق."},
     {"killed 1, injured 1 woman", "مقتل رجل وإصابة زوجته في قصف الزعلوق."},
     {"killed 1, injured 1", "مقتل رجل وإصابة والدته في قصف الزعلوق."},
+    // amid whom
+    {"killed 2.. civilian, injured 2.. civilian", "سقوط قتلى وجرحى وسط المدنيين في قصف الزعلوق."},
+    {"killed 2.. security", "سقوط قتلى في أوساط الجنود في قصف الزعلوق."},
+    {"killed 2.. civilian", "مقتل مدنيين وسط الزعلوق في قصف."},
+    {"killed 2..", "سقوط قتلى وسط الزعلوق في قصف."},
     // mourned
     {"killed 3 militant", "نعى حزب الله ثلاثة من مقاتليه سقطوا على طريق الزعلوق."},
 };
