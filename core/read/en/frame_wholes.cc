@@ -487,8 +487,10 @@ void FrameFiller::FillAmongThem() {
     if (!IsWord(at, "among", "amongst")) continue;
     const bool them = IsWord(at + 1, "them") || (Is(at + 1, "article") && Is(at + 2, "victim"));
     // "Two children were among eight people killed"
-    const std::uint32_t of = field_.quantity_at[at + 1];
-    const bool numbered = of != FieldText::kNone && field_.quantities[of].first == at + 1 && frames_.quantity_used[of];
+    // "among the eight people killed" as well
+    const std::size_t number = IsWord(at + 1, "the") && field_.quantity_at[at + 1] == FieldText::kNone ? at + 2 : at + 1;
+    const std::uint32_t of = field_.quantity_at[number];
+    const bool numbered = of != FieldText::kNone && field_.quantities[of].first == number && frames_.quantity_used[of];
     if ((!them && !numbered) || !Same(at, at + 1)) continue;
     const std::size_t last = numbered ? field_.quantities[of].last : IsWord(at + 1, "them") ? at + 1 : at + 2;
     for (const People& people : BesideAmong(at, last, numbered)) {
