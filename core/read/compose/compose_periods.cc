@@ -139,9 +139,14 @@ bool IsRank(const FieldText& field, std::uint32_t first) {
   };
   if (ranks(first - 1, true)) return true;
   // "ثاني محاولة خلال أسبوعين", "ثالث هجوم دام في أقل من شهر"
-  constexpr std::uint32_t kNoun = 5;
+  constexpr std::uint32_t kNoun = 6;
   for (std::uint32_t back = 1; back <= kNoun && back <= first; ++back) {
     const std::uint32_t at = first - back;
+    // "وهو ثالث صحفي يُقتل في المدينة خلال أسبوع"
+    if (const QuantityPhrase* one = field.QuantityAt(at); one != nullptr && one->people.form == Form::kSingular &&
+                                                          one->first > 0 && field.SameSentence(one->first - 1, first) &&
+                                                          ranks(one->first - 1, false))
+      return true;
     if (!field.SameSentence(at, first) || field.tokens[at].folded == "," || field.QuantityAt(at) != nullptr)
       return back > 1 && field.SameSentence(at, first) && ranks(at, false) && !field.lattice.Is(at + 1, "month");
   }

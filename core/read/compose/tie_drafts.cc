@@ -236,6 +236,7 @@ class Drafts {
     if (mention.date && mention.definite && draft.older && draft.dates.empty() && draft.types.contains(mention.type) &&
         c_.Text(mention.field).lattice.lang == "en")
       return false;
+    if (mention.date && TellsDayOfTitle(mention, draft)) return false;
     if (mention.date) return mention.older != draft.older && !of_title && !TellsWhen(c_, mention, draft);
     // "The attack comes days after an explosion killed": another, though no day is told.
     // So is the attack over which others are arrested.
@@ -244,6 +245,18 @@ class Drafts {
         (!mention.definite || !draft.types.contains(mention.type) || IsPrevious(mention)))
       return true;
     return draft.older && !Continues(c_, mention, r) && !(mention.definite && draft.types.contains(mention.type));
+  }
+
+  // "بعد يوم من إنزال كذا.. الإفراج عن اثنين", and the text: "اعتقلتهم في إنزال في كذا فجر الأربعاء".
+  bool TellsDayOfTitle(const EventMention& mention, const Draft& draft) const {
+    const auto of_title = [&](std::uint32_t m) { return c_.mentions[m].field == 0 && c_.mentions[m].date; };
+    if (!draft.older || mention.field != 1 || c_.drafts.size() != 1 || !draft.types.contains(mention.type) ||
+        draft.mentions.empty() || !std::all_of(draft.mentions.begin(), draft.mentions.end(), of_title))
+      return false;
+    const DatePhrase& told = c_.Text(0).dates[*c_.mentions[draft.mentions.front()].date];
+    const Date& day = c_.Text(1).dates[*mention.date].date;
+    return told.of_next && told.date.known() && day.known() && *day.from <= *told.date.to &&
+           *day.to >= *told.date.from && c_.document.own_day && *day.to < *c_.document.own_day;
   }
 
   // "Coalition bus bombing a war crime", and the text: "The coalition's airstrike on a bus in X on 9 August": the

@@ -42,7 +42,8 @@ class Governors : private Words {
     if (IsDeniedNews(predicate) || IsDeniedAny(predicate)) predicate.no_claim = "denied";
     if (IsSentenced(predicate)) predicate.no_claim = "sentence";
     if (IsToCome(predicate)) predicate.no_claim = "plan";
-    if (IsOneOfTold(predicate) || IsWhatHeWas(predicate) || IsBodyToldBefore(field_, predicate, before_))
+    if (IsOneOfTold(predicate) || IsLatestOfSeveral(predicate) || IsWhatHeWas(predicate) ||
+        IsBodyToldBefore(field_, predicate, before_))
       predicate.no_claim = "told-before";
     for (const VoidSlot& slot : predicate.frame->voids)
       if (slot.sentence && IsOfSentenceWith(slot.tag, predicate)) predicate.no_claim = slot.rule;
@@ -233,6 +234,18 @@ class Governors : private Words {
       if ((Is(*at, "that") && !Is(*at, "be")) || (people != nullptr && people->counts_people)) return false;
     }
     return false;
+  }
+
+  // "وهو ثالث صحفي يُقتل خلال أسبوع", "ليكون ثاني طفل يقتل في القرية": which of them he was, who was told before.
+  bool IsLatestOfSeveral(const Predicate& predicate) const {
+    constexpr int kNoun = 3;  // words of the noun: "طفل فلسطيني"
+    if (!predicate.frame->verbal || predicate.analysis->form != VerbForm::kPresent) return false;
+    std::optional<std::size_t> at = Before(predicate.first);
+    for (int steps = 0; at && steps < kNoun && !Is(*at, "ordinal"); ++steps, at = Before(*at))
+      if (IsComma(*at) || Joined(*at, kAl) || Joined(*at, kWa) || HasVerb(*at)) return false;
+    if (!at || !Is(*at, "ordinal") || Joined(*at, kAl) || Joined(*at, kWa) || *at + 1 == predicate.first) return false;
+    const std::optional<std::size_t> he = Before(*at);
+    return he && (Is(*he, "pronoun-word") || Is(*he, "be"));
   }
 
   // "القتيل الثاني كان مدنيا", "ثاني القتلى طفل": one of those who were told.

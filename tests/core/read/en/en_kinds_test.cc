@@ -120,6 +120,7 @@ constexpr EnglishCase kKinds[] = {
     {"airstrike Halbun", "A Russian glide bomb hit an apartment block in Halbun, killing three people."},
     {"shelling Halbun", "Russian troops shelled the centre of Halbun, killing three people."},
     {"shelling Halbun", "Three people were killed in Russian artillery fire on Halbun."},
+    {"shelling Halbun", "Shellfire on Halbun left three people dead."},
     {"shelling Halbun", "A mortar shell hit a house in Halbun, killing three people."},
     {"shelling Halbun", "Three people were killed when mortar shells hit a market in Halbun."},
     {"shelling Halbun", "RSF shelling of a camp in Halbun killed three people."},
