@@ -637,6 +637,22 @@ void AddSites(ReportView& view) {
   }
 }
 
+// "المجلس البلدي مرادة", "غرفة طوارئ معسكر أبوشوك": where a body is that is called after its town, of which its page
+// tells without saying so: the last words of its name.
+void AddSeats(ReportView& view) {
+  constexpr std::size_t kWords = 2;
+  for (std::uint32_t i = 0; i < view.reading->entities.size(); ++i) {
+    const LocalEntity& body = view.reading->entities[i];
+    if (body.type != EntityType::kOrganization || !body.known.empty() || body.scoped) continue;
+    std::size_t at = body.folded.size();
+    for (std::size_t words = 0; words < kWords; ++words) {
+      at = at == 0 ? std::string::npos : body.folded.rfind(' ', at - 1);
+      if (at == std::string::npos) break;
+      view.amid.emplace("x:" + SkeletonOf(std::string_view(body.folded).substr(at + 1)), i);
+    }
+  }
+}
+
 // Of a report of a day that no place stands beside.
 void AddAmid(const Knowledge& knowledge, ReportView& view) {
   if ((!view.own.empty() && !view.guessed) || !view.days || view.days->basis == Basis::kDefault ||
@@ -654,6 +670,7 @@ void AddAmid(const Knowledge& knowledge, ReportView& view) {
     AddTokens(local, tokens);
     for (const std::string& token : tokens) view.amid.emplace(token, i);
   }
+  AddSeats(view);
 }
 
 // The days among which an undated report happened for certain: the span that it tells, or what was news when it was

@@ -13,6 +13,11 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   // "had helped plan the assault on a hotel last month": it came about.
   const bool done = mood == "plan" && !mention.verb && mention.definite && mention.older && mention.date;
   if (!mood.empty() && !done && !(mood == "plan" && KillsThoughFoiled(mention))) mention.no_event = mood;
+  // "an attack that may be expected to harm civilians"
+  const std::uint32_t that = mention.last + 1;
+  if (!mention.definite && !mention.verb && Same(mention.word, that + 1) && IsWord(that, "that", "which") &&
+      Is(that + 1, "doubt") && !Is(that + 1, "be-told"))
+    mention.no_event = "general";
   // "Turkish offensive | Drone kills three": a campaign that stands as a label above the headline.
   const bool label = index_ == 0 && mention.weak && !mention.verb && mention.type == EventType::kClash &&
                      IsLabel(reading, mention.word);

@@ -454,9 +454,13 @@ bool EventFinder::NeverCameTo(const EventMention& mention, const Analysis&) cons
   return false;
 }
 
-// "لم ترد أنباء عن وقوع هجمات"
+// "لم ترد أنباء عن وقوع هجمات"; "لم ترد أنباء عن إصابات جراء قصف على كذا" denies the hurt alone.
 bool EventFinder::IsNoNews(const EventMention& mention, const Analysis&) const {
-  return !mention.definite && IsBefore(mention.first, 6, "no-news");
+  bool cause = false;
+  return !mention.definite && AnyBefore(mention.first, 6, [&](std::uint32_t at) {
+    cause = cause || (Is(at, "cause") && !Is(at, "no-news"));
+    return !cause && Is(at, "no-news");
+  });
 }
 
 // "لم تتعرض المنطقة لأي قصف"

@@ -173,6 +173,9 @@ inline Reading RandomReading(std::mt19937& random, int number) {
                                 pick(3) > 0 ? std::optional<Day>(100 + pick(10)) : std::nullopt, reports);
   if (pick(4) == 0) reading.not_after = 100 + 50 * pick(4);
   if (pick(5) == 0) reading.reports[0].regions = {AddPlace(reading, pick(2) == 0 ? "place:zibdin" : "place:tc")};
+  if (pick(5) == 0)
+    reading.mentions.push_back(
+        {{Field::kText, 300, 310}, AddEntity(reading, EntityType::kOrganization, "", "مجلس حصيبه")});
   // Another place that the article names, beside that of its first report or far from it.
   if (pick(3) == 0) {
     const auto at = static_cast<std::uint32_t>(pick(200));

@@ -35,6 +35,20 @@ TEST(PlaceTies, APlaceThatNoWordByTheEventTells) {
   EXPECT_FALSE(score(guessed, "place:tc", 100).link());
 }
 
+// "غرفة طوارئ حصيبه": the page of a body that is called after its town tells of the town without saying so.
+TEST(PlaceTies, ABodyThatIsCalledAfterItsTown) {
+  const auto linked = [](const std::string& place, const std::string& known, const std::string& body, Day day = 100) {
+    Reading a = MakeReading("a", "one", 103, {{kRaid, place, 100}});
+    a.mentions.push_back({{Field::kText, 0, 9}, testing::AddEntity(a, EntityType::kOrganization, known, body)});
+    return ScoreOf(a, MakeReading("b", "two", 103, {{kRaid, "حصيبه", day}})).link();
+  };
+  EXPECT_TRUE(linked("", "", "غرفه طواري حصيبه"));
+  EXPECT_FALSE(linked("", "", "غرفه طواري حصيبه", 101));
+  EXPECT_FALSE(linked("", "", "غرفه طواري جعده"));
+  EXPECT_FALSE(linked("", "org:known", "غرفه طواري حصيبه"));
+  EXPECT_FALSE(linked("place:ta", "", "غرفه طواري حصيبه"));
+}
+
 // Two places of one name, where the articles do not both say which.
 TEST(PlaceTies, AHomonymOfWhichTheRegionIsTold) {
   Reading a = MakeReading("a", "one", 103, {{kRaid, "place:tc", 100}});

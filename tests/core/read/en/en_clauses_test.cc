@@ -89,8 +89,10 @@ constexpr EnglishCase kAfter[] = {
     // what befell people in the event just named, and another raid that vehicles tell
     {"raid Halbun 2021-12-10",
      "Friday's raid on the town of Halbun, in which two men were shot dead, left glass everywhere."},
+    {"raid Halbun 2021-12-12", "Troops entered the town of Halbun on Sunday to arrest two men."},
     {"raid Halbun 2021-12-12", "Bulldozers rolled into the town of Halbun on Sunday and two men were arrested."},
     {"", "Fog rolled in on Sunday over the town of Halbun."},
+    {"", "Under the laws of war an attack that may be expected to harm the town of Halbun is prohibited."},
     // what is shelled from the air
     {"airstrike Halbun 2021-12-12", "Helicopters shelled the town of Halbun on Sunday."},
     {"airstrike Halbun 2021-12-12", "The town of Halbun was shelled with barrel bombs on December, 12, 2021."},
