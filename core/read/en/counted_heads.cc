@@ -199,6 +199,8 @@ bool QuantityFinder::TakePerson(HeadScan& scan, const Analysis& person) const {
   if (!IsPossessive(scan.at - 1)) return true;
   // "three civilians' houses", "a child's body": whose it is.
   head.person = PersonNoun(scan.at) != nullptr;
+  // "a policeman's wife": she is of no force.
+  if (head.person && Is(scan.at, "kin")) head.group.reset();
   if (!head.person) head.unit = "owner";
   return head.person;
 }

@@ -184,8 +184,13 @@ void FrameFiller::FillAmong(std::uint32_t p) {
   const bool among =
       noun > 1 && (Is(noun - 1, "definite") || IsWord(noun - 1, "those")) && IsWord(noun - 2, "among", "amongst");
   // "The deaths include a soldier and two civilians."
-  // "The 15 killed included seven policemen"
-  const bool include = noun > 0 && Is(noun - 1, "definite") && Is(at, "include");
+  // "The 15 killed included seven policemen", "The dead were three women and a boy", "Those killed were three farmers"
+  const QuantityPhrase* kind = IsWord(at, "were", "are") ? field_.QuantityAt(at + 1) : nullptr;
+  const bool were = kind != nullptr && kind->first == at + 1 && kind->counts_people && kind->group && !kind->outcome &&
+                    !kind->partitive && (kind->people.form == Form::kDigits || kind->people.form == Form::kWord) &&
+                    noun > 0 && OpensSentence(noun - 1);
+  const bool include =
+      noun > 0 && ((Is(noun - 1, "definite") && (were || Is(at, "include"))) || (IsWord(noun - 1, "those") && were));
   // "Among the dead in the strike on X are three children"
   constexpr std::size_t kWords = 10;
   if (among && Is(at, "preposition"))
@@ -487,8 +492,11 @@ void FrameFiller::FillAmongThem() {
     if (!IsWord(at, "among", "amongst")) continue;
     const bool them = IsWord(at + 1, "them") || (Is(at + 1, "article") && Is(at + 2, "victim"));
     // "Two children were among eight people killed"
-    const std::uint32_t of = field_.quantity_at[at + 1];
-    const bool numbered = of != FieldText::kNone && field_.quantities[of].first == at + 1 && frames_.quantity_used[of];
+    // "among the eight people killed" as well
+    const std::size_t number =
+        IsWord(at + 1, "the") && field_.quantity_at[at + 1] == FieldText::kNone ? at + 2 : at + 1;
+    const std::uint32_t of = field_.quantity_at[number];
+    const bool numbered = of != FieldText::kNone && field_.quantities[of].first == number && frames_.quantity_used[of];
     if ((!them && !numbered) || !Same(at, at + 1)) continue;
     const std::size_t last = numbered ? field_.quantities[of].last : IsWord(at + 1, "them") ? at + 1 : at + 2;
     for (const People& people : BesideAmong(at, last, numbered)) {

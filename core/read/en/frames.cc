@@ -518,6 +518,16 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     frames_.predicates[p].no_claim = "told-before";
     return;
   }
+  // "A soldier was among the three people killed": three were.
+  if (const QuantityPhrase* some = word.first > 2 ? field_.QuantityAt(word.first - 1) : nullptr;
+      some != nullptr && word.frame->name == "passive" && some->last + 1U == word.first && some->first > 1 &&
+      (some->people.form == Form::kDigits || some->people.form == Form::kWord) && (some->counts_people || some->bare)) {
+    const std::size_t among = some->first - (IsWord(some->first - 1, "the") ? 2U : 1U);
+    if (IsWord(among, "among", "amongst")) {
+      AddFilling(p, OfQuantity(field_.quantity_at[some->first]), "frame:passive");
+      return;
+    }
+  }
   if (const QuantityPhrase* sought = SoughtAt(word.first)) {
     AddFilling(p, OfQuantity(field_.quantity_at[sought->first]), "frame:state");
     return;

@@ -73,8 +73,24 @@ bool Groups::IsFormer(const QuantityPhrase& quantity) const {
   return false;
 }
 
+// "شقيق ضابط", "نجل مختار القرية": of no side by whose kin he is.
+bool Groups::IsKinOfSomebody(const QuantityPhrase& quantity) const {
+  const std::optional<std::size_t> whose = After(quantity.head);
+  if (!whose || quantity.people.max != 1U || !(Is(*whose, "person") || Is(*whose, "role")) || IsDefinite(quantity.head))
+    return false;
+  const auto& readings = lattice().readings[quantity.head];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->Is("kin") && a.lexeme->pos == Pos::kNoun && a.length == 1 && !a.Has(kPronoun) && !a.Has(kAl) &&
+           a.number == Number::kSingular && !a.lexeme->group;
+  });
+}
+
 Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
-  if (IsFormer(quantity)) return Group::kAny;
+  if (IsFormer(quantity) || IsKinOfSomebody(quantity)) return Group::kAny;
+  // "كان بين القتلى السبعة طفلان": all seven are not what two of them were.
+  if (const std::optional<std::size_t> among = Before(quantity.first);
+      among && quantity.outcome && IsDefinite(quantity.head) && IsNumbered(quantity.people) && IsWord(*among, "بين"))
+    return Group::kAny;
   if (IsChildByAge(quantity)) return Group::kChild;
   for (const Analysis& a : lattice().readings[quantity.head]) {
     // "قتل العميد وسائقه": a trade of his own, on nobody's side; "ستة سائقي شاحنات" are six of it.

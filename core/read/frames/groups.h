@@ -53,6 +53,7 @@ class Groups : public Words {
   bool IsCalledLeader(std::size_t leader, std::size_t name) const;
   bool IsNamedChild(const QuantityPhrase& one) const;
   bool IsFormer(const QuantityPhrase& quantity) const;
+  bool IsKinOfSomebody(const QuantityPhrase& quantity) const;
   Group GroupOfPhrase(const QuantityPhrase& quantity) const;
   bool AreOnTheOtherSide(const QuantityPhrase& quantity) const;
   bool IsOneMoreFighter(const QuantityPhrase& quantity) const;

@@ -330,6 +330,16 @@ const ClaimCase kParts[] = {
     {"injured 11", "In Kosti eleven people were injured by live fire and 40 houses by shells."},
     {"injured 11", "In Kosti eleven people were injured by soldiers, 40 miles by road from the border."},
     {"injured 2", "Two people were hospitalized with injuries after shelling of Kosti."},
+    // among so many
+    {"killed 3, killed 1 security part", "A soldier was among the three people killed in the raid on Kosti."},
+    {"injured 5, injured 2 child part", "Two children were among the five people wounded in the raid on Kosti."},
+    {"killed 7, killed 2 child part", "Among the seven killed in Kosti were two children."},
+    {"killed 3 security, injured 5 security", "Three cops were killed and five others injured in Kosti."},
+    {"killed 4, killed 3 woman part, killed 1 child part",
+     "Four people were killed in the raid on Kosti. The dead were three women and a boy."},
+    {"killed 3 civilian", "Those killed were three farmers, residents of Kosti said."},
+    {"", "The dead of Kosti were three days in the sun."},
+    {"killed 1", "A policeman's wife was killed in the raid on Kosti."},
     // kin among the dead
     {"killed 1, killed 2", "A mother and her two daughters were among the dead in the raid on Kosti."},
     // a list below its total

@@ -160,6 +160,11 @@ constexpr ClaimCase kEach[] = {
     {"killed 4, injured 1, killed 2 child part", "مقتل أربعة بينهم طفلان وإصابة خامس في قصف الزعلوق."},
     {"killed 1, injured 1 woman", "مقتل رجل وإصابة زوجته في قصف الزعلوق."},
     {"killed 1, injured 1", "مقتل رجل وإصابة والدته في قصف الزعلوق."},
+    // all of them are not what two are; kin are of no side
+    {"killed 7, killed 2 child part", "كان بين القتلى السبعة طفلان في قصف الزعلوق."},
+    {"captured 1", "اختطاف شقيق ضابط في بلدة الزعلوق."},
+    {"killed 1", "مقتل والدة جندي في انفجار في بلدة الزعلوق."},
+    {"captured 1 security", "اختطاف ضابط في بلدة الزعلوق."},
     // amid whom
     {"killed 2.. civilian, injured 2.. civilian", "سقوط قتلى وجرحى وسط المدنيين في قصف الزعلوق."},
     {"killed 2.. security", "سقوط قتلى في أوساط الجنود في قصف الزعلوق."},
