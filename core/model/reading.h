@@ -98,7 +98,7 @@ struct Report {
   Role role = Role::kMain;
   Date date;
   std::optional<std::uint32_t> place;  // entity index: the most precise place
-  std::optional<Span> place_quote;
+  std::optional<Span> place_quote;     // none where the article names it, and no words of the event do (a dateline)
   std::vector<std::uint32_t> regions;  // places above it that the article names, nearest first
   std::vector<std::uint32_t> actors;   // who acts, and with whom
   std::vector<std::uint32_t> targets;  // against whom

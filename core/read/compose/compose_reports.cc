@@ -601,6 +601,8 @@ class Reports {
     report.place = best;
     if (const auto quote = draft.place_quotes.find(best); quote != draft.place_quotes.end())
       report.place_quote = quote->second;
+    else if (draft.places.contains(best))
+      report.place_quote = ties::WordsOfPlace(c_, draft, best);
     for (std::uint32_t at = best; c_.reading.entities[at].parent && report.regions.size() < 6;) {
       at = *c_.reading.entities[at].parent;
       if (std::find(report.regions.begin(), report.regions.end(), at) != report.regions.end() || at == best) break;

@@ -220,4 +220,22 @@ std::optional<int> RankOfPlace(const Composition& c, const EventMention& mention
   return same ? 1000 : coarse;
 }
 
+std::optional<Span> WordsOfPlace(const Composition& c, const Draft& draft, std::uint32_t place) {
+  std::optional<Span> first;
+  for (int f = 0; f < 2; ++f) {
+    const FieldText& field = c.Text(f);
+    for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+      if (c.entity_of[f][n] != place) continue;
+      const NamePhrase& name = field.names[n];
+      const Span words = field.tokens.SpanOf(name.cue, name.last);
+      const bool beside = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+        return c.mentions[m].field == f && field.SameSentence(c.mentions[m].word, name.first);
+      });
+      if (beside) return words;
+      if (!first) first = words;
+    }
+  }
+  return first;
+}
+
 }  // namespace isnad::ties

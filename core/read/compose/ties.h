@@ -35,6 +35,10 @@ bool LiesApart(const Composition& c, std::uint32_t place, const Draft& draft);
 // "هجوم على كلية في سوريا", and then "الهجوم على الكلية في محافظة حمص": behind the word stands a place in the country
 // that was all that was told of where.
 bool IsNarrower(const Composition& c, const EventMention& mention, const Draft& draft);
+
+// "قتل رجل في قرية كذا": the words that name one of the draft's places, in a sentence that tells of the event or else
+// where they stand first.
+std::optional<Span> WordsOfPlace(const Composition& c, const Draft& draft, std::uint32_t place);
 // How well the mention's place goes with the draft's, 0 where either tells none; nothing where they are two.
 std::optional<int> RankOfPlace(const Composition& c, const EventMention& mention, std::uint32_t r);
 // "وفي الحديدة، طال القصف المطار": its sentence opens with a place in which none of the draft's places lies.

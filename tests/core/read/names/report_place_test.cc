@@ -464,5 +464,21 @@ TEST(ReportPlace, AQuarterThatManyCitiesHave) {
   EXPECT_EQ(known("قتل ثلاثة بانفجار في حي المنصور، ونقل المصابون إلى مدينة حلب."), "");
 }
 
+// What links reports goes by whether the event's own words say where it was.
+TEST(ReportPlace, TheWordsThatSayWhere) {
+  const auto quote = [](const std::string& text, const std::string& title) -> std::string {
+    const Reading reading = ReadArabic(text, title);
+    if (reading.reports.empty() || !reading.reports[0].place) return "no place";
+    const std::optional<Span>& words = reading.reports[0].place_quote;
+    if (!words) return "-";
+    return (words->in == Field::kTitle ? title : text).substr(words->begin, words->end - words->begin);
+  };
+  EXPECT_EQ(quote("غارة جوية على بلدة الزعلوق.", ""), "بلدة الزعلوق");
+  EXPECT_EQ(quote("قتل رجل برصاص مجهولين في قرية الزعلوق بريف الرقة.", ""), "قرية الزعلوق");
+  EXPECT_EQ(quote("قال ناشط في قرية الزعلوق إن الوضع صعب. وفي قرية الزعلوق قتل رجل برصاص مجهولين.", ""),
+            "قرية الزعلوق");
+  EXPECT_EQ(quote("الرقة - قتل رجل برصاص مجهولين.", ""), "-");
+}
+
 }  // namespace
 }  // namespace isnad
