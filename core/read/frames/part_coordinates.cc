@@ -218,6 +218,7 @@ bool PartFiller::IsOfBoth(std::uint32_t filling, const QuantityPhrase& quantity)
   if (field_.quantities[*before.quantity].construct && !quantity.construct && quantity.people.form == Form::kPlural &&
       IsDefinite(quantity.head))
     return true;
+  if (ShareOwner(field_.quantities[*before.quantity], quantity)) return true;
   // "20 ألف قتيل و5 ملايين نازح", "قتلى ونازحون": what those before were is told by their noun, and these have another.
   return (before.rule == "counted-noun" || before.rule == "plural-noun") && OutcomeReading(quantity.head) == nullptr &&
          Is(quantity.head, "status");

@@ -7,16 +7,16 @@
 namespace isnad {
 
 // "ثمانية أشخاص، ثلاثة مدنيين وخمسة مسلحين": the number before the comma, semicolon or dash, where the list behind it
-// makes it up.
+// makes it up; "إصابتان طفل ورجل": right behind the noun of those hurt.
 std::optional<std::uint32_t> PartFiller::SpelledByComma(std::uint32_t q) const {
   const QuantityPhrase& quantity = field_.quantities[q];
-  const std::optional<std::size_t> comma = Before(quantity.first);
-  if (!comma || !(IsComma(*comma) || IsWord(*comma, ";") || IsWord(*comma, "-")) || !IsCounted(quantity))
-    return std::nullopt;
+  const std::optional<std::size_t> before = Before(quantity.first);
+  if (!before || !IsCounted(quantity)) return std::nullopt;
+  const bool comma = IsComma(*before) || IsWord(*before, ";") || IsWord(*before, "-");
   for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
     const Filling& whole = draft_.frames.fillings[f];
     if (!whole.quantity || whole.part_of || !whole.people.max || whole.people.min != *whole.people.max ||
-        field_.quantities[*whole.quantity].last + 1U != *comma)
+        (comma ? field_.quantities[*whole.quantity].last + 1U != *before : !IsRightBehind(quantity, *whole.quantity)))
       continue;
     std::uint32_t sum = quantity.people.min, last = quantity.last;
     for (std::uint32_t n = q + 1; n < field_.quantities.size() && sum < whole.people.min; ++n) {
@@ -28,6 +28,13 @@ std::optional<std::uint32_t> PartFiller::SpelledByComma(std::uint32_t q) const {
     return last > quantity.last && sum == whole.people.min ? std::optional(f) : std::nullopt;
   }
   return std::nullopt;
+}
+
+// "إصابتان طفل": a noun of those hurt, and who they were.
+bool PartFiller::IsRightBehind(const QuantityPhrase& quantity, std::uint32_t whole) const {
+  const QuantityPhrase& hurt = field_.quantities[whole];
+  return hurt.outcome && !IsDefinite(hurt.head) && hurt.last + 1U == quantity.first && !JoinedByWa(quantity.first) &&
+         quantity.people.form == Form::kSingular;
 }
 
 bool PartFiller::IsCounted(const QuantityPhrase& people) {

@@ -198,6 +198,17 @@ bool Words::IsOfFamily(std::size_t last) const {
   return of && Is(*of, "family") && !Joined(*of, kWa);
 }
 
+bool Words::ShareOwner(const QuantityPhrase& before, const QuantityPhrase& behind) const {
+  if (behind.people.form != Form::kPlural || behind.construct || behind.first != behind.head ||
+      before.first == before.head || before.head != before.last || before.last + 1U != behind.first ||
+      !Joined(behind.first, kWa) || IsDefinite(before.head) || IsDefinite(behind.head) ||
+      !(before.people.form == Form::kSingular || IsWord(before.head - 1U, "من")))
+    return false;
+  const std::optional<std::size_t> owner = After(behind.last);
+  return owner && !IsComma(*owner) &&
+         (Joined(*owner, kAl) || field_.NameAt(*owner) != nullptr || Is(*owner, "cue=org"));
+}
+
 bool Words::IsOnesOwn(std::size_t at) const {
   if (!Joined(at, kPronoun)) return false;
   const auto& readings = lattice().readings[at];

@@ -69,6 +69,8 @@ class Words {
   // "اثنان من أفراد عائلته": a family stands behind the people that end at `last`; "أربعة عناصر وأسر اثنين" is none.
   bool IsQualifier(const QuantityPhrase& people) const;  // "12 شخصا متهمين": what those right before it are
   bool IsOfFamily(std::size_t last) const;
+  // "ثلاثة من ضباط وعناصر القوات", "أحد قادة ومقاتلي كذا": two nouns in one construct, and the amount is of both.
+  bool ShareOwner(const QuantityPhrase& before, const QuantityPhrase& behind) const;
   // "أولاده", "مقاتليها": people of somebody's own.
   bool IsOnesOwn(std::size_t at) const;
   // The longest reading that tells an outcome, or null.

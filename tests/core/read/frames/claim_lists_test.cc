@@ -103,6 +103,20 @@ TEST(ClaimLists, WhatStandsBeside) {
 
 // Brackets behind people, how one of them is, kin of children, those who are taken care of, whose things were hit.
 constexpr ClaimCase kWhoTheyAre[] = {
+    // One by one, right behind the noun of those hurt: neither is what the other is, and nobody is more than they.
+    {"injured 2, injured 1 child part, injured 1 part", "إصابتان طفل ورجل بقصف على مخيم الزعلوق."},
+    {"killed 2, killed 1 child part, killed 1 part", "شهيدان طفل ووالده بقصف على مخيم الزعلوق."},
+    {"killed 3, killed 1 child part, killed 1 woman part, killed 1 part",
+     "ثلاثة قتلى طفل وامرأة ورجل بقصف على مخيم الزعلوق."},
+    {"killed 2 civilian", "قتيلان مدنيان بقصف على مخيم الزعلوق."},
+    // Two nouns of one construct: the amount is of both, and whose they are stands behind both.
+    {"killed 3 security", "مقتل ثلاثة من ضباط وعناصر قوات النظام بهجوم على مخيم الزعلوق."},
+    {"killed 2.. security", "مقتل عدد من عناصر وضباط الجيش بهجوم على مخيم الزعلوق."},
+    {"killed 1 militant", "مقتل أحد قادة وعناصر تنظيم داعش بغارة على مخيم الزعلوق."},
+    {"killed 3 security, killed 2.. security", "مقتل ثلاثة من الضباط وجنود بهجوم على مخيم الزعلوق."},
+    {"killed 12 militant", "مقتل 12 من العصابات الإرهابية بغارة على مخيم الزعلوق."},
+    {"killed 12 militant", "مقتل 12 من أفراد المجموعات الإرهابية بغارة على مخيم الزعلوق."},
+    {"killed 2.. militant", "مقتل عدد كبير من الجماعات المتطرفة بغارة على مخيم الزعلوق."},
     {"killed 2 civilian, killed 1 part, killed 1 woman part", "قتل مدنيان (رجل مسن وامرأة) بقصف على مخيم الزعلوق."},
     {"injured 2, injured 1 child part, injured 1 part", "أصيب اثنان (طفل حالته حرجة ورجل) بقصف على مخيم الزعلوق."},
     {"killed 8", "استشهاد عائلة الحاج خلف بالكامل (8 أشخاص) بقصف على مخيم الزعلوق."},
