@@ -77,7 +77,7 @@ std::string NameBesideCue(const std::string& folded) {
   }
   const std::size_t cue = folded.find(' ');
   if (cue == std::string::npos) return "";
-  const std::string name = folded.substr(cue + 1);
+  std::string name = folded.substr(cue + 1);
   for (const std::string_view office : {"شرطه ", "شرطة ", "امن ", "أمن "})
     if (name.starts_with(office)) return name.substr(office.size());
   return name;
@@ -93,7 +93,7 @@ bool HoldsItsCue(const LocalEntity& place) {
 // "Cinar".
 std::string BareName(const LocalEntity& place) {
   const bool latin = IsLatin(place.folded);
-  if (const std::string camp = CampsName(place.folded); !camp.empty()) return camp;
+  if (std::string camp = CampsName(place.folded); !camp.empty()) return camp;
   if (!HoldsItsCue(place) || (latin && place.kind != "spot" && place.kind != "road"))
     return latin && !place.name.empty() ? place.name : place.folded;
   const std::string bare = NameBesideCue(place.folded);
