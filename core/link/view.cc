@@ -78,7 +78,7 @@ std::string NameBesideCue(const std::string& folded) {
   const std::size_t cue = folded.find(' ');
   if (cue == std::string::npos) return "";
   std::string name = folded.substr(cue + 1);
-  for (const std::string_view office : {"شرطه ", "شرطة ", "امن ", "أمن "})
+  for (const std::string_view office : {"شرطه ", "امن "})
     if (name.starts_with(office)) return name.substr(office.size());
   return name;
 }

@@ -94,7 +94,7 @@ class PartFiller : private Words {
   bool SpellsOut(const Filling& two, std::uint32_t q) const;
 
   // The total that a list spells out (part_lists.cc).
-  std::optional<std::uint32_t> SpelledByComma(std::uint32_t q) const;
+  std::optional<std::uint32_t> SpelledBehind(std::uint32_t q) const;
   bool IsRightBehind(const QuantityPhrase& quantity, std::uint32_t whole) const;
   static bool IsCounted(const QuantityPhrase& people);
   std::optional<std::uint32_t> SpelledOut(std::uint32_t first) const;

@@ -8,7 +8,7 @@ namespace isnad {
 
 // "ثمانية أشخاص، ثلاثة مدنيين وخمسة مسلحين": the number before the comma, semicolon or dash, where the list behind it
 // makes it up; "إصابتان طفل ورجل": right behind the noun of those hurt.
-std::optional<std::uint32_t> PartFiller::SpelledByComma(std::uint32_t q) const {
+std::optional<std::uint32_t> PartFiller::SpelledBehind(std::uint32_t q) const {
   const QuantityPhrase& quantity = field_.quantities[q];
   const std::optional<std::size_t> before = Before(quantity.first);
   if (!before || !IsCounted(quantity)) return std::nullopt;

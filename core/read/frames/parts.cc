@@ -214,7 +214,7 @@ bool PartFiller::HangBeside(std::uint32_t q) {
     draft_.frames.fillings.back().rule = "dealt-out";
     return true;
   }
-  if (const std::optional<std::uint32_t> whole = SpelledByComma(q)) {
+  if (const std::optional<std::uint32_t> whole = SpelledBehind(q)) {
     HangOn(q, *whole, true);
     return true;
   }
