@@ -627,6 +627,15 @@ bool TellsOfSomebody(const FieldText& field, std::uint32_t clause) {
 bool IsRecord(const FieldText& field, std::uint32_t since) {
   const bool during = field.lattice.Is(since, "time-during");
   if (!field.lattice.Is(since, "time-since") && !during) return false;
+  // "in one of the bloodiest operations in the capital since a crackdown began"
+  constexpr std::uint32_t kRank = 12;  // tokens back to the rank
+  for (std::uint32_t back = 1; field.lattice.lang == "en" && back <= kRank && back <= since; ++back) {
+    const std::string& word = field.tokens[since - back].folded;
+    if (!field.SameSentence(since - back, since) || word == ",") break;
+    if (word == "worst" || word == "deadliest" || word == "bloodiest" || word == "largest" || word == "biggest" ||
+        word == "heaviest")
+      return true;
+  }
   constexpr std::uint32_t kWords = 3, kClause = 7;  // tokens back to the superlative, to "الأول الذي"
   for (std::uint32_t at = since; at > 0 && since - at < kClause && field.SameSentence(at - 1, since); --at) {
     const bool near = since - at < kWords;
