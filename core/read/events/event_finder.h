@@ -80,12 +80,15 @@ class EventFinder {
   bool BringsBomb(std::uint32_t last, std::uint32_t at) const;
   bool IsFarMeans(const EventMention& mention, std::uint32_t at) const;
   bool IsThrownByHand(std::uint32_t at) const;
+  bool IsShoulderFired(std::uint32_t at) const;
   bool HitsVehicle(const EventMention& mention) const;
   bool IsFromAfar(const EventMention& mention, const Analysis& reading) const;
   bool DoesAnother(std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;
   bool IsStateBody(std::uint32_t at) const;
-  bool IsAgainstPost(std::uint32_t last) const;
+  bool IsAgainstPost(std::uint32_t noun) const;
+  bool IsAtFront(std::uint32_t last) const;
+  bool RunsOverMany(const EventMention& mention) const;
   bool StormsPost(std::uint32_t last) const;
   bool ArrestsBefore(std::uint32_t word) const;
   bool ByGunmen(std::uint32_t word) const;
@@ -96,6 +99,8 @@ class EventFinder {
   // ---- when: event_days.cc ----
   void FindDate(EventMention& mention) const;
   bool IsHeldSince(const EventMention& mention) const;
+  bool IsOfCase(const EventMention& mention) const;
+  bool IsYearsAfter(const EventMention& mention) const;
   bool IsOneMore(const EventMention& mention, std::uint32_t date) const;
   bool IsDeedOfTaken(const EventMention& mention) const;
   bool IsToldFirst(const EventMention& mention) const;

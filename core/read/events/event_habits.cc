@@ -419,6 +419,12 @@ bool EventFinder::IsChargedAtLarge(const EventMention& mention, const Analysis&)
 bool EventFinder::IsCharge(const EventMention& mention, const Analysis& reading) const {
   constexpr std::uint32_t kFar = 3;  // tokens
   if (IsCrimeCharged(mention, reading)) return true;
+  // "يشتبه بضلوعهم في عمليات إطلاق نار": what they are held for.
+  const std::uint32_t hand = mention.first - std::min<std::uint32_t>(mention.first, 2);
+  if (!mention.definite && !mention.verb && SameSentence(hand, mention.word) && Is(hand, "involvement") &&
+      field_.tokens[hand + 1].folded == "في" &&
+      AnyBefore(hand, kFar, [&](std::uint32_t at) { return Is(at, "suspect") || Is(at, "suspected"); }))
+    return !mention.bound_place && !(mention.date && field_.dates[*mention.date].first == mention.last + 1);
   const bool placed = mention.place && field_.names[*mention.place].first > mention.last;
   const bool dated = mention.date && field_.dates[*mention.date].first > mention.last;
   return !mention.definite && !dated && !placed && !mention.count &&
