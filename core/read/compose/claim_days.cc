@@ -63,7 +63,7 @@ std::uint32_t Claims::OfItsDay(int f, std::uint32_t at, std::uint32_t focus) con
   };
   for (const DatePhrase& day : field.dates) {
     if (!field.SameSentence(day.first, at) || day.period || day.header || !day.date.known() ||
-        *day.date.to != *day.date.from)
+        *day.date.to != *day.date.from || ToldBefore(field, at, day.first))
       continue;
     if (is_of(c_.drafts[focus], day) || c_.drafts[focus].dates.empty()) return focus;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)

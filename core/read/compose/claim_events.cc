@@ -451,6 +451,9 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (filling.outcome == Outcome::kArrested && field.lattice.lang == "en" && mention.older && !mention.verb &&
         mention.word > filling.last && c_.drafts[mention.report].older && HasNews())
       continue;
+    // "عثر على جثة التاجر في كذا، وكان مسلحون قد اختطفوه السبت"
+    if (mention.first > filling.last && field.lattice.lang == "ar" && ToldBefore(field, filling.last, mention.first))
+      continue;
     // "داهمت القوات مخيما قرب مكان الكمين واعتقلت 11": where the other was.
     if (mention.word < filling.first && NamesPlaceAlone(field, mention) && best) continue;
     // "حملة اعتقالات بعد الهجوم طالت خمسة": the raid's.

@@ -118,6 +118,19 @@ bool Claims::ComesAfterTold(const DatePhrase& date, std::uint32_t told_at) {
   return date.last + 1 == told_at && date.date.known() && *date.date.to - *date.date.from <= 2;
 }
 
+// "عثر على جثة التاجر في كذا، وكان مسلحون قد اختطفوه السبت": behind the dead, the day of what came before.
+bool Claims::ToldBefore(const FieldText& field, std::uint32_t dead, std::uint32_t date) {
+  bool was = false;
+  for (std::uint32_t at = dead + 1; at < date; ++at) {
+    const auto& readings = field.lattice.readings[at];
+    was = was || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->Is("be") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && a.Has(kWa);
+          });
+    if (was && field.tokens[at].folded == "قد") return true;
+  }
+  return false;
+}
+
 // A report that no event word names: its outcome word does.
 std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place,
                                 EventType type) const {
@@ -147,9 +160,9 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
   const auto behind = [&](const DatePhrase& date) { return date.first > filling.last && date.older && own(date); };
   const bool old = std::any_of(field.dates.begin(), field.dates.end(), behind);
   for (std::uint32_t d = 0; d < field.dates.size(); ++d)
-    if (field.SameSentence(field.dates[d].first, at) && (!any || own(field.dates[d])) &&
-        (!old || field.dates[d].first > filling.first) && !field.dates[d].habit && !field.dates[d].header &&
-        (!field.dates[d].of_next || ComesAfterTold(field.dates[d], told_at)) &&
+    if (field.SameSentence(field.dates[d].first, at) && !ToldBefore(field, filling.last, field.dates[d].first) &&
+        (!any || own(field.dates[d])) && (!old || field.dates[d].first > filling.first) && !field.dates[d].habit &&
+        !field.dates[d].header && (!field.dates[d].of_next || ComesAfterTold(field.dates[d], told_at)) &&
         !DatesLaterDeath(field, field.dates[d].first) && !IsOfCharge(f, field.dates[d], at) &&
         !TellsOfLife(field, field.dates[d].first, filling.last)) {
       draft.dates.emplace_back(f, d);

@@ -100,6 +100,32 @@ bool EventFinder::IsCeased(const EventMention& mention, const Analysis&) const {
   return AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "ceases"); });
 }
 
+// "خلال المعركة لطرد التنظيم من المدينة", "في المعارك لاستعادة المدينة": weeks of it, in which something happened.
+bool EventFinder::IsBattleFor(const EventMention& mention, const Analysis&) const {
+  const std::uint32_t aim = mention.last + 1;
+  if (mention.verb || !mention.definite || mention.type != EventType::kClash || mention.first == 0 ||
+      !SameSentence(mention.first - 1, aim) ||
+      !(Is(mention.first - 1, "time-during") || Is(mention.first - 1, "locative")))
+    return false;
+  const std::string& word = field_.tokens[aim].folded;
+  return word == "لطرد" || word == "لتحرير" || word == "لاستعاده" || word == "لاخراج" || word == "لدحر" ||
+         word == "للسيطره" || word == "لانتزاع";
+}
+
+// "عثر على جثة الشاب في كذا بعد يوم من خطفه": how he came there, without a day or a place of its own.
+bool EventFinder::IsOfFoundBody(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kFar = 40;  // tokens back to the body
+  if (mention.type != EventType::kAbduction || mention.verb || found_.empty() || !reading.Has(kPronoun)) return false;
+  bool body = false;
+  for (std::uint32_t back = 1; back <= kFar && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!SameSentence(at, mention.word)) return false;
+    body = body || Is(at, "body");
+    if (body && Is(at, "found")) return true;
+  }
+  return false;
+}
+
 // "بين تفتيش وآخر", "بين غارة وأخرى": time and again.
 bool EventFinder::IsOneAfterAnother(const EventMention& mention, const Analysis&) const {
   const std::uint32_t next = mention.word + 1;

@@ -50,6 +50,7 @@ class EventFinder {
   std::optional<EventMention> ByInmates(std::uint32_t at) const;
   std::optional<EventMention> ByAirdrop(std::uint32_t at) const;
   bool LiesSomewhere(std::size_t at) const;
+  bool IsOfDam(std::size_t at) const;
   bool IsAtDawn(std::size_t at, const Analysis& reading) const;
   bool IsInIdiom(std::size_t at) const;
   bool CrossesVerb(std::size_t at, const Analysis& reading) const;
@@ -158,6 +159,8 @@ class EventFinder {
   bool IsFoughtThere(const EventMention& mention, const Analysis& reading) const;
   bool IsCeased(const EventMention& mention, const Analysis& reading) const;
   bool BreaksOutInRaid(const EventMention& mention) const;
+  bool IsOfFoundBody(const EventMention& mention, const Analysis& reading) const;
+  bool IsBattleFor(const EventMention& mention, const Analysis& reading) const;
   bool IsOneAfterAnother(const EventMention& mention, const Analysis& reading) const;
 
   // ---- whether at all: event_moods.cc ----

@@ -497,6 +497,10 @@ bool EventFinder::IsCountedSince(const EventMention& mention, const Analysis&) c
   for (std::uint32_t at = mention.word; at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
     const QuantityPhrase* number = field_.QuantityAt(at);
     many = many || (number != nullptr && !number->counts_people && number->people.min >= kMany);
+    // "وخلال الأسبوع الأخير هاجم الطيران أكثر من 220 هدفا"
+    if (many && mention.verb && mention.date && field_.dates[*mention.date].period && !mention.place &&
+        number != nullptr && number->unit == "site")
+      return true;
     if (many && Is(at, "time-since") && SameSentence(at, at + 1))
       return Is(at + 1, "begin") || field_.tokens[at + 1].folded == "بدايه" || field_.tokens[at + 1].folded == "مطلع" ||
              field_.tokens[at + 1].folded == "اندلاع";

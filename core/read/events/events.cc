@@ -30,7 +30,7 @@ std::vector<EventMention> EventFinder::Run() {
       found_.push_back(std::move(*other));
       continue;
     }
-    if (LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsInIdiom(at) ||
+    if (LiesSomewhere(at) || IsOfDam(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsInIdiom(at) ||
         NamesOperation(at, *reading) || CrossesVerb(at, *reading) || IsHarmless(at, *reading))
       continue;
     // A noun that counts people ("مداهمون") or munitions within a number names no event.
@@ -213,6 +213,12 @@ bool EventFinder::LiesSomewhere(std::size_t at) const {
   const std::size_t next = at + 1;
   return HasBi(next) || Is(next, "locative") || Is(next, "near") || Is(next, "direction") || Is(next, "side") ||
          Is(next, "among") || Is(next, "preposition");
+}
+
+// "سد عدوان": a dam's name.
+bool EventFinder::IsOfDam(std::size_t at) const {
+  return at > 0 && SameSentence(at - 1, at) && field_.tokens[at - 1].folded == "سد" &&
+         !field_.tokens[at].folded.starts_with("ال");
 }
 
 // "توغلت القوة فجرا": a time of day, where its mark of the accusative is left out.

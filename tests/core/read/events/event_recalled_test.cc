@@ -85,6 +85,38 @@ TEST(EventRecalled, Kinds) {
   for (const ActCase& row : kKinds) Expect(row);
 }
 
+// A body that is found beside the news, and what had befallen whose it was.
+constexpr ActCase kBodies[] = {
+    {"bombing الموصل: killed 5; abduction باب الطوب; other حي الميثاق: killed 1",
+     "قتل خمسة أشخاص في تفجير انتحاري بالموصل الثلاثاء. وعثرت الشرطة على جثة التاجر سعد في حي الميثاق، وكان مسلحون قد "
+     "اختطفوه السبت من محله في باب الطوب."},
+    {"bombing إنخل: killed 1; other: killed 1",
+     "قتل عنصر بانفجار عبوة ناسفة في إنخل اليوم. إلى ذلك، عثر الأهالي على جثة الشاب سمعان الرهواني قرب سد عدوان، وكان "
+     "يسكن في مدينة طفس قبل خطفه من قبل مجهولين."},
+    {"bombing الزعلوق: killed 2, killed 1", "قتل اثنان بانفجار عبوة في بلدة الزعلوق، وعثر على جثة ثالثة تحت الأنقاض."},
+};
+
+TEST(EventRecalled, Bodies) {
+  for (const ActCase& row : kBodies) Expect(row);
+}
+
+// Weeks of strikes or of a battle, what is thought of, and a match.
+constexpr ActCase kNone[] = {
+    {"airstrike الزعلوق: killed 4; summary: killed 100",
+     "أغارت الطائرات على بلدة الزعلوق اليوم وقتل أربعة. وخلال الأسبوع الأخير هاجم سلاح الجو أكثر من 220 هدفا وقضى على "
+     "نحو 100 مخرب."},
+    {"airstrike الزعلوق: killed 20",
+     "في 19 آب 2017 أصابت قنبلة ألقتها طائرة منزلا في بلدة الزعلوق خلال المعركة لطرد التنظيم من المدينة وقتل 20 "
+     "مدنيا."},
+    {"", "قال رئيس الوزراء إن العصابات التي تفكر في استهداف المواطنين في مدينة الزعلوق ستجدنا أمامها."},
+    {"", "فاز الاتحاد على ضيفه بثلاثة أهداف.", "هجوم الزعلوق يقصف شباك ضيفه بثلاثية"},
+    {"clash الزعلوق: killed 4", "قتل أربعة خلال المعركة في بلدة الزعلوق أمس."},
+};
+
+TEST(EventRecalled, None) {
+  for (const ActCase& row : kNone) Expect(row);
+}
+
 struct WordCase {
   const char* words;  // the mentions in the text, apart by "; "
   const char* text;
