@@ -156,6 +156,13 @@ def order_faults(text):
             last = max(last, first)
 
 
+def land_type_faults(row):
+    if len(row) != 3:
+        yield f"{len(row)} columns, land_types has 3"
+    elif row[2] not in TAG_VALUES["event"]:
+        yield f"not an event type: {row[2]}"
+
+
 def normalised(line):
     if UNNORMAL.search(line):
         line = UNNORMAL.sub("", unicodedata.normalize("NFKC", line))
@@ -210,7 +217,7 @@ def list_faults(root):
 
 
 def check(root):
-    faults, where, parents = [], {}, []
+    faults, where, asked = [], {}, []
     for file in files_of(root):
         path = file.relative_to(root).as_posix()
         try:
@@ -223,13 +230,18 @@ def check(root):
         if file.stem in SEARCHED:
             faults += [f"{path}:{line}: {what}" for line, what in order_faults(text)]
         rows = [(number, line.split("\t")) for number, line in enumerate(text.split("\n"), 1) if is_row(line)]
-        if rows and format_of(rows[0][1]) == "entities":
+        kind = format_of(rows[0][1]) if rows else "table"
+        if kind == "entities":
             for number, row in rows:
                 where.setdefault(row[0], f"{path}:{number}")
                 if len(row) > 4 and row[4] not in ("", "-"):
-                    parents.append((f"{path}:{number}", row[4]))
+                    asked.append((f"{path}:{number}", row[4]))
+        elif kind == "table":
+            asked += [(f"{path}:{number}", cell) for number, row in rows for cell in row if ENTITY_ID.fullmatch(cell)]
+        if file.stem == "land_types":
+            faults += [f"{path}:{number}: {what}" for number, row in rows for what in land_type_faults(row)]
     faults += list_faults(root)
-    faults += [f"{at}: no entity is called {parent}" for at, parent in parents if parent not in where]
+    faults += [f"{at}: no entity is called {entity}" for at, entity in asked if entity not in where]
     return faults
 
 
@@ -247,6 +259,11 @@ class Rules(unittest.TestCase):
     def test_a_searched_table_is_sorted(self):
         self.assertEqual([], list(order_faults("# any\nاب\nبت\tx\n")))
         self.assertEqual([3], [line for line, _ in order_faults("بت\n# any\nاب\nتث\n")])
+
+    def test_a_land_has_a_type(self):
+        self.assertEqual([], list(land_type_faults(["home-hit", "place:xx/land", "airstrike"])))
+        self.assertEqual(["not an event type: flood"], list(land_type_faults(["home-hit", "place:xx/land", "flood"])))
+        self.assertEqual(["2 columns, land_types has 3"], list(land_type_faults(["home-hit", "place:xx/land"])))
 
     def test_a_word_is_told_once(self):
         one, more, other = "قتل\tverb\t-\tيقتل\tfall", "قتل\tverb\t-\tيقتل\tfall,weak", "قتل\tverb\t-\tيقتل\trise"

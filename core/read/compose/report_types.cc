@@ -1,7 +1,10 @@
 #include "core/read/compose/report_types.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/read/events/event_places.h"
 
@@ -301,9 +304,15 @@ bool LiesUnder(const Composition& c, const Draft& draft, std::string_view land) 
   });
 }
 
-}  // namespace
+// What is told so is in the draft's land, by land_types.tsv.
+std::optional<EventType> TypeInLand(const Composition& c, const Draft& draft, std::string_view told) {
+  for (const std::vector<std::string>& row : c.document.lexicon->Table("land_types"))
+    if (row.size() > 2 && row[0] == told && LiesUnder(c, draft, row[1])) return ParseEventType(row[2]);
+  return std::nullopt;
+}
 
-bool IsAggressionOnWestBank(const Composition& c, const Draft& draft) {
+// "عدوان الاحتلال على جنين"
+bool TellsOfAggression(const Composition& c, const Draft& draft) {
   bool aggression = false;
   for (const std::uint32_t m : draft.mentions) {
     const EventMention& mention = c.mentions[m];
@@ -312,12 +321,12 @@ bool IsAggressionOnWestBank(const Composition& c, const Draft& draft) {
     const Analysis* word = EventReadingAt(field.lattice, mention.word);
     aggression = aggression || (word != nullptr && word->lexeme->Is("or-attack") && word->lexeme->Is("war"));
   }
-  return aggression && LiesUnder(c, draft, "place:ps/west-bank");
+  return aggression;
 }
 
-bool HitsHomeInGaza(const Composition& c, const Draft& draft) {
+// "قصف منزل بالنصيرات", "بقصف مجموعة من المواطنين"
+bool HitsHome(const Composition& c, const Draft& draft) {
   constexpr std::uint32_t kSubject = 3;  // words of who did it
-  if (!LiesUnder(c, draft, "place:ps/gaza-strip")) return false;
   bool home = false;
   for (const std::uint32_t m : draft.mentions) {
     const EventMention& mention = c.mentions[m];
@@ -331,6 +340,15 @@ bool HitsHomeInGaza(const Composition& c, const Draft& draft) {
     }
   }
   return home;
+}
+
+}  // namespace
+
+EventType TypeByLand(const Composition& c, const Draft& draft, EventType type) {
+  const bool open = type == EventType::kAttack || type == EventType::kAirstrike;
+  if (open && TellsOfAggression(c, draft)) return TypeInLand(c, draft, "aggression").value_or(type);
+  if (type == EventType::kShelling && HitsHome(c, draft)) return TypeInLand(c, draft, "home-hit").value_or(type);
+  return type;
 }
 
 namespace {

@@ -21,12 +21,10 @@ bool IsBombOnCar(const Composition& c, const Draft& draft, std::uint32_t r);
 // text names or says what he is, and not at a post or a patrol.
 bool IsShotAtOne(const Composition& c, const Draft& draft, std::uint32_t r);
 
-// "عدوان الاحتلال على جنين": who comes into a town there comes on foot.
-bool IsAggressionOnWestBank(const Composition& c, const Draft& draft);
-
-// "قصف منزل بالنصيرات", "بقصف مجموعة من المواطنين": in Gaza what hits one house, one car or a few people comes from the
-// air where no guns are named.
-bool HitsHomeInGaza(const Composition& c, const Draft& draft);
+// The type that the land of a report makes of an open one (land_types.tsv): "عدوان الاحتلال على جنين" is a raid, since
+// who comes into a town there comes on foot; "قصف منزل بالنصيرات" is an air strike, since in Gaza what hits one house,
+// one car or a few people comes from the air where no guns are named. The type itself in every other land.
+EventType TypeByLand(const Composition& c, const Draft& draft, EventType type);
 
 // English: "23 people were killed in a raid on a hamlet", "a raid left ten policemen dead": so many who are no
 // militants, and nobody was taken.
