@@ -87,7 +87,7 @@ TEST(EventRecalled, Kinds) {
 
 // A body that is found beside the news, and what had befallen whose it was.
 constexpr ActCase kBodies[] = {
-    {"bombing الموصل: killed 5; abduction باب الطوب; other حي الميثاق: killed 1",
+    {"bombing الموصل: killed 5; abduction باب الطوب: captured 1; other حي الميثاق: killed 1",
      "قتل خمسة أشخاص في تفجير انتحاري بالموصل الثلاثاء. وعثرت الشرطة على جثة التاجر سعد في حي الميثاق، وكان مسلحون قد "
      "اختطفوه السبت من محله في باب الطوب."},
     {"bombing إنخل: killed 1; other: killed 1",
