@@ -257,9 +257,10 @@ class Ties {
       mention.no_event = "general";
       return;
     }
-    const bool all = mention.plural && mention.definite && !mention.count && !placed && !apart &&
-                     !(c_.drafts.empty() && ties::FollowsItsDead(c_, mention)) &&
-                     (joined == kNone || !c_.drafts[joined].types.contains(mention.type));
+    const bool all =
+        mention.plural && mention.definite && !mention.count && !placed && !apart &&
+        !(c_.drafts.empty() && (ties::FollowsItsDead(c_, mention) || ties::IsPlacedByItsClause(c_, mention))) &&
+        (joined == kNone || !c_.drafts[joined].types.contains(mention.type));
     if (all || (joined == kNone && vague && !c_.drafts.empty())) {
       mention.no_event = "general";
       return;
