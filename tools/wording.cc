@@ -121,6 +121,7 @@ constexpr Words kDoubts[] = {
 constexpr Words kReasons[] = {
     {"accusation", "what somebody is held to have done before, no news of the day"},
     {"attempt", "an attempt: the text does not say that it came to it"},
+    {"bomber", "who blew himself up, and none of those whom it killed"},
     {"consequence", "what the event just told did, no event of its own"},
     {"denied", "the text says that somebody denies it"},
     {"doubt", "told as possible or to come, not as what happened"},

@@ -262,6 +262,9 @@ std::vector<SourceLink> Claims::SourceOf(int f, const Filling& filling) const {
     const bool told = own != nullptr && (own->depth > 0 || own->rule == kNamesTheDead);
     if (told && (apart || behind)) attribution = own;
   }
+  // "ما تناقلته صفحات عن ثلاثة قتلى غير صحيح، هما اثنان": not theirs.
+  if (attribution != nullptr && attribution->rule == "relayed" && filling.last > attribution->last)
+    attribution = SourceAt(c_.sources[f], filling.last);
   if (attribution == nullptr || TellsNoArrest(f, *attribution, filling.outcome)) return chain;
   for (const SpeakerLink& speaker : attribution->chain) {
     SourceLink link;

@@ -257,8 +257,10 @@ class Ties {
       mention.no_event = "general";
       return;
     }
+    // "اختطفوه السبت": once, whoever did it.
+    const bool once = joined == kNone && mention.verb && mention.date && !field.dates[*mention.date].period;
     const bool all =
-        mention.plural && mention.definite && !mention.count && !placed && !apart &&
+        mention.plural && mention.definite && !mention.count && !placed && !apart && !once &&
         !(c_.drafts.empty() && (ties::FollowsItsDead(c_, mention) || ties::IsPlacedByItsClause(c_, mention))) &&
         (joined == kNone || !c_.drafts[joined].types.contains(mention.type));
     if (all || (joined == kNone && vague && !c_.drafts.empty())) {

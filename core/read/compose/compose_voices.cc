@@ -32,16 +32,34 @@ bool IsOfPress(const FieldText& title, const SpeakerLink& voice) {
   return voice.phrase && IsPress(title.names[*voice.phrase]);
 }
 
+// "بيان صحفي رقم 4 صادر عن الوزارة": the token behind what is told of the paper before its body.
+std::uint32_t AfterIssued(const FieldText& title, std::uint32_t at) {
+  constexpr std::uint32_t kWords = 5;
+  for (std::uint32_t next = at; next < title.size() && next < at + kWords && title.NameAt(next) == nullptr; ++next)
+    if (title.tokens[next].folded == "عن" && next > at && title.lattice.Is(next - 1, "issues")) return next + 1;
+  return at;
+}
+
+// "بيان الوزارة حول الهجوم", "بيان اللجان بشأن القصف": what the paper is about.
+bool OpensSubject(const FieldText& title, std::uint32_t at) {
+  static constexpr std::string_view kAbout[] = {"حول", "بشان", "بخصوص", "عن", "بعد", "عقب", "في"};
+  return std::find(std::begin(kAbout), std::end(kAbout), title.tokens[at].folded) != std::end(kAbout);
+}
+
 // A title that is nothing but a body's name, or its paper: the name phrase. Outlets and agencies head their own pages.
 std::optional<std::uint32_t> BodyOf(const FieldText& title) {
   std::uint32_t first = 0;
   while (first < title.size() && title.lattice.Is(first, "paper")) ++first;
+  const bool paper = first > 0;
+  if (paper) first = AfterIssued(title, first);
   const NamePhrase* name = first < title.size() ? title.NameAt(first) : nullptr;
   if (name == nullptr || name->cue != first || name->type != EntityType::kOrganization) return std::nullopt;
-  for (std::uint32_t at = name->last + 1; at < title.size(); ++at)
-    if (title.tokens[at].kind == TokenKind::kWord) return std::nullopt;
+  const std::uint32_t behind = name->last + 1;
+  if (!paper || behind >= title.size() || !OpensSubject(title, behind))
+    for (std::uint32_t at = behind; at < title.size(); ++at)
+      if (title.tokens[at].kind == TokenKind::kWord) return std::nullopt;
   const std::string& kind = name->known != nullptr ? name->known->kind : name->kind;
-  if (IsPress(*name) || kind == "armed") return std::nullopt;
+  if (IsPress(*name) || (kind == "armed" && !paper)) return std::nullopt;
   return title.name_at[first];
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -17,10 +18,29 @@ std::string_view WithoutBranch(std::string_view outlet) {
   return dash == std::string_view::npos ? outlet : outlet.substr(0, dash);
 }
 
+// "SOHR news", "ANF News": a body's name and what it puts out.
+std::string_view WithoutTrade(std::string_view outlet) {
+  const std::size_t space = outlet.rfind(' ');
+  if (space == std::string_view::npos) return outlet;
+  static constexpr std::string_view kTrades[] = {"news", "page", "press", "agency", "نيوز"};
+  const std::string trade = FoldName(outlet.substr(space + 1));
+  const bool is_trade = std::find(std::begin(kTrades), std::end(kTrades), trade) != std::end(kTrades);
+  return is_trade ? outlet.substr(0, space) : outlet;
+}
+
+// "Observatory of Rights (OOR)": the letters in brackets, or nothing.
+std::string_view InBrackets(std::string_view outlet) {
+  const std::size_t open = outlet.find('(');
+  if (open == std::string_view::npos || !outlet.ends_with(')')) return {};
+  return outlet.substr(open + 1, outlet.size() - open - 2);
+}
+
 class Page {
  public:
   explicit Page(const Composition& c)
-      : c_(c), whole_(Key(c.reading.outlet)), head_(Key(WithoutBranch(c.reading.outlet))) {}
+      : c_(c),
+        called_{Key(c.reading.outlet), Key(WithoutBranch(c.reading.outlet)), Key(WithoutTrade(c.reading.outlet)),
+                Key(InBrackets(c.reading.outlet))} {}
 
   // The speaker is called as the page is, by any of its names. "مدير المرصد" is a man with a voice of his own; one word
   // may be anybody's name.
@@ -47,11 +67,11 @@ class Page {
 
   bool IsCalled(std::string_view name) const {
     const std::string key = Key(name);
-    return !key.empty() && (key == whole_ || key == head_);
+    return !key.empty() && std::find(called_.begin(), called_.end(), key) != called_.end();
   }
 
   const Composition& c_;
-  std::string whole_, head_;
+  std::array<std::string, 4> called_;  // the page's name, and what is left of it without what is no part of the body's
 };
 
 }  // namespace

@@ -52,15 +52,17 @@ bool IsHeardInTitle(const Composition& c, const EventMention& mention, const Dra
          });
 }
 
-// "شهيدان في غارة كذا، والجيش يقول إنه اغتال قياديا": a title's word for what the strike was for, by whoever made it.
+// "شهيدان في غارة كذا، والجيش يقول إنه اغتال قياديا", "... والجيش يعلن اغتيال قيادي": a title's word for what the
+// strike was for, by whoever made it. A place that stands before his words is the strike's.
 bool IsStrikesAim(const Composition& c, const EventMention& mention, const Draft& draft) {
   constexpr std::uint32_t kSaid = 3;  // tokens back to the verb of saying
   const FieldText& field = c.Text(mention.field);
-  if (field.lattice.lang != "ar" || mention.field != 0 || !mention.verb || mention.place || mention.date ||
+  if (field.lattice.lang != "ar" || mention.field != 0 || mention.definite || mention.plural || mention.date ||
       mention.type != EventType::kAssassination || !draft.types.contains(EventType::kAirstrike))
     return false;
   for (std::uint32_t back = 1; back <= kSaid && back <= mention.word; ++back)
-    if (field.lattice.Is(mention.word - back, "say-verb")) return true;
+    if (const std::uint32_t said = mention.word - back; field.lattice.Is(said, "say-verb"))
+      return !mention.place || field.names[*mention.place].last < said;
   return false;
 }
 

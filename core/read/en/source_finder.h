@@ -53,6 +53,7 @@ class SourceFinder : private Words {
   bool IsNobodys(std::size_t at) const;
   bool CountsOtherwise(const Speaker& speaker, std::size_t verb, std::size_t begin) const;
   void Verb(std::size_t at, std::size_t begin, std::size_t end);
+  void TakeApposedBefore(std::size_t verb, std::size_t begin, Speaker& speaker) const;
   std::optional<std::size_t> AsTheySay(std::size_t begin, std::size_t verb, std::size_t end) const;
   bool Inverted(std::size_t at, std::size_t begin, std::size_t end);
   std::size_t QuoteStart(std::size_t begin, std::size_t opens) const;
@@ -67,6 +68,9 @@ class SourceFinder : private Words {
   // ---- speakers.cc ----
   SpeakerLink Link(std::size_t first, std::size_t last) const;
   Speaker OfNoun(std::size_t first, std::size_t at, std::size_t begin) const;
+  std::optional<SpeakerLink> ApposedName(std::size_t comma) const;
+  bool IsUnreadName(std::size_t at) const;
+  void TakeApposed(std::size_t end, std::size_t begin, Speaker& speaker) const;
   const Analysis* AnySpeaker(std::size_t at) const;
   bool IsStaffed(const NamePhrase& name) const;
   std::size_t WhoseEnd(std::size_t noun) const;

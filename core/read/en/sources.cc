@@ -161,7 +161,7 @@ std::optional<std::vector<SpeakerLink>> SourceFinder::SubjectBefore(std::size_t 
 // "Police gave a different account. Five people died, they said.", "Governor X visited the town. He said five people
 // died": the subject of the sentence before, in which nobody is heard.
 std::optional<SourceFinder::Speaker> SourceFinder::WhoToldBefore(std::size_t begin, std::size_t pronoun) const {
-  constexpr std::size_t kSubject = 10;  // tokens to the verb
+  constexpr std::size_t kSubject = 16;  // tokens to the verb
   if (begin == 0) return std::nullopt;
   std::size_t first = begin;
   while (first > 0 && token(first - 1).sentence + 1 == token(begin).sentence) --first;
@@ -188,6 +188,12 @@ std::optional<SourceFinder::Speaker> SourceFinder::WhoToldBefore(std::size_t beg
   if (!person && !IsWord(pronoun, "it")) return std::nullopt;
   for (std::size_t i = first; i < verb; ++i) {
     const NamePhrase* name = field_.NameAt(i);
+    // "The leader of a local force, Omar Saleh, gave another figure": a name that no list holds.
+    if (const std::optional<SpeakerLink> apposed = person && i > first ? ApposedName(i) : std::nullopt) {
+      Speaker speaker;
+      speaker.chain = {*apposed};
+      return speaker;
+    }
     if (name == nullptr || name->type != (person ? EntityType::kPerson : EntityType::kOrganization)) continue;
     Speaker speaker;
     speaker.chain = {Link(name->first, name->last)};
@@ -264,6 +270,7 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
       if (!speaker && IsWord(from, "one", "some", "several")) speaker = AnyPhrase(from, to - 1);
       // "the agency reported, citing medics": they are who says it.
       const int depth = accord->lexeme->Is("cites") ? kCited : kAccord;
+      if (speaker) TakeApposed(to, from, *speaker);
       if (speaker) Push(segment, ContrastEnd(to, end) - 1, at, to - 1, depth, *speaker, "accord");
       at = to > at ? to - 1 : at;
       continue;
@@ -516,6 +523,7 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   if (!speaker && at > start) speaker = AnyPhrase(start, at - 1);
   if (!speaker && at > start) speaker = BeforeRelative(start, at);
   if (!speaker) return SubjectBehind(at, begin, end);
+  TakeApposedBefore(at, begin, *speaker);
   if (CountsOtherwise(*speaker, at, begin)) return;
   std::size_t opens = std::min(speaker->first, start);
   const std::size_t next = at + 1;
@@ -536,6 +544,15 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   // "put the figure at 22": the verb is the outcome's word too.
   const std::size_t said = verb->lexeme->Is("gives-toll") ? at : next;
   if ((!closes || behind) && !AnotherSpeaks(next, end)) Push(said, last_end - 1, opens, at, kVerb, *speaker, "verb");
+}
+
+// "A member of the council, Omar Saleh, said", "Omar Saleh, a resident of the town, said": the name between the commas
+// or before them.
+void SourceFinder::TakeApposedBefore(std::size_t verb, std::size_t begin, Speaker& speaker) const {
+  constexpr std::size_t kOffice = 12;  // tokens of what he is
+  std::size_t comma = speaker.last + 1;
+  while (comma < verb && comma <= speaker.last + kOffice && !IsPunct(comma, ",")) ++comma;
+  TakeApposed(comma, begin, speaker);
 }
 
 // "five were killed as the police said Friday": the "as" before the speaker, where nothing that is said stands behind
@@ -599,8 +616,9 @@ bool SourceFinder::Inverted(std::size_t at, std::size_t begin, std::size_t end) 
       return false;
     ++to;
   }
-  const std::optional<Speaker> speaker = to > at + 1 ? In(at + 1, to - 1) : std::nullopt;
+  std::optional<Speaker> speaker = to > at + 1 ? In(at + 1, to - 1) : std::nullopt;
   if (!speaker) return false;
+  TakeApposed(to, at + 1, *speaker);
   const std::size_t from = BehindOthers(QuoteStart(begin, at), begin, at);
   if (from < at) Push(from, at - 1, at, to - 1, kVerb, *speaker, "verb-before");
   // "said Omar Saleh, adding: ..." goes on below.

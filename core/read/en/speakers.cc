@@ -30,12 +30,14 @@ std::size_t SourceFinder::WhoseEnd(std::size_t noun) const {
   constexpr std::size_t kWords = 7;
   const std::size_t next = noun + 1;
   const bool close = IsWord(next, "close") && Is(next + 1, "to");
-  if (close || (IsWord(next, "for") && IsWord(noun, "spokesman", "spokeswoman", "spokesperson", "official"))) {
+  if (close || (IsWord(next, "for") && IsListed(noun, "speaks-for"))) {
     std::size_t end = next + 1;
     while (end < next + kWords && Same(noun, end) && !IsSayVerb(end) && !IsHelper(end) && !IsPunct(end, ",") &&
            !IsStop(end))
       ++end;
-    return IsSayVerb(end) ? end - 1 : noun;
+    // "A spokesman for the group, which controls the port, said"
+    const bool clause = IsPunct(end, ",") && Is(end + 1, "relative");
+    return end > next + 1 && (clause || IsSayVerb(end)) ? end - 1 : noun;
   }
   if (!IsWord(next, "from", "with", "at")) return noun;
   const std::size_t first = Is(next + 1, "article") ? next + 2 : next + 1;
@@ -186,14 +188,62 @@ std::size_t SourceFinder::InBody(std::size_t last, std::size_t first) const {
     if (name != nullptr && name->type == EntityType::kPerson) break;
     const bool staffed = name != nullptr && IsWord(name->last, "hospital", "clinic");
     const bool house =
-        name == nullptr && (Is(end, "body-noun") || (end > first && IsWord(end, "hospital", "clinic", "morgue") &&
-                                                     (field_.NameAt(end - 1) != nullptr || IsCapital(end - 1))));
+        name == nullptr && (Is(end, "body-noun") || (end > first && IsWord(end, "hospital", "clinic", "morgue")));
     if ((name != nullptr && name->type == EntityType::kOrganization) || house || staffed)
       body = name != nullptr ? name->last : end;
     end = name != nullptr ? name->last + 1U : end + 1;
   }
   const bool closed = !Same(last, end) || IsPunct(end) || IsSayVerb(end);
   return closed && body + 1 == end ? body : last;
+}
+
+// ", Omar Saleh,": a name of two words or three that an apposition gives, whether or not any list holds it; the comma
+// before it stands at `comma`.
+std::optional<SpeakerLink> SourceFinder::ApposedName(std::size_t comma) const {
+  constexpr std::size_t kLeast = 2, kMost = 4;  // words
+  if (!IsPunct(comma, ",") || !Same(comma, comma + 1)) return std::nullopt;
+  const NamePhrase* name = field_.NameAt(comma + 1);
+  if (name != nullptr) {
+    if (name->type != EntityType::kPerson || name->first != comma + 1 || IsPossessive(name->last)) return std::nullopt;
+    return Link(name->first, name->last);
+  }
+  std::size_t end = comma + 1;
+  while (Same(comma, end) && end <= comma + kMost && IsUnreadName(end)) ++end;
+  const bool closes = !Same(comma, end) || IsPunct(end, ",") || IsStop(end) || IsSayVerb(end);
+  if (end < comma + 1 + kLeast || end > comma + kMost || !closes) return std::nullopt;
+  return Link(comma + 1, end - 1);
+}
+
+// A capitalized word that nothing is known of, or a given name.
+bool SourceFinder::IsUnreadName(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  return token(at).kind == TokenKind::kWord && IsCapital(at) && !IsCapitals(at) && field_.NameAt(at) == nullptr &&
+         field_.DateAt(at) == nullptr && !IsPossessive(at) &&
+         std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
+}
+
+// "a member of the council, Omar Saleh,", "Omar Saleh, a resident of the town, said": one person by what he is has his
+// name beside it. end: the token behind the words that tell what he is.
+void SourceFinder::TakeApposed(std::size_t end, std::size_t begin, Speaker& speaker) const {
+  if (speaker.anaphor || speaker.outlet || speaker.chain.size() != 1 || speaker.chain.back().phrase) return;
+  std::optional<std::size_t> who;
+  for (std::size_t i = speaker.chain.back().first; i <= speaker.chain.back().last && !who; ++i)
+    for (const Analysis& a : field_.lattice.readings[i])
+      if (a.lexeme->pos == Pos::kNoun && a.number == Number::kSingular && !a.lexeme->outcome &&
+          (a.lexeme->Is("person") || a.lexeme->Is("role") || a.lexeme->Is("of-place")) && !a.lexeme->Is("body-noun"))
+        who = i;
+  if (!who) return;
+  if (std::optional<SpeakerLink> name = ApposedName(end)) {
+    speaker.chain = {std::move(*name)};
+    return;
+  }
+  std::size_t open = speaker.first;
+  if (open > begin && Is(open - 1, "article")) --open;
+  if (open < begin + 3 || !IsPunct(open - 1, ",")) return;
+  std::size_t first = open - 1;
+  while (first > begin && IsUnreadName(first - 1)) --first;
+  const bool opens = first == begin || IsPunct(first - 1) || Is(first - 1, "join") || Is(first - 1, "that");
+  if (open - 1 - first >= 2 && open - 1 - first <= 4 && opens) speaker.chain = {Link(first, open - 2)};
 }
 
 // Anybody may speak: "a doctor there", "his cousin", "Kurdish security forces".

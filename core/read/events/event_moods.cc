@@ -610,6 +610,8 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"general", &EventFinder::IsAtManyPoints},
       {"negated", &EventFinder::IsCeased},
       {"habit", &EventFinder::IsOneAfterAnother},
+      {"period", &EventFinder::IsBattleFor},
+      {"consequence", &EventFinder::IsOfFoundBody},
   };
   for (const Mood& mood : kMoods) {
     if (!(this->*mood.holds)(mention, reading)) continue;

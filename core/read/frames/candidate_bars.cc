@@ -312,6 +312,35 @@ bool CandidateBars::IsBarred(const Predicate& predicate, std::uint32_t first, st
   return after && IsSubjectOfPronoun(predicate, first);
 }
 
+// "أصابت القذيفة سيارة تقل طلابا", "أصابت الغارة مبنى يسكنه نازحون", "منزلا فيه نساء": a thing was hit, and they were
+// in it.
+bool CandidateBars::AreInThingHit(const Predicate& predicate, std::uint32_t first) const {
+  constexpr std::uint32_t kToTheThing = 7;  // words of what hit it, and when
+  const Lexeme& word = *predicate.analysis->lexeme;
+  if (predicate.outcome != Outcome::kInjured || !word.Is("natural") || predicate.analysis->lexeme->pos != Pos::kVerb ||
+      predicate.analysis->Has(kPronoun))
+    return false;
+  std::uint32_t thing = predicate.last + 1;
+  const auto is_thing = [&](std::uint32_t at) {
+    return (Is(at, "building") || Is(at, "vehicle")) && !IsDefinite(at) && !Joined(at, kBi) && !Joined(at, kLi) &&
+           !Is(at - 1, "preposition") && !Is(at, "weapon");
+  };
+  while (thing < first && thing <= predicate.last + kToTheThing && !is_thing(thing)) ++thing;
+  if (thing + 1 >= first || thing > predicate.last + kToTheThing) return false;
+  for (std::uint32_t at = thing + 1; at < first; ++at) {
+    if (IsComma(at) || Joined(at, kWa)) return false;
+    const auto& readings = lattice().readings[at];
+    const bool lives = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent;
+    });
+    const std::string& told = token(at).folded;
+    const bool unread = readings.empty() && field_.NameAt(at) == nullptr &&
+                        (told.starts_with("ي") || told.starts_with("ت")) && at + 1 == first;
+    if (lives || unread || (Is(at, "locative") && Joined(at, kPronoun))) return true;
+  }
+  return false;
+}
+
 // What stands between the two, or beside the people, keeps them apart.
 bool CandidateBars::IsCutOff(const Predicate& predicate, std::uint32_t first, std::uint32_t last,
                              std::optional<std::uint32_t> quantity, bool after) const {
@@ -343,6 +372,7 @@ bool CandidateBars::IsCutOff(const Predicate& predicate, std::uint32_t first, st
     return true;
   if (!after && WereTakenBefore(predicate, first, last)) return true;
   if (!after && quantity && IsOfThoseTaken(predicate, field_.quantities[*quantity])) return true;
+  if (after && AreInThingHit(predicate, first)) return true;
   if (after && SetsFree(predicate, last)) return true;
   if (after && ((quantity && IsSubjectOfNext(predicate, first)) || IsOtherSide(first))) return true;
   // "أفرج مسلحون عن ثلاثة عمال كانوا قد خطفوا": nor did what is told of those befall the men.

@@ -46,6 +46,7 @@ class CandidateBars : private Words {
   bool IsLetGoElsewhere(const Predicate& predicate, std::optional<std::uint32_t> quantity) const;
   bool HasSubjectInEnding(const Predicate& predicate) const;
   bool IsOwnerOfThings(const Predicate& predicate, std::uint32_t first) const;
+  bool AreInThingHit(const Predicate& predicate, std::uint32_t first) const;
   bool SetsFree(const Predicate& predicate, std::uint32_t last) const;
   bool IsOtherSide(std::uint32_t first) const;
   bool IsSubjectOfNext(const Predicate& predicate, std::uint32_t first) const;

@@ -44,10 +44,10 @@ class DeniedOutcomes : private Words {
                                     (!predicate.frame->verbal && Is(*before, "case")));
     // "إن أحدا لم يصب"
     const std::optional<std::size_t> subject = before && Is(*before, "neg") ? Before(*before) : std::nullopt;
+    const std::optional<std::size_t> nobody = SubjectIsNobody(p);
     // "محدش اتصاب"
     const bool no_one =
-        predicate.frame->verbal && ((subject && (IsWord(*subject, "احدا") || IsWord(*subject, "احد"))) ||
-                                    (before && Is(*before, "nobody")) || (subject && Is(*subject, "nobody")));
+        predicate.frame->verbal && (nobody || (before && Is(*before, "nobody")) || (subject && Is(*subject, "nobody")));
     // "دون إصابة مدنيين"
     const std::optional<std::uint32_t> people = PeopleWithin(last, 1);
     const bool without = before && !predicate.frame->verbal && predicate.analysis->clitics == 0 &&
@@ -56,7 +56,7 @@ class DeniedOutcomes : private Words {
     if (without) {
       draft_.Zero(p, people);
     } else if ((not_one || no_one) && !predicate.analysis->Has(kPronoun)) {
-      draft_.Zero(p, std::nullopt);
+      draft_.Zero(p, nobody ? PeopleWithin(*nobody, 2) : std::nullopt);
     } else if (plural_noun && predicate.analysis->Has(kPronoun)) {
       draft_.Close(p, "negated");  // "لا تعد قتلاها"
     } else if (plural_noun) {
@@ -69,6 +69,22 @@ class DeniedOutcomes : private Words {
   }
 
  private:
+  // "إن أحدا لم يصب", "أحدا من المدنيين لم يُقتل أو يُصب": before the negation of the word, or of the one that أو joins
+  // it to: the word for nobody.
+  std::optional<std::size_t> SubjectIsNobody(std::uint32_t p) const {
+    constexpr int kWords = 3;  // "من سكان القرية"
+    std::optional<std::size_t> at = Before(draft_.frames.predicates[p].first);
+    if (at && IsWord(*at, "او") && p > 0 && draft_.frames.predicates[p - 1].last + 1U == *at)
+      at = Before(draft_.frames.predicates[p - 1].first);
+    if (!at || !Is(*at, "neg")) return std::nullopt;
+    at = Before(*at);
+    for (int steps = 0; at && steps <= kWords; ++steps, at = Before(*at)) {
+      if (IsWord(*at, "احدا") || IsWord(*at, "احد")) return steps == 0 || IsWord(*at + 1, "من") ? at : std::nullopt;
+      if (IsComma(*at) || HasVerb(*at) || Is(*at, "that")) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   // The first phrase of people that begins within so many words behind `at`.
   std::optional<std::uint32_t> PeopleWithin(std::size_t at, int words) const {
     for (; words > 0; --words) {

@@ -198,6 +198,13 @@ void FrameDraft::Add(Filling filling, std::optional<std::uint32_t> quantity) {
     if (quantity) frames.quantity_reason[*quantity] = "fighters-flee";
     return;
   }
+  // "فجر انتحاري نفسه": he is the attack, and none of those whom it killed. "عنصر فجر نفسه" died in a raid.
+  if (quantity && frames.predicates[filling.predicate].analysis->lexeme->Is("reflexive") &&
+      Is(field_.quantities[*quantity].head, "by-explosive")) {
+    FrameDraft::Close(filling.predicate, "bomber");
+    frames.quantity_reason[*quantity] = "bomber";
+    return;
+  }
   // "الطبيب الذي نزح قبل عام", "مهجر من كذا يدعى فلان": of one person it says who he is.
   if (filling.outcome == Outcome::kDisplaced && filling.people.max == 1U) {
     FrameDraft::Close(filling.predicate, "state");

@@ -115,6 +115,9 @@ void ExtendNameLists(FrameDraft& draft);
 // Those who hang on a filling: coordinates, parts, kin (parts.cc).
 void FillParts(FrameDraft& draft);
 
+// Behind them: a family that is spelled out is one figure (households.cc).
+void SumHouseholds(FrameDraft& draft);
+
 }  // namespace isnad
 
 #endif  // ISNAD_CORE_READ_FRAMES_FRAME_DRAFT_H_

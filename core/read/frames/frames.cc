@@ -55,6 +55,7 @@ class Filler : private FrameDraft {
     FillNameLists(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
     FillParts(*this);
+    SumHouseholds(*this);
     OpenLentGroups();
     ExtendNameLists(*this);
     CountThoseJoined();

@@ -596,14 +596,17 @@ class NounFiller : private Words {
     std::optional<std::size_t> at = After(predicate.last);
     bool event = false, of_whom = false;
     for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
-      if (toll && steps == 0 && (draft_.SideOfWord(*at) != Group::kAny || Is(*at, "person")) && IsDefinite(*at)) {
+      // "قالت الحركة إن قتلى الجيش 12"
+      if (steps == 0 && (draft_.SideOfWord(*at) != Group::kAny || Is(*at, "person")) && IsDefinite(*at)) {
         of_whom = true;
         continue;
       }
       const std::uint32_t q = field_.quantity_at[*at];
       if (q != FieldText::kNone && field_.quantities[q].first == *at) {
         const QuantityPhrase& people = field_.quantities[q];
-        const bool counted = people.counts_people && IsNumbered(people.people) && !people.outcome && !people.partitive;
+        const bool bare = of_whom && people.bare && people.unit.empty();
+        const bool counted =
+            (people.counts_people || bare) && IsNumbered(people.people) && !people.outcome && !people.partitive;
         return (event || of_whom) && counted && !Joined(*at, kWa) && !draft_.frames.quantity_used[q] ? std::optional(q)
                                                                                                      : std::nullopt;
       }

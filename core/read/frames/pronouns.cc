@@ -32,7 +32,10 @@ class PronounFiller : private Words {
       const std::optional<std::size_t> cause = Before(predicate.first);
       const bool result = cause && (Is(*cause, "result") || (*cause > 0 && Is(*cause - 1, "result")));
       const bool several = word.ends_with("هم");
-      if (predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kArrested && !several &&
+      // "وكان مسلحون قد خطفوه": of one who was told before.
+      const bool had = predicate.outcome == Outcome::kCaptured && cause && IsWord(*cause, "قد") &&
+                       (word.ends_with("وه") || word.ends_with("وها"));
+      if (!had && predicate.outcome != Outcome::kKilled && predicate.outcome != Outcome::kArrested && !several &&
           !(predicate.outcome == Outcome::kInjured && result))
         continue;
       if (!predicate.analysis->Has(kPronoun) || (predicate.analysis->length > 1 && !idiom)) continue;

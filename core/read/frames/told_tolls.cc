@@ -538,13 +538,16 @@ class TollFiller : private Words {
           IsComma(*at) && number && IsWord(*number, "وعددهم") && predicate.frame->verbal)
         continue;
       const std::string& word = token(*at).folded;
-      if (word.ends_with("عددهم") || word.ends_with("عددهن")) {
+      // "عدد القتلى المدنيين والبالغ تسعة"
+      const bool amounts = relative && Is(*relative, "toll") && (word == "البالغ" || word == "والبالغ");
+      if (amounts || word.ends_with("عددهم") || word.ends_with("عددهن")) {
         const std::optional<std::size_t> next = After(*at);
         const std::uint32_t q = next ? field_.quantity_at[*next] : FieldText::kNone;
         if (q == FieldText::kNone || field_.quantities[q].first != *next || draft_.frames.quantity_used[q])
           return std::nullopt;
         const QuantityPhrase& people = field_.quantities[q];
-        return people.counts_people && !people.outcome && IsNumbered(people.people) ? std::optional(q) : std::nullopt;
+        const bool counts = people.counts_people || (amounts && people.bare && people.unit.empty());
+        return counts && !people.outcome && IsNumbered(people.people) ? std::optional(q) : std::nullopt;
       }
       if (IsComma(*at) || OutcomeReading(*at) != nullptr || (HasVerb(*at) && !Is(*at, "reach"))) return std::nullopt;
       if (const QuantityPhrase* other = field_.QuantityAt(*at);

@@ -244,8 +244,10 @@ class Scanner : public PersonPhrases {
                        (Word(at + 1) == "كان" || Word(at + 1) == "كانوا");
     const bool family = Is(at, "family") && !HasClitic(at, kAl) && !HasClitic(at, kPronoun) && Here(at + 1, at) &&
                         (Word(at + 1) == "كامله" || Word(at + 1) == "باكملها" || Word(at + 1) == "بكاملها");
-    const bool hurt = !those && !family && IsHurtFamily(at);
-    if ((!those && !family && !hurt) || (!those && IsCounted(hurt ? at : at + 1))) return std::nullopt;
+    // "اعتقال كامل عائلة فلان"
+    const bool all = Word(at) == "كامل" && Here(at + 1, at) && Is(at + 1, "family") && !IsOutcome(at + 1);
+    const bool hurt = !those && !family && !all && IsHurtFamily(at);
+    if ((!those && !family && !all && !hurt) || (!those && IsCounted(hurt ? at : at + 1))) return std::nullopt;
     QuantityPhrase phrase;
     phrase.first = phrase.head = static_cast<std::uint32_t>(at);
     phrase.last = static_cast<std::uint32_t>(hurt ? at : at + 1);
@@ -294,6 +296,16 @@ class Scanner : public PersonPhrases {
     while (Here(next, at) && HasPos(next, Pos::kAdjective) && !HasJoined(next) && Here(next + 1, at) &&
            (Word(next + 1) == "من" || HasPos(next + 1, Pos::kAdjective)))
       ++next;
+    // "عدد من الذين شاركوا في الاشتباك", "عدد ممن كانوا هناك"
+    const bool of_those = Here(next + 1, at) && Word(next) == "من" && Word(next + 1) == "الذين";
+    if (of_those || (Here(next, at) && Word(next) == "ممن")) {
+      QuantityPhrase those;
+      those.first = static_cast<std::uint32_t>(at);
+      those.head = those.last = static_cast<std::uint32_t>(of_those ? next + 1 : next);
+      those.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+      those.construct = those.counts_people = true;
+      return those;
+    }
     if (Here(next, at) && Word(next) == "من") {
       of = true;
       ++next;

@@ -6,6 +6,7 @@ namespace isnad {
 
 // "المصادر", "الشبكة ذاتها", "البيان": the one whose noun it was. False: nobody.
 bool SourceFinder::Resolve(Speaker& speaker) const {
+  TakeNameBehind(speaker);
   // "بحسب ما وثقته فرقنا": whose they are, the signature says.
   // "أفادت مصادرنا" tells of others.
   if (!speaker.outlet && !speaker.chain.empty() && !speaker.chain.back().phrase && IsOurs(speaker.head) &&
@@ -20,6 +21,7 @@ bool SourceFinder::Resolve(Speaker& speaker) const {
   }
   const std::size_t noun = speaker.head;
   if (TakeUp(speaker) || TakeNamedBody(speaker) || NameInFull(speaker)) return true;
+  if (TakeOffice(speaker)) return true;
   const bool paper = Is(noun, "paper") || Is(noun, "correspondent") || IsSame(noun + 1);
   if (!paper && !Is(noun, "role") && !IsOneSource(noun)) return true;
   // "اعترفت القيادة ... وأفادت مصادر ... وذكر البيان": those without a name issue none.
@@ -36,6 +38,38 @@ bool SourceFinder::Resolve(Speaker& speaker) const {
     }
   }
   return !paper;
+}
+
+// "أحد العائدين، ويدعى فلان،", "بائع يدعى فلان": he has a name behind what he is.
+void SourceFinder::TakeNameBehind(Speaker& speaker) const {
+  if (speaker.chain.size() != 1 || speaker.chain.back().phrase) return;
+  std::size_t called = speaker.last + 1U;
+  if (called < field_.size() && IsMark(called, ",")) ++called;
+  if (called + 1 >= field_.size() || !field_.SameSentence(speaker.last, called + 1)) return;
+  const std::string& word = field_.tokens[called].folded;
+  if (!Is(called, "verbal") && word != "اسمه" && word != "واسمه" && word != "اسمها" && word != "واسمها") return;
+  const NamePhrase* name = field_.NameAt(called + 1);
+  if (name == nullptr || name->type != EntityType::kPerson) return;
+  speaker.chain.back() = speakers_.Name(field_.name_at[called + 1]);
+  speaker.last = name->last;
+}
+
+// "زار والي الولاية فلان المستشفى. وأعلن الوالي": who was named with his office, and has not spoken yet.
+bool SourceFinder::TakeOffice(Speaker& speaker) const {
+  const std::size_t noun = speaker.head;
+  if (!Is(noun, "role") || Is(noun, "unnamed") || !speakers_.Starts(noun, kAl)) return false;
+  for (std::size_t at = noun; at-- > 0;) {
+    if (!Is(at, "role") || speakers_.Starts(at, kAl) || !SharesLexeme(at, noun, true)) continue;
+    std::size_t end = at;
+    while (end < noun && field_.SameSentence(at, end)) ++end;
+    const std::optional<Speaker> man = speakers_.At(at, end);
+    if (!man || man->chain.empty() || man->chain.back().first <= man->head) continue;
+    const SpeakerLink& link = man->chain.back();
+    if (link.phrase && field_.names[*link.phrase].type != EntityType::kPerson) continue;
+    speaker.chain = man->chain;
+    return true;
+  }
+  return false;
 }
 
 // "قال وزير الصحة فلان ... وتحدث المحافظ": each with his office; "الضابط" and "المسؤول" may be anybody. "بحسب طبيب.
@@ -76,6 +110,12 @@ bool SourceFinder::TakeUp(Speaker& speaker) const {
 // The chain of the one before, of whom the noun at `at` tells.
 void SourceFinder::TakeChain(const Speaker& before, std::uint32_t at, Speaker& speaker) const {
   speaker.chain = before.chain;
+  // "متطوعون في غرفة طوارئ المعسكر ... وقالت الغرفة": the body in which they are.
+  if (before.chain.size() == 1 && before.chain.back().unnamed && at > before.chain.back().first + 1 &&
+      at < before.chain.back().last && field_.tokens[at - 1].folded == "في" && !speakers_.Starts(at, kAl)) {
+    speaker.chain = {speakers_.Words(at, before.chain.back().last)};
+    return;
+  }
   // "الناطق باسم شرطة المدينة فلان ... وقالت الشرطة": she, not he.
   if (before.chain.empty() || at <= before.head || at >= before.chain.back().first) return;
   if (before.chain.size() == 1) {

@@ -17,7 +17,18 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
   const int depth = cites ? kCited : UnderOutlet(at) ? kVerb : kAccord;
   Attribution attribution =
       Covering(segment, SegmentEnd(at, end), at, at + length - 1, depth, cites ? "cited" : "accord");
+  // "ورد أن عدد القتلى ثمانية، والصحيح وفق الشرطة أنهم عشرة": of what is put right alone.
+  for (std::size_t right = at; right > segment && at - right < kDateline; --right)
+    if (const std::string& word = field_.tokens[right - 1].folded; word == "والصحيح" || word == "والصواب")
+      attribution.first = static_cast<std::uint32_t>(right - 1);
   std::size_t from = at + length - 1;
+  // "فالهدف بحسبه «غرفة عمليات»"
+  if (length == 1 && HasPronoun(at, at)) {
+    std::optional<Speaker> who = Topic(segment, at);
+    if (!who && !met_.empty()) who = met_.back().speaker;
+    if (who) Push(std::move(attribution), *who);
+    return at;
+  }
   // "وفق ما نشرته منظمة كذا", "بحسب ما أفاد به فلان": the subject of the verb behind it.
   bool verb = false;
   for (std::size_t i = from + 1; i < end && i <= from + 2; ++i) {
@@ -57,6 +68,14 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
     if (cites) Cite(attribution, *speaker);
     if (!cites) StandNearer(attribution, *speaker, end);
     Push(std::move(attribution), *speaker);
+    return from;
+  }
+  // "وبحسب المعلومات المتوفرة، عرف من القتلى": nobody's, whoever spoke before.
+  if (from + 1 < end && from + 1 == at + length && (at == 0 || !field_.SameSentence(at - 1, at)) &&
+      IsBareInformation(from + 1, from + 1)) {
+    attribution.rule = "own-voice";
+    found_.push_back(std::move(attribution));
+    cued_ = true;
     return from;
   }
   if (from + 1 < end && HasPronoun(at + length - 1, from + 1)) {

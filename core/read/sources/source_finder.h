@@ -44,6 +44,7 @@ class SourceFinder : public SourceWords {
   void ColonWithin(std::size_t begin, std::size_t end);
   bool HeadingAt(std::size_t at, std::size_t begin, std::size_t end);
   bool HeadingBehind(std::size_t at, std::size_t begin, std::size_t end);
+  bool IsPageTag(std::size_t at, std::size_t end) const;
   void CarryOn(std::size_t begin, std::size_t end);
   void Meet(const Speaker& speaker, std::size_t at) { met_.push_back({speaker, field_.tokens[at].sentence}); }
   void Push(Attribution attribution, const Speaker& speaker);
@@ -74,6 +75,7 @@ class SourceFinder : public SourceWords {
   bool IsBareAdjective(std::size_t at) const;
   bool IsUnsaid(std::size_t at, std::size_t begin) const;
   bool IsToldUs(std::size_t at, std::size_t begin, std::size_t end) const;
+  bool Relayed(std::size_t at, std::size_t stop);
   void FirstPerson(std::size_t at, std::size_t stop);
   bool IsOfUs(std::size_t at) const;
   bool SaysSomething(std::size_t at, std::size_t stop) const;
@@ -107,6 +109,8 @@ class SourceFinder : public SourceWords {
 
   // Those who come back by their noun (source_anaphors.cc).
   bool Resolve(Speaker& speaker) const;
+  void TakeNameBehind(Speaker& speaker) const;
+  bool TakeOffice(Speaker& speaker) const;
   bool HoldsAnotherOffice(const Speaker& speaker, std::size_t noun) const;
   bool IsArmedGroup(const Speaker& speaker) const;
   bool TakeUp(Speaker& speaker) const;
@@ -126,6 +130,7 @@ class SourceFinder : public SourceWords {
   bool SignedAbove();
   bool SourceLine();
   void GiveFirstPerson(const std::vector<SpeakerLink>& chain);
+  SpeakerLink InAllWords(std::size_t first, std::size_t last) const;
   std::optional<Speaker> InWhole(Speaker signer, std::size_t begin, std::size_t end) const;
   bool IsSignersLine(const Speaker& signer, std::size_t begin, std::size_t end) const;
   void SignInFirstPerson();

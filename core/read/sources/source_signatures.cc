@@ -102,18 +102,27 @@ bool SourceFinder::SignedAbove() {
   return true;
 }
 
+// "المركز الإعلامي لمجلس كذا": called by all the words, and a body with whatever it says elsewhere.
+SpeakerLink SourceFinder::InAllWords(std::size_t first, std::size_t last) const {
+  SpeakerLink link = speakers_.Words(first, last);
+  const NamePhrase* body = field_.NameAt(last);
+  if (body != nullptr && body->type == EntityType::kOrganization && body->first >= first && Is(first, "signs"))
+    link.phrase = field_.name_at[last];
+  return link;
+}
+
 // The signer by all the words of his line that tell of him.
 std::optional<Speaker> SourceFinder::InWhole(Speaker signer, std::size_t begin, std::size_t end) const {
   if (!Is(begin, "signs")) {
     signer.last = static_cast<std::uint32_t>(end - 1);
-    if (signer.chain.size() == 1 && !signer.chain.back().phrase) signer.chain = {speakers_.Words(begin, end - 1)};
+    if (signer.chain.size() == 1 && !signer.chain.back().phrase) signer.chain = {InAllWords(begin, end - 1)};
     return signer;
   }
   std::size_t mark = signer.last + 1;  // "المكتب الإعلامي – كذا", "المكتب الإعلامي || كذا"
   while (mark < end && (IsMark(mark, "-") || field_.tokens[mark].kind == TokenKind::kSymbol)) ++mark;
   if (mark > signer.last + 1U && mark < end) return speakers_.At(mark, end);
   while (signer.last + 1 < end && speakers_.IsOfPhrase(signer.last + 1)) ++signer.last;
-  signer.chain = {speakers_.Words(begin, signer.last)};  // "المركز الإعلامي لمجلس كذا", not the council alone
+  signer.chain = {InAllWords(begin, signer.last)};  // "المركز الإعلامي لمجلس كذا", not the council alone
   return signer;
 }
 

@@ -51,6 +51,7 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   }
   // "قال العميد فلان - في تصريحات أوردتها قناة كذا - إن": who hands on what another says.
   if (speaker && verb.Has(kPronoun) && IsWithinDashes(at, begin, end)) return;
+  if (of_object && Relayed(at, stop)) return;
   if (of_object && speaker && (Is(at, "cites") || Is(at, "relays") || !HasThat(at, stop))) {
     Meet(*speaker, at);
     return;
@@ -93,6 +94,34 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     return;
   }
   Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
+  // "وقال والد القتيل فلان إن": who he is the outlet says.
+  for (std::size_t of = speaker->head; own && speaker->head > at && of <= speaker->last; ++of) {
+    if (!speakers_.IsOutcome(of)) continue;
+    found_.push_back(Covering(speaker->head, speaker->last, at, at, kCited + 1, "own-voice"));
+    break;
+  }
+}
+
+// "ما تناقلته بعض الصفحات عن مقتل ثلاثة غير صحيح": the figure is theirs, up to what is said of it.
+bool SourceFinder::Relayed(std::size_t at, std::size_t stop) {
+  if (at == 0 || !HasPronoun(at, at) || !(Is(at, "relays") || Is(at, "issues"))) return false;
+  const std::string& what = field_.tokens[at - 1].folded;
+  if (what != "ما" && what != "وما" && what != "فما" && what != "مما") return false;
+  // "بعض الصفحات"
+  const bool some = at < stop && Is(at + 1, "some");
+  std::optional<Speaker> who = speakers_.Agent(some ? at + 2 : at + 1, stop + 1);
+  if (who && some) who->chain = speakers_.Unnamed(at + 1, who->last).chain;
+  if (!who || who->last + 1U > stop || !Is(who->last + 1U, "preposition")) return false;
+  std::size_t last = who->last + 1U;
+  const auto judged = [&](std::size_t next) {
+    static constexpr std::string_view kJudged[] = {"غير", "عار", "عاري", "كاذب", "ليس", "لا", "محض", "مجرد"};
+    return std::find(std::begin(kJudged), std::end(kJudged), field_.tokens[next].folded) != std::end(kJudged);
+  };
+  while (last < stop && !IsMark(last + 1, ",") && !judged(last + 1)) ++last;
+  Attribution attribution = Covering(at, last, at, at, kVerb, "relayed");
+  attribution.chain = who->chain;
+  found_.push_back(std::move(attribution));
+  return true;
 }
 
 // "ميداني": an adjective alone, without an article.
@@ -250,7 +279,9 @@ void SourceFinder::FirstPerson(std::size_t at, std::size_t stop) {
 // A verb that has other senses says something only where that stands behind it.
 bool SourceFinder::SaysSomething(std::size_t at, std::size_t stop) const {
   const Lexeme& verb = *SayVerb(at)->lexeme;
-  if ((IsWeak(at) || IsParticiple(at)) && !HasContent(at, stop)) return false;
+  // "نقلت وكالة «كذا» عن مصدر في مكتب الوزير لم تسمه، أن": a long way to what she has from him.
+  const bool cites = Is(at, "cites") && HasFrom(at, stop);
+  if ((IsWeak(at) || IsParticiple(at)) && !HasContent(at, stop) && !cites) return false;
   if (Is(at, "side-remark")) return false;  // "علما أن"
   if (verb.Is("raises") && !HasToll(at, stop)) return false;
   // "ردت على مصادر النيران", "يبلغ من العمر"

@@ -142,11 +142,13 @@ std::size_t SourceWords::SegmentEnd(std::size_t at, std::size_t end) const {
   return end - 1;
 }
 
-// Who condemns a crime or mourns its dead says what it did: "أدانت الشبكة القصف الذي راح ضحيته تسعة".
+// Who condemns a crime or mourns its dead says what it did: "أدانت الشبكة القصف الذي راح ضحيته تسعة". So does who
+// charges people with it: "أسندت النيابة للمتهمين زرع عبوة أودت بثلاثة".
 const Analysis* SourceWords::SayVerb(std::size_t at) const {
   const Analysis* verb = field_.lattice.Find(at, "say-verb");
   if (verb != nullptr) return verb;
   verb = field_.lattice.Find(at, "condemns");
+  if (verb == nullptr) verb = field_.lattice.Find(at, "charges");
   return verb != nullptr && verb->lexeme->pos == Pos::kVerb && verb->form != VerbForm::kParticiple ? verb : nullptr;
 }
 

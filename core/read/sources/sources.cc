@@ -146,7 +146,9 @@ bool SourceFinder::Heading(std::size_t begin, std::size_t end) {
   // "عاجل | المرصد:"
   for (std::size_t i = at; i < end && i < at + 3; ++i)
     if (field_.tokens[i].kind == TokenKind::kSymbol) at = i + 1;
-  if (at < end && Is(at, "byline")) return false;  // "كتب - فلان:"
+  if (at < end && Is(at, "byline")) return false;                          // "كتب - فلان:"
+  if (at + 2 < end && Is(at, "breaking") && IsMark(at + 1, ":")) at += 2;  // "عاجل: الدفاع المدني: مقتل"
+  if (IsPageTag(at, end)) return false;
   if (HeadingAt(at, begin, end) || HeadingBehind(at, begin, end)) return true;
   // "وفي آخر تحديث للمرصد: "
   for (std::size_t i = at; i < end && i < at + 4; ++i)
@@ -155,6 +157,14 @@ bool SourceFinder::Heading(std::size_t begin, std::size_t end) {
   for (std::size_t i = at + 1; i < end && i < at + kDateline; ++i)
     if (IsMark(i, "-")) return i + 1 < end && !IsOwnOutlet(i + 1) && HeadingAt(i + 1, begin, end);
   return false;
+}
+
+// "#كذا_برس #المدينة: قتل ثلاثة": a page's own tag before another's; "#رويترز: قتل ثلاثة" is cited.
+bool SourceFinder::IsPageTag(std::size_t at, std::size_t end) const {
+  const NamePhrase* name = at < end && field_.tokens[at].hashtag ? field_.NameAt(at) : nullptr;
+  if (name == nullptr || name->type != EntityType::kOrganization || name->last + 1U >= end) return false;
+  const std::string& kind = name->known != nullptr ? name->known->kind : name->kind;
+  return kind == "media" && field_.tokens[name->last + 1].hashtag;
 }
 
 // "عاجل الدفاع المدني: أربعة قتلى", "د. فلان الفلاني الناطق باسم الوزارة: أربعة قتلى": behind a word that opens the
@@ -210,6 +220,10 @@ bool SourceFinder::HeadingAt(std::size_t at, std::size_t begin, std::size_t end)
   if (at >= end) return false;
   std::optional<Speaker> speaker = speakers_.At(at, end);
   if (!speaker || speaker->outlet) return false;
+  // "بيان: القضاء على ثلاثة": whose it is the heading does not say.
+  if (Is(speaker->head, "paper") && !speaker->anaphor && speaker->last == at && !speaker->chain.empty() &&
+      !speaker->chain.back().phrase)
+    return false;
   if (Is(speaker->first, "aim")) return false;  // "مكافحة الإرهاب: القضاء على ثلاثة": what it is about
   // "فلان من فريق الدفاع المدني:", "مدير خدمة الإسعاف لإذاعة كذا:"
   std::size_t colon = speaker->last + 1;
@@ -217,6 +231,7 @@ bool SourceFinder::HeadingAt(std::size_t at, std::size_t begin, std::size_t end)
          (speakers_.IsOfPhrase(colon) || IsMark(colon, "-")))  // "مستشفى كذا - النصيرات:"
     ++colon;
   if (colon + 1 >= end || !IsMark(colon, ":")) return false;
+  if (colon > at + 2 && IsMark(colon - 2, "-") && Is(colon - 1, "desk")) return false;  // "وطن - متابعات:"
   if (!Resolve(*speaker)) return false;
   Push(Covering(colon, end - 1, begin, colon, kAccord, "colon"), *speaker);
   return true;

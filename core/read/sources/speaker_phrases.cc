@@ -42,7 +42,10 @@ class Speakers::Phrase {
     std::optional<Speaker> speaker = Settle();
     if (speaker && noun_ && !person_ && (Is(*noun_, "role") || Is(*noun_, "cue=person") || Is(*noun_, "member")))
       s_.Close(*speaker, end_);
-    if (speaker && noun_ && !person_ && (Is(*noun_, "role") || Is(*noun_, "member"))) s_.CloseUnread(*speaker, end_);
+    // "الناشط المعارض فلان في المدينة"
+    const bool man = noun_ && Is(*noun_, "person") && s_.IsDefinite(*noun_) && Is(*noun_, "unnamed");
+    if (speaker && noun_ && !person_ && (man || Is(*noun_, "role") || Is(*noun_, "member")))
+      s_.CloseUnread(*speaker, end_);
     return speaker;
   }
 
@@ -144,7 +147,7 @@ class Speakers::Phrase {
         field_.NameAt(at_ + 2)->cue == at_ + 1)
       next = field_.NameAt(at_ + 2);
     // "المتحدث باسم التحالف، العقيد الركن فلان،"
-    for (std::size_t at = at_ + 2; next == nullptr && at < end_ && at <= at_ + kRanks && Is(at - 1, "role"); ++at)
+    for (std::size_t at = at_ + 2; next == nullptr && at < end_ && at <= at_ + kRanks && s_.IsRank(at - 1); ++at)
       next = field_.NameAt(at);
     const bool person = next != nullptr && next->type == EntityType::kPerson && !person_ && noun_;
     const bool trade = person_ && !noun_ && Is(at_ + 1, "role");
@@ -418,6 +421,7 @@ std::optional<Speaker> Speakers::At(std::size_t at, std::size_t end) const {
   if (Is(begin, "same") && begin + 1 < end && IsHead(begin + 1) && IsDefinite(begin + 1)) ++begin;  // "ذات المصدر"
   if (std::optional<Speaker> own = Correspondent(begin)) return own;
   if (std::optional<Speaker> one = OneOf(begin, end)) return one;
+  if (std::optional<Speaker> kin = KinOf(begin, end)) return kin;
   if (std::optional<Speaker> issuer = Issuer(begin, end)) {
     issuer->paper = static_cast<std::uint32_t>(begin);
     return issuer;
@@ -471,7 +475,9 @@ bool Speakers::CuesSpeaker(std::size_t at, std::size_t end) const {
     if (const NamePhrase* name = field_.NameAt(i)) return name->cue == at && name->type != EntityType::kPlace;
   // "العقيد أركان حرب فلان"
   const NamePhrase* name = at + 3 < end && Is(at, "cue=person") ? field_.NameAt(at + 3) : nullptr;
-  return name != nullptr && name->cue <= at + 1 && name->first == at + 3 && name->type == EntityType::kPerson;
+  const Analysis* rank = field_.lattice.Find(at + 1, "cue=person");
+  return name != nullptr && (name->cue <= at + 1 || (rank != nullptr && rank->length == 2)) && name->first == at + 3 &&
+         name->type == EntityType::kPerson;
 }
 
 // "المتحدث باسم الجيش (كذا) المقدم كياو ميونغا إن": words that no list of names holds, right before what he says, are
@@ -487,9 +493,11 @@ void Speakers::CloseUnread(Speaker& speaker, std::size_t end) const {
   // "المسؤول الأمني فلان للوكالة بأن", "فلان إلى أن"
   while (said > speaker.head + 2 && (IsAddressee(said - 1) || Is(said - 1, "direction"))) --said;
   if (TakeUnread(speaker, said)) return;
-  // "فلان لوكالة كذا عبر الهاتف إن", "فلان في بيان إن"
-  for (std::size_t told = speaker.head + 3; told < said; ++told)
-    if ((IsAddressee(told) || SaysWhere(told, end) || Audience(told, end)) && TakeUnread(speaker, told)) return;
+  // "فلان لوكالة كذا عبر الهاتف إن", "فلان في بيان إن", "فلان أمام البرلمان إن"
+  for (std::size_t told = speaker.head + 2; told < said; ++told)
+    if ((IsAddressee(told) || IsPreposition(told) || SaysWhere(told, end) || Audience(told, end)) &&
+        TakeUnread(speaker, told))
+      return;
 }
 
 // "نائب قائد شرطة الولاية نبي إلهام", "عضو لجنة الأمن حاكم الزاملي", "عضو المجلس عبد الولي وكيل": behind a definite
@@ -520,6 +528,14 @@ std::size_t Speakers::NameBehindOffice(std::size_t head, std::size_t said) const
   return name ? first : said;
 }
 
+// "حياة الله أميري", right before `said`: a noun and God make a given name.
+bool Speakers::IsOfGod(std::size_t head, std::size_t said) const {
+  if (said < head + 5 || field_.tokens[said - 2].folded != "الله" || IsDefinite(said - 1)) return false;
+  const std::size_t noun = said - 3;
+  return IsNounLike(noun) && IsNounLike(said - 1) && !IsDefinite(noun) && !IsOutcome(noun) && !Starts(noun, kBi) &&
+         !Starts(noun, kLi) && !Starts(noun, kWa) && field_.NameAt(noun) == nullptr;
+}
+
 // Whether words that no list holds, right before `said`, are his name; he is called by it then.
 bool Speakers::TakeUnread(Speaker& speaker, std::size_t said) const {
   const auto unread = [&](std::size_t i) {
@@ -532,9 +548,11 @@ bool Speakers::TakeUnread(Speaker& speaker, std::size_t said) const {
   // "أنس الشيخ", "آدم رجال": behind a given name stands a father or a family, whatever it means besides.
   if (said > speaker.head + 3 && unread(said - 2) && Is(said - 2, "given") && IsNounLike(said - 1) && !IsVerb(said - 1))
     first = said - 2;
+  const auto given = [&](std::size_t i) { return Is(i, "given") && !IsDefinite(i); };
   while (first > speaker.head + 2 && said - first < kNameWords &&
-         (unread(first - 1) || (first < said && Is(first - 1, "given") && !IsDefinite(first - 1))))
+         (unread(first - 1) || (first < said && given(first - 1))))
     --first;
+  if (first + 2 > said && IsOfGod(speaker.head, said)) first = said - 3;
   if (first + 2 > said) first = NameBehindOffice(speaker.head, said);
   if (first + 2 > said) return false;
   // "المتحدث باسم جماعة كذا وكذا إن": the name is the body's.
@@ -576,6 +594,9 @@ void Speakers::Close(Speaker& speaker, std::size_t end) const {
       const NamePhrase* next = i + 1 < end ? field_.NameAt(i + 1) : nullptr;
       if (next == nullptr && i + 2 < end && field_.NameAt(i + 2) != nullptr && field_.NameAt(i + 2)->cue == i + 1)
         next = field_.NameAt(i + 2);
+      // "المتحدث باسم التحالف في المنطقة، العقيد الركن فلان،"
+      for (std::size_t at = i + 2; next == nullptr && at < end && at <= i + kRanks && IsRank(at - 1); ++at)
+        next = field_.NameAt(at);
       if (IsMark(i, ",") && (next == nullptr || next->type != EntityType::kPerson)) return;
     } else if (i > 0 && Is(i - 1, "on-behalf")) {
       continue;  // "المتحدث باسم عملية \"كذا\" فلان"

@@ -109,6 +109,23 @@ std::optional<Speaker> Speakers::OneOf(std::size_t at, std::size_t end) const {
   return Unnamed(at, last);
 }
 
+// "والد المجند القتيل فلان", "شقيقة الطفلة فلانة": whose kin he is has a name, and he has none.
+std::optional<Speaker> Speakers::KinOf(std::size_t at, std::size_t end) const {
+  constexpr std::size_t kBetween = 3;  // words of who the other was
+  const auto& readings = field_.lattice.readings[at];
+  if (IsDefinite(at) || Starts(at, kLi) || Starts(at, kBi) ||
+      std::none_of(readings.begin(), readings.end(),
+                   [](const Analysis& a) { return a.lexeme->Is("kin") && !a.Has(kPronoun); }))
+    return std::nullopt;
+  for (std::size_t of = at + 1; of < end && of <= at + 1 + kBetween; ++of) {
+    const NamePhrase* name = field_.NameAt(of);
+    if (name == nullptr && IsDefinite(of) && IsNounLike(of)) continue;
+    if (name == nullptr || name->type != EntityType::kPerson || name->first <= at) return std::nullopt;
+    return Unnamed(at, name->last);
+  }
+  return std::nullopt;
+}
+
 // The mark that closes a short name in marks which opens at the token, else the token before.
 std::size_t Speakers::EndOfQuoted(std::size_t open, std::size_t end) const {
   constexpr std::size_t kWords = 4;
@@ -259,6 +276,8 @@ bool Speakers::OwnsWhatFollows(std::size_t preposition, std::size_t end) const {
 // No subject of the verb stands behind the token.
 bool Speakers::EndsSearch(std::size_t at, std::size_t end) const {
   if (Ends(at) || IsMark(at, "\"")) return true;
+  // "ولفت إلى أن القوات قتلت ثلاثة"
+  if (IsPreposition(at) && at + 1 < end && Is(at + 1, "that")) return true;
   // "أعلن عن وفاة مسؤول"
   return IsPreposition(at) && at + 1 < end && IsOutcome(at + 1) && field_.NameAt(at + 1) == nullptr;
 }
@@ -339,7 +358,8 @@ bool Speakers::EndsDateline(std::size_t at, std::size_t begin) const {
       !field_.tokens[begin].line_start)
     return false;
   for (std::size_t i = begin; i < at; ++i)
-    if (IsMark(i, "-")) return false;
+    if (IsMark(i, "-"))
+      return i + 2 == at && (Is(at - 1, "desk") || Is(at - 1, "outlet-noun"));  // "عدن - وكالات - قال"
   return true;
 }
 

@@ -84,6 +84,7 @@ class Speakers {
   bool IsNounLike(std::size_t at) const;
   bool IsAdjective(std::size_t at) const;
   bool IsPreposition(std::size_t at) const;
+  bool IsRank(std::size_t at) const { return Is(at, "role") || Is(at, "title") || Is(at, "cue=person"); }
   bool IsHead(std::size_t at) const { return Is(at, "source-noun") || Is(at, "role"); }
   std::size_t AfterGroup(std::size_t at, std::size_t end) const;   // "(قسد)"
   std::size_t AfterPhrase(std::size_t at, std::size_t end) const;  // "في تصريح صحفي"
@@ -94,6 +95,7 @@ class Speakers {
   void Close(Speaker& speaker, std::size_t end) const;
   void CloseUnread(Speaker& speaker, std::size_t end) const;
   bool IsInHisName(std::size_t at) const;
+  bool IsOfGod(std::size_t head, std::size_t said) const;
   bool TakeUnread(Speaker& speaker, std::size_t said) const;
   std::size_t NameBehindOffice(std::size_t head, std::size_t said) const;
   bool IsAddressee(std::size_t at) const;
@@ -121,6 +123,7 @@ class Speakers {
   std::size_t EndOfQuoted(std::size_t open, std::size_t end) const;
   std::optional<Speaker> Announcer(std::size_t at, std::size_t end) const;
   std::optional<Speaker> OneOf(std::size_t at, std::size_t end) const;
+  std::optional<Speaker> KinOf(std::size_t at, std::size_t end) const;
   std::size_t EndOfTheirPlace(std::size_t last, std::size_t end) const;
 
   const FieldText& field_;

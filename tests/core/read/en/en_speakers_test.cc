@@ -282,7 +282,8 @@ constexpr EnglishCase kTexts[] = {
     {"Security officials",
      "Security officials, speaking on condition of anonymity, said that seven people were killed in Halbun."},
     {"an official", "Seven people were killed in Halbun, said an official who declined to be named."},
-    {"A doctor", "A doctor at the hospital, who asked not to be named, said seven people were killed in Halbun."},
+    {"A doctor at the hospital",
+     "A doctor at the hospital, who asked not to be named, said seven people were killed in Halbun."},
     {"army", "A spokesman for the army said seven people were killed in Halbun."},
     {"Yusuf Harbi", "Army spokesman Colonel Yusuf Harbi said seven people were killed in Halbun."},
     {"Yusuf Harbi", "The spokesman for the army, Colonel Yusuf Harbi, said seven people were killed in Halbun."},
@@ -430,6 +431,28 @@ constexpr EnglishCase kAsides[] = {
     {"Observatory", "Twelve people were killed in Halbun, the Observatory recorded."},
 };
 TEST(EnglishSpeakers, Asides) { ExpectEnglish(kAsides, SpeakersOf); }
+
+constexpr EnglishCase kApposed[] = {
+    // his name between commas, before and behind what he is
+    {"Safdar Dako", "Five people were killed in Halbun, according to a member of the provincial council, Safdar Dako."},
+    {"Safdar Dako", "Five people were killed in Halbun, according to the head of the provincial council, Safdar Dako."},
+    {"Salim Dako", "A resident of the village, Salim Dako, said five people were killed in Halbun."},
+    {"Salim Dako", "Salim Dako, a farmer, said five people were killed in Halbun."},
+    {"Ali Dako", "Five people were killed in Halbun, said the mayor of the town, Ali Dako."},
+    {"Police, Abba Dako",
+     "Police said eight people were killed in Halbun. The leader of a local vigilante force, Abba Dako, gave a higher "
+     "figure. \"We buried 13 people this morning,\" he told reporters."},
+    // no name: a place, people, a body
+    {"A villager", "A villager in Talfit, North Darfur, said five people were killed in Halbun."},
+    // for whom he stands, where he works
+    {"A spokesman for the Ansar militia",
+     "A spokesman for the Ansar militia, which controls the port, told a local station that five people were killed in "
+     "Halbun."},
+    {"A lawyer for the families", "A lawyer for the families said five people were killed in Halbun."},
+    {"A surgeon at Talfit's main hospital",
+     "A surgeon at Talfit's main hospital said five people were killed in Halbun."},
+};
+TEST(EnglishSpeakers, Apposed) { ExpectEnglish(kApposed, SpeakersOf); }
 
 }  // namespace
 }  // namespace isnad

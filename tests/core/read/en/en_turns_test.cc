@@ -140,7 +140,8 @@ constexpr EnglishCase kWhoSays[] = {
      "Nine people were killed in an airstrike on Halbun, the Health Ministry said Tuesday in an updated count, after "
      "two "
      "bodies were pulled from the rubble."},
-    {"a doctor", "Hospitals admitted 27 injured after a blast in Halbun on Monday, said a doctor at the clinic."},
+    {"a doctor at the clinic",
+     "Hospitals admitted 27 injured after a blast in Halbun on Monday, said a doctor at the clinic."},
     {"army", "The army admitted that 27 civilians were injured in a blast in Halbun on Monday."},
 };
 

@@ -181,7 +181,7 @@ const ClaimCase kGroups[] = {
     {"missing 2 security", "فقد جنديان في هجوم على بلدة الزعلوق."},
     {"killed 4 security", "مقتل أربعة من مقاتلي البشمركة في هجوم على بلدة الزعلوق."},
     {"killed 3 militant", "مقتل ثلاثة يعتقد أنهم من تنظيم القاعدة في غارة على بلدة الزعلوق."},
-    {"killed 1 militant, killed 2 security, injured 4 security",
+    {"killed 2 security, injured 4 security",
      "فجر انتحاري نفسه في بلدة الزعلوق، ما أدى إلى مقتل جنديين وإصابة أربعة آخرين."},
     {"killed 2 child, injured 4", "مقتل طفلين وإصابة أربعة آخرين في قصف على بلدة الزعلوق."},
     // who says it is none of them, whom an army calls its heroes is

@@ -169,5 +169,48 @@ TEST(ClaimTurns, OfWhoseSideTheyAre) {
     EXPECT_EQ(ClaimsOf(ReadArabic(c.text)).substr(0, std::string(c.claims).size()), c.claims) << c.text;
 }
 
+constexpr ClaimCase kSpelledOut[] = {
+    // a family is as many as those it is of
+    {"killed 7, killed 1 woman part, killed 5 child part",
+     "استشهدت عائلة مكونة من أب وأم وخمسة أطفال في غارة على بلدة الزعلوق."},
+    {"killed 7, killed 5 child part", "أبادت غارة عائلة كاملة من أب وأم وخمسة أطفال في بلدة الزعلوق."},
+    {"killed 5, killed 3 child part", "أسفرت الغارة عن استشهاد عائلة كاملة (أب وأم وثلاثة أطفال) في بلدة الزعلوق."},
+    {"injured 4, injured 3 child part", "أصيبت عائلة سورية من أب وثلاثة أطفال في انفجار لغم ببلدة الزعلوق."},
+    {"killed 5", "استشهدت عائلة من خمسة أفراد في غارة على بلدة الزعلوق."},
+    {"killed 1, killed 2 child", "قتل أب وطفلان من عائلة الحمدان في غارة على بلدة الزعلوق."},
+    // a family as a whole, some of those who
+    {"arrested 2..", "اعتقال كامل العائلة في مداهمة لبلدة الزعلوق."},
+    {"arrested 2..", "اعتقلت القوات عددا من الذين شاركوا في التظاهرة في مداهمة لبلدة الزعلوق."},
+    {"arrested 2..", "اعتقلت القوات عددا ممن شاركوا في التظاهرة في مداهمة لبلدة الزعلوق."},
+};
+
+TEST(ClaimTurns, WhoTheyAreInAll) {
+  for (const ClaimCase& c : kSpelledOut) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+constexpr ClaimCase kHits[] = {
+    // a thing was hit, and who was in it is not told as hurt
+    {"", "أصابت الغارة مبنى يسكنه طلاب في بلدة الزعلوق."},
+    {"", "أصابت القذيفة سيارة تقل طلابا في بلدة الزعلوق."},
+    {"", "أصابت القذيفة منزلا فيه نساء وأطفال في بلدة الزعلوق."},
+    {"injured 3 civilian", "أصابت القذيفة سيارة وثلاثة مدنيين في بلدة الزعلوق."},
+    {"injured 1 child", "أصاب الرصاص طفلا يلعب في بلدة الزعلوق."},
+    // the bomber is the attack
+    {"killed 10", "انتحاري يفجر نفسه في بلدة الزعلوق ما أدى إلى مقتل عشرة."},
+    {"killed 1 militant", "ففجر أحد عناصر التنظيم نفسه في مداهمة لبلدة الزعلوق."},
+    // what is lost of a body
+    {"injured 1 child", "فقد طفل عينه في انفجار لغم ببلدة الزعلوق."},
+    {"", "فقد الشاب وظيفته بعد قصف المصنع في بلدة الزعلوق."},
+    // nobody
+    {"injured 0 civilian", "قال إن أحدا من المدنيين لم يصب في القصف على بلدة الزعلوق."},
+    {"killed 0 civilian, injured 0 civilian", "قال إن أحدا من المدنيين لم يُقتل أو يُصب في القصف على بلدة الزعلوق."},
+    // one in a pronoun
+    {"killed 1 civilian, captured 1 civilian", "عثرت الشرطة على جثة تاجر في بلدة الزعلوق، وكان مسلحون قد اختطفوه."},
+};
+
+TEST(ClaimTurns, WhatItHit) {
+  for (const ClaimCase& c : kHits) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace
 }  // namespace isnad

@@ -214,7 +214,7 @@ constexpr ClaimCase kAppositions[] = {
     {"freed 1, freed 1", "أفرجت القوات عن الأسير سامر العلي والأسير خالد العوض في بلدة الزعلوق."},
     {"killed 2, captured 3", "قتل شخصان في هجوم على بلدة الزعلوق، وعاد سامر العلي. والأسرى ثلاثة."},
     // whoever is hurt by another's hand; what is spelled as a capture; how grave the wounds are
-    {"killed 10, injured 30, killed 1 militant",
+    {"killed 10, injured 30",
      "قتل عشرة أشخاص وجرح ثلاثون آخرون عندما فجر انتحاري نفسه في بلدة الزعلوق."},
     {"killed 2 militant", "قتل عنصران بتفجير نفسيهما في بلدة الزعلوق."},
     {"killed 5", "قصفت الطائرات مدرسة تؤوي الأسر النازحة في بلدة الزعلوق، وقتل خمسة."},
@@ -328,7 +328,7 @@ constexpr ClaimCase kNamesThatAreWords[] = {
     {"arrested 1 civilian, arrested 2",
      "اعتقلت القوات المواطن سامي عوض، والأسير المحرر فريد نصر، وعمر خالد من بلدة الزعلوق."},
     {"killed 2.. security", "قتل الجيش كامل عناصر الدورية في بلدة الزعلوق."},
-    {"", "استشهاد كامل العائلة في قصف على بلدة الزعلوق."},
+    {"killed 2..", "استشهاد كامل العائلة في قصف على بلدة الزعلوق."},
     {"", "أصيب دكان حمدان في قصف على بلدة الزعلوق."},
     {"", "نفى الأسير المحرر فريد نصر الخبر في بلدة الزعلوق."},
 };
@@ -700,7 +700,7 @@ TEST(ClaimVictims, PairsOfService) {
 constexpr ClaimCase kCompany[] = {
     {"killed 4", "قتل أب وثلاثة من أبنائه في قصف على بلدة الزعلوق."},
     {"killed 1, killed 1 woman, killed 3 child", "قتل أب وأم وثلاثة أطفال في قصف على بلدة الزعلوق."},
-    {"killed 1 militant, killed 6 civilian, killed 2",
+    {"killed 6 civilian, killed 2",
      "فجر انتحاري نفسه في بلدة الزعلوق أمس، وقال متحدث إن القتلى ستة موظفين وحارسان."},
     {"killed 1, killed 7 security", "قتل حاكم المديرية وسبعة شرطيين في هجوم على بلدة الزعلوق."},
     {"captured 4 civilian, killed 1",
