@@ -269,9 +269,10 @@ class Ties {
     }
     // "اختطفوه السبت": once, whoever did it.
     const bool once = joined == kNone && mention.verb && mention.date && !field.dates[*mention.date].period;
-    const bool all = mention.plural && mention.definite && !mention.count && !placed && !apart && !once &&
-                     !(c_.drafts.empty() && ties::FollowsItsDead(c_, mention)) &&
-                     (joined == kNone || !c_.drafts[joined].types.contains(mention.type));
+    const bool all =
+        mention.plural && mention.definite && !mention.count && !placed && !apart && !once &&
+        !(c_.drafts.empty() && (ties::FollowsItsDead(c_, mention) || ties::IsPlacedByItsClause(c_, mention))) &&
+        (joined == kNone || !c_.drafts[joined].types.contains(mention.type));
     if (all || (joined == kNone && vague && !c_.drafts.empty())) {
       mention.no_event = "general";
       return;

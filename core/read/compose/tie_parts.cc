@@ -230,4 +230,28 @@ bool FollowsItsDead(const Composition& c, const EventMention& mention) {
   });
 }
 
+bool IsPlacedByItsClause(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kVerb = 2;  // tokens from the relative to its verb
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t relative = mention.last + 1;
+  if (mention.verb || !mention.place || !field.SameSentence(mention.word, relative) ||
+      !field.lattice.Is(relative, "relative"))
+    return false;
+  const NamePhrase& name = field.names[*mention.place];
+  if (name.cue <= relative || field.clause_at[name.cue] != field.clause_at[relative]) return false;
+  const Clause& told = field.clauses[field.clause_at[relative]];
+  bool verb = false;
+  for (std::uint32_t at = relative + 1; at <= relative + kVerb && at < name.cue; ++at) {
+    const auto& readings = field.lattice.readings[at];
+    verb = verb ||
+           std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; });
+  }
+  if (!verb) return false;
+  const auto& fillings = c.frames[mention.field].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+    const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;
+    return hurt && filling.people.min > 0 && filling.first > told.first && field.SameSentence(filling.first, relative);
+  });
+}
+
 }  // namespace isnad::ties

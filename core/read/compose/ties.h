@@ -109,6 +109,10 @@ bool SubjectIsAnother(const Composition& c, const EventMention& mention);
 bool IsAnotherThere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل 17 أمس في الاشتباكات بين الجيش والحركة": those in which somebody was hurt, told right before.
 bool FollowsItsDead(const Composition& c, const EventMention& mention);
+
+// "الاشتباكات التي وقعت في سوق كذا أسفرت عن": the clause right behind the noun says where they were, and the sentence
+// whom they killed or hurt.
+bool IsPlacedByItsClause(const Composition& c, const EventMention& mention);
 // "تجددت الاشتباكات", "تتواصل المعارك": the news is that it goes on.
 bool IsRenewed(const Composition& c, const EventMention& mention);
 // "تشهد المنطقة معارك": the present of a verb of witnessing governs it.
