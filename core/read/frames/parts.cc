@@ -289,8 +289,11 @@ void PartFiller::HangOn(std::uint32_t q, std::uint32_t on, bool part) {
   filling.outcome = whole.outcome;
   if (part && filling.people.form == Form::kPlural && AreAllOfThem(field_.quantities[q])) filling.people = whole.people;
   // "قتيل ومعتقلون": a noun that tells its own outcome keeps it; "12 شرطيا وأربعة معتقلين" were killed.
-  const bool shared = Is(field_.quantities[q].head, "status") && !field_.quantities[q].outcome &&
-                      !(whole.quantity && field_.quantities[*whole.quantity].outcome);
+  // "قتلى ومعتقلون": the one as the other.
+  const bool told = (whole.quantity && field_.quantities[*whole.quantity].outcome) ||
+                    (!whole.quantity && whole.people.form == Form::kPlural &&
+                     draft_.frames.predicates[whole.predicate].analysis->lexeme->Is("person"));
+  const bool shared = Is(field_.quantities[q].head, "status") && !field_.quantities[q].outcome && !told;
   const bool was = IsWhatOneWas(field_.quantities[q]) && !whole.names.empty();
   if (const Analysis* own = OutcomeReading(field_.quantities[q].head);
       own != nullptr && !part && !shared && !was && !AreFreedToo(field_.quantities[q]))

@@ -103,9 +103,11 @@ class Lister : private Words {
     const std::string& digits = token(at).folded;
     if (token(at).kind != TokenKind::kNumber || digits != std::to_string(number) || at + 2 >= field_.size())
       return false;
+    // "1_فلان": the stroke between the two is no token.
+    const bool stroke = field_.text.substr(token(at).end, 1) == "_" && token(at + 1).begin == token(at).end + 1;
     const bool marked = IsWord(at + 1, "-") || IsWord(at + 1, "_") || IsWord(at + 1, ".") || IsWord(at + 1, ")");
     const std::uint32_t word = marked ? at + 2 : at + 1;
-    if (token(word).kind != TokenKind::kWord || !(marked || IsBareItem(at))) return false;
+    if (token(word).kind != TokenKind::kWord || !(marked || stroke || IsBareItem(at))) return false;
     if (!marked && number > 1) return true;  // "3 مجاهد مرشود": a name that counts nobody
     const QuantityPhrase* one = field_.QuantityAt(word);
     // "5- ابن فلان", "3- الطفل فلان", "6- شهيد مجهول الهوية"
