@@ -542,8 +542,11 @@ bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, s
   constexpr std::uint32_t kOpens = 7;  // tokens from the sentence's first to the verb of finding
   const FieldText& field = c_.Text(f);
   const bool unidentified = AreUnidentified(field, filling.last);
-  if (filling.outcome != Outcome::kKilled || (place == kNone && !unidentified) || draft.mentions.empty()) return false;
-  const bool apart = draft.places.empty() || (place != kNone && ties::LiesApart(c_, place, draft));
+  const bool turns = Turns(f, at);
+  if (filling.outcome != Outcome::kKilled || (place == kNone && !unidentified && !turns) || draft.mentions.empty())
+    return false;
+  // "تفجير بالموصل. وعثرت الشرطة على جثة تاجر في حي كذا", "إلى ذلك، عثر الأهالي على جثة شاب"
+  const bool apart = draft.places.empty() || turns || (place != kNone && !draft.places.contains(place));
   const bool shot = std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& told) {
     return told.first == EventType::kAssassination || told.first == EventType::kAttack ||
            (told.first == EventType::kBombing && apart);

@@ -25,8 +25,11 @@ void Claims::TellDay(int f, std::uint32_t at, Draft& draft) const {
   const FieldText& field = c_.Text(f);
   for (std::uint32_t d = 0; d < field.dates.size(); ++d) {
     const DatePhrase& date = field.dates[d];
+    // "ست عشرة سنة بعد المجزرة", and "أسماء أطفال قتلوا ليلة 28 آب 1997": of what lies back, the day behind its dead.
+    const bool back = draft.older && date.first > at && field.clause_at[date.first] == field.clause_at[at];
     if (!field.SameSentence(date.first, at) || date.habit || date.header || date.heading || date.period ||
-        date.saying || date.older || date.calendar || DatesLaterDeath(field, date.first) || IsOfCharge(f, date, at))
+        date.saying || ((date.older || date.calendar) && !back) || (draft.older && !back) ||
+        DatesLaterDeath(field, date.first) || IsOfCharge(f, date, at))
       continue;
     draft.dates.emplace_back(f, d);
   }
@@ -60,7 +63,7 @@ std::uint32_t Claims::OfItsDay(int f, std::uint32_t at, std::uint32_t focus) con
   };
   for (const DatePhrase& day : field.dates) {
     if (!field.SameSentence(day.first, at) || day.period || day.header || !day.date.known() ||
-        *day.date.to != *day.date.from)
+        *day.date.to != *day.date.from || ToldBefore(field, at, day.first))
       continue;
     if (is_of(c_.drafts[focus], day) || c_.drafts[focus].dates.empty()) return focus;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
@@ -219,7 +222,9 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
   const bool back = WasBefore(f, filling);
   for (const DatePhrase& date : field.dates) {
     // "اعتقلت القوات ثمانية في كذا اليوم. وكانت البلدة شهدت في الثاني عشر من الشهر الفائت مداهمة"
-    const bool own = alone && !filling.cumulative && (filling.outcome == Outcome::kKilled || (ahead && draft.older)) &&
+    // "وكان مدنيان قد أصيبا أول أمس بشظايا قذيفة": told as having come before.
+    const bool own = alone && !filling.cumulative &&
+                     (filling.outcome == Outcome::kKilled || back || (ahead && draft.older)) &&
                      date.date.basis >= (ahead || back ? Basis::kRelative : Basis::kStated) &&
                      date.date.from == date.date.to && field.clause_at[date.first] == field.clause_at[at];
     if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||

@@ -323,6 +323,8 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   if (!recalled && !under_other && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
     claim.report = focus;
     if (IsRaidWithDead(f, filling, focus)) c_.drafts[focus].types = {{EventType::kRaid, 1}};
+    Draft& told = c_.drafts[focus];
+    if (!told.mentions.empty() && told.older && told.dates.empty()) TellDay(f, at, told);
     if (c_.drafts[focus].mentions.empty()) {
       TellDay(f, at, c_.drafts[focus]);
       TellWords(f, filling, c_.drafts[focus]);
@@ -449,6 +451,11 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (filling.outcome == Outcome::kArrested && field.lattice.lang == "en" && mention.older && !mention.verb &&
         mention.word > filling.last && c_.drafts[mention.report].older && HasNews())
       continue;
+    // "عثر على جثة التاجر في كذا، وكان مسلحون قد اختطفوه السبت"
+    if (mention.first > filling.last && field.lattice.lang == "ar" && ToldBefore(field, filling.last, mention.first))
+      continue;
+    // "داهمت القوات مخيما قرب مكان الكمين واعتقلت 11": where the other was.
+    if (mention.word < filling.first && NamesPlaceAlone(field, mention) && best) continue;
     // "حملة اعتقالات بعد الهجوم طالت خمسة": the raid's.
     if (filling.outcome == Outcome::kArrested && ties::StandsAfter(field, mention) && HasRaidIn(f, at)) continue;
     // "القبض على خمسة من خلية تفجير الكنيسة وتحييد اثنين": not in the blast.
@@ -699,54 +706,6 @@ std::optional<std::uint32_t> Claims::ReportBeside(int f, const Filling& filling)
   return report;
 }
 
-// A report that no event word names: its outcome word does.
-// "بعد أسبوع على مقتل فلان": how long after it the news came, to a day or so.
-bool Claims::ComesAfterTold(const DatePhrase& date, std::uint32_t told_at) {
-  return date.last + 1 == told_at && date.date.known() && *date.date.to - *date.date.from <= 2;
-}
-
-std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place,
-                                EventType type) const {
-  const FieldText& field = c_.Text(f);
-  Draft draft;
-  // "وستة في كذا" of a list tells of its own.
-  const bool listed = filling.rule == "coordinate" && filling.quantity && !c_.drafts.empty();
-  const std::uint32_t told_at =
-      listed ? field.quantities[*filling.quantity].first : c_.frames[f].predicates[filling.predicate].first;
-  draft.extra.push_back(field.tokens.SpanOf(told_at, filling.last));
-  TellMeans(f, filling, draft);
-  TellExchange(f, filling, draft);
-  draft.types[type] = 1;
-  if (place != kNone) {
-    draft.places[place] = 1;
-    draft.outright.insert(place);
-  }
-  // "وقف الأهالي صباح اليوم أمام أسماء أطفال قتلوا ليلة 28 آب 1997": the clause of the dead has its own day.
-  const auto own = [&](const DatePhrase& date) {
-    const std::uint32_t clause = field.clause_at[date.first];
-    return (clause == field.clause_at[at] || clause == field.clause_at[filling.last]) && !date.habit && !date.header &&
-           date.date.known() && !IsOfCharge(f, date, at);
-  };
-  const bool any = std::any_of(field.dates.begin(), field.dates.end(), own);
-  // ", ... صباح اليوم أمام أسماء أطفال قتلوا في 28 آب 1997": an old day behind them is theirs, and no other.
-  const auto behind = [&](const DatePhrase& date) { return date.first > filling.last && date.older && own(date); };
-  const bool old = std::any_of(field.dates.begin(), field.dates.end(), behind);
-  for (std::uint32_t d = 0; d < field.dates.size(); ++d)
-    if (field.SameSentence(field.dates[d].first, at) && (!any || own(field.dates[d])) &&
-        (!old || field.dates[d].first > filling.first) && !field.dates[d].habit && !field.dates[d].header &&
-        (!field.dates[d].of_next || ComesAfterTold(field.dates[d], told_at)) &&
-        !DatesLaterDeath(field, field.dates[d].first) && !IsOfCharge(f, field.dates[d], at) &&
-        !TellsOfLife(field, field.dates[d].first, filling.last)) {
-      draft.dates.emplace_back(f, d);
-      draft.older = draft.older || field.dates[d].older || field.dates[d].of_next;
-    }
-  draft.older = draft.older || TellsLoss(f, at) || (draft.dates.empty() && AreHandedOver(f, filling));
-  draft.last_field = f;
-  draft.last_sentence = field.tokens[at].sentence;
-  c_.drafts.push_back(std::move(draft));
-  return static_cast<std::uint32_t>(c_.drafts.size() - 1);
-}
-
 bool Claims::LineBetween(const FieldText& field, std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t at = first + 1; at <= last; ++at)
     if (field.tokens[at].line_start) return true;
@@ -787,6 +746,11 @@ std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
     best = mention.report;
   }
   if (best == kNone && !c_.drafts.empty()) {
+    // "ست عشرة سنة بعد المجزرة": a title that recalls, and what the text goes on to tell stands further on.
+    const std::vector<std::uint32_t>& first = c_.drafts.front().mentions;
+    if (f == 1 && c_.drafts.front().older && !first.empty() && c_.mentions[first.front()].field == 0 &&
+        field.lattice.lang == "ar")
+      return 0;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
       if (!c_.drafts[r].older && !(field.lattice.lang == "ar" && ties::IsKnownByDeed(c_, c_.drafts[r]))) return r;
     return 0;

@@ -13,7 +13,7 @@ EventType Claims::TypeOf(int f, const Filling& filling) const {
     return EventType::kOther;
   // "أعدم التنظيم تسعة أشخاص": a sentence carried out on captives is no armed attack.
   if (c_.frames[f].predicates[filling.predicate].analysis->lexeme->Is("execution")) return EventType::kOther;
-  if (IsAtHome(f, filling)) return EventType::kOther;
+  if (IsAtHome(f, filling) || IsStruckByStray(field, filling) || ProtestOver(field, filling)) return EventType::kOther;
   // "أوقف حراس الحدود 23 مهاجرا غير شرعي": nobody's house is raided.
   if (filling.outcome == Outcome::kArrested && filling.quantity && field.lattice.lang == "ar" &&
       field.lattice.Is(field.quantities[*filling.quantity].head, "migrant"))
@@ -59,6 +59,45 @@ bool Claims::IsAtHome(int f, const Filling& filling) const {
           });
   }
   return kin;
+}
+
+// "قتلت طفلة برصاصة طائشة", "بالرصاص خلال احتفالات": shot by nobody who meant it.
+bool Claims::IsStruckByStray(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kFar = 6;  // tokens behind the figure
+  if (!IsToll(filling.outcome)) return false;
+  for (std::uint32_t at = filling.last + 1;
+       at <= filling.last + kFar && at < field.size() && field.SameSentence(filling.last, at); ++at) {
+    // "killed by a stray bullet"
+    if (field.tokens[at].folded == "stray" && at + 1 < field.size()) return field.tokens[at + 1].folded == "bullet";
+    if (field.lattice.lang != "ar") continue;
+    const auto& readings = field.lattice.readings[at];
+    const bool bullet = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->Is("by-gun") && a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("person");
+    });
+    if (bullet) return IsStrayShot(field, at);
+  }
+  return false;
+}
+
+// "متظاهرين استشهدا في مليونية 14 فبراير", "قتلوا خلال مظاهرة": the protest in which they were hurt, and no blast or
+// shell is told.
+std::optional<std::uint32_t> Claims::ProtestOver(const FieldText& field, const Filling& filling) {
+  constexpr std::uint32_t kFar = 12;  // tokens behind the figure
+  if (field.lattice.lang != "ar" || !IsToll(filling.outcome)) return std::nullopt;
+  std::optional<std::uint32_t> protest;
+  for (std::uint32_t at = filling.last + 1;
+       at <= filling.last + kFar && at < field.size() && field.SameSentence(filling.last, at); ++at) {
+    if (field.lattice.Is(at, "by-explosive") || field.lattice.Is(at, "by-artillery") || field.lattice.Is(at, "by-air"))
+      return std::nullopt;
+    const auto& before = field.lattice.readings[at - 1];
+    // "أحد قتلى مواكب الأحد"
+    const bool of = std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+      return a.lexeme->outcome && a.lexeme->pos == Pos::kNoun && !a.Has(kAl);
+    });
+    const bool in = of || field.lattice.Is(at - 1, "locative") || field.lattice.Is(at - 1, "time-during");
+    if (!protest && in && field.lattice.Is(at, "protest") && field.NameAt(at) == nullptr) protest = at;
+  }
+  return protest;
 }
 
 // "العثور على 22 جثة", "عثر الأهالي على جثة عنصر مقتولا بالرصاص": who was found dead, whatever killed him.

@@ -58,10 +58,34 @@ bool Claims::IsNaturalDeath(int f, const Filling& filling) const {
 void Claims::TellMeans(int f, const Filling& filling, Draft& draft) const {
   const FieldText& field = c_.Text(f);
   const std::optional<Means> means = MeansOf(f, filling);
-  if (!means || means->at <= filling.last) return;
+  if (const std::optional<std::uint32_t> protest = ProtestOver(field, filling))
+    draft.extra.push_back(field.tokens.SpanOf(*protest, *protest));
+  if (!means) return;
+  // "العبوة التي قتلت سبعة", "رصاص مجهولين قد أودى": it stands before the verb that the mention begins with.
+  const std::uint32_t verb = c_.frames[f].predicates[filling.predicate].first;
+  if (means->at <= filling.last) {
+    if (means->at < std::min(verb, filling.first)) draft.extra.push_back(field.tokens.SpanOf(means->at, means->at));
+    return;
+  }
   const bool told = means->at + 1 < field.size() && field.SameSentence(means->at, means->at + 1) &&
                     field.tokens[means->at + 1].kind == TokenKind::kWord;
   draft.extra.push_back(field.tokens.SpanOf(means->at, means->at + (told ? 1 : 0)));
+}
+
+// "عثر الأهالي، صباح اليوم، على جثة": the verb stands far from what was found.
+void Claims::TellFinding(int f, const Filling& filling, Draft& draft) const {
+  constexpr std::uint32_t kFar = 12;  // tokens back to the verb
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || filling.outcome != Outcome::kKilled) return;
+  bool body = false;
+  for (std::uint32_t at = filling.first; at <= filling.last; ++at) body = body || field.lattice.Is(at, "body");
+  for (std::uint32_t back = 1; body && back <= kFar && back <= filling.first; ++back) {
+    const std::uint32_t at = filling.first - back;
+    if (!field.SameSentence(at, filling.first)) return;
+    if (!field.lattice.Is(at, "found")) continue;
+    draft.extra.push_back(field.tokens.SpanOf(at, at));
+    return;
+  }
 }
 
 // "أطلق سراحهم في عملية تبادل", "صفقة تبادل": what they were let go in.
@@ -86,6 +110,69 @@ void Claims::TellWords(int f, const Filling& filling, Draft& draft) const {
   draft.extra.push_back(c_.Text(1).tokens.SpanOf(c_.frames[1].predicates[filling.predicate].first, filling.last));
   TellMeans(f, filling, draft);
   TellExchange(f, filling, draft);
+  TellFinding(f, filling, draft);
+}
+
+// "بعد أسبوع على مقتل فلان": how long after it the news came, to a day or so.
+bool Claims::ComesAfterTold(const DatePhrase& date, std::uint32_t told_at) {
+  return date.last + 1 == told_at && date.date.known() && *date.date.to - *date.date.from <= 2;
+}
+
+// "عثر على جثة التاجر في كذا، وكان مسلحون قد اختطفوه السبت": behind the dead, the day of what came before.
+bool Claims::ToldBefore(const FieldText& field, std::uint32_t dead, std::uint32_t date) {
+  bool was = false;
+  for (std::uint32_t at = dead + 1; at < date; ++at) {
+    const auto& readings = field.lattice.readings[at];
+    was = was || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->Is("be") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && a.Has(kWa);
+          });
+    if (was && field.tokens[at].folded == "قد") return true;
+  }
+  return false;
+}
+
+// A report that no event word names: its outcome word does.
+std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place,
+                                EventType type) const {
+  const FieldText& field = c_.Text(f);
+  Draft draft;
+  // "وستة في كذا" of a list tells of its own.
+  const bool listed = filling.rule == "coordinate" && filling.quantity && !c_.drafts.empty();
+  const std::uint32_t told_at =
+      listed ? field.quantities[*filling.quantity].first : c_.frames[f].predicates[filling.predicate].first;
+  draft.extra.push_back(field.tokens.SpanOf(told_at, filling.last));
+  TellMeans(f, filling, draft);
+  TellExchange(f, filling, draft);
+  TellFinding(f, filling, draft);
+  draft.types[type] = 1;
+  if (place != kNone) {
+    draft.places[place] = 1;
+    draft.outright.insert(place);
+  }
+  // "وقف الأهالي صباح اليوم أمام أسماء أطفال قتلوا ليلة 28 آب 1997": the clause of the dead has its own day.
+  const auto own = [&](const DatePhrase& date) {
+    const std::uint32_t clause = field.clause_at[date.first];
+    return (clause == field.clause_at[at] || clause == field.clause_at[filling.last]) && !date.habit && !date.header &&
+           date.date.known() && !IsOfCharge(f, date, at);
+  };
+  const bool any = std::any_of(field.dates.begin(), field.dates.end(), own);
+  // ", ... صباح اليوم أمام أسماء أطفال قتلوا في 28 آب 1997": an old day behind them is theirs, and no other.
+  const auto behind = [&](const DatePhrase& date) { return date.first > filling.last && date.older && own(date); };
+  const bool old = std::any_of(field.dates.begin(), field.dates.end(), behind);
+  for (std::uint32_t d = 0; d < field.dates.size(); ++d)
+    if (field.SameSentence(field.dates[d].first, at) && !ToldBefore(field, filling.last, field.dates[d].first) &&
+        (!any || own(field.dates[d])) && (!old || field.dates[d].first > filling.first) && !field.dates[d].habit &&
+        !field.dates[d].header && (!field.dates[d].of_next || ComesAfterTold(field.dates[d], told_at)) &&
+        !DatesLaterDeath(field, field.dates[d].first) && !IsOfCharge(f, field.dates[d], at) &&
+        !TellsOfLife(field, field.dates[d].first, filling.last)) {
+      draft.dates.emplace_back(f, d);
+      draft.older = draft.older || field.dates[d].older || field.dates[d].of_next;
+    }
+  draft.older = draft.older || TellsLoss(f, at) || (draft.dates.empty() && AreHandedOver(f, filling));
+  draft.last_field = f;
+  draft.last_sentence = field.tokens[at].sentence;
+  c_.drafts.push_back(std::move(draft));
+  return static_cast<std::uint32_t>(c_.drafts.size() - 1);
 }
 
 }  // namespace isnad

@@ -201,6 +201,10 @@ class Claims {
   bool AreHandedOver(int f, const Filling& filling) const;
   void TellExchange(int f, const Filling& filling, Draft& draft) const;
   void TellMeans(int f, const Filling& filling, Draft& draft) const;
+  void TellFinding(int f, const Filling& filling, Draft& draft) const;
+  static bool ToldBefore(const FieldText& field, std::uint32_t dead, std::uint32_t date);
+  static bool IsStruckByStray(const FieldText& field, const Filling& filling);
+  static std::optional<std::uint32_t> ProtestOver(const FieldText& field, const Filling& filling);
   void TellWords(int f, const Filling& filling, Draft& draft) const;
   bool IsMourned(int f, const Filling& filling, std::uint32_t at, std::uint32_t place) const;
   static bool IsKin(const FieldText& field, std::uint32_t at);

@@ -255,6 +255,21 @@ Date PeriodBeside(const Document& document, const Phrases& phrases, bool main) {
   return best;
 }
 
+// "كانت عبوة قد انفجرت قبل شهر": about then, which is better than no day.
+std::optional<Date> LongAgo(const Document& document, const Phrases& phrases) {
+  constexpr Day kAbout = 45;  // days that such words leave open, at most
+  for (const auto& [field, index] : phrases) {
+    const DatePhrase& phrase = document.fields[field].dates[index];
+    if (!phrase.older || phrase.period || phrase.heading || phrase.saying || phrase.of_next || !phrase.date.known() ||
+        *phrase.date.to - *phrase.date.from > kAbout)
+      continue;
+    Date date = Quoted(document, field, phrase);
+    date.basis = Basis::kDefault;
+    return date;
+  }
+  return std::nullopt;
+}
+
 // "30 June 2021: Tafas", "حصاد الأحداث ليوم السبت 5-3-2022": the title's own day, also that of its parts.
 std::optional<Date> DayOfTitle(const Document& document) {
   for (const DatePhrase& phrase : document.fields[0].dates)
@@ -355,6 +370,8 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
     if (std::optional<Date> day = DayOfTitle(document)) return *day;
   if (main && !older)
     if (std::optional<Date> day = DayOfLead(document, others)) return *day;
+  if (older)
+    if (std::optional<Date> about = LongAgo(document, phrases)) return *about;
   Date date = DayByDefault(document, older);
   if (!date.known()) TakeHints(document, phrases, main, date);
   return date;

@@ -25,6 +25,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
   if (IsSteppedUp(mention) || HaveGrown(mention) || AreCommon(mention)) mention.no_event = "habit";
   if (AreSeenSince(mention)) mention.no_event = "general";
   if (AreOfPeriod(mention)) mention.no_event = "period";
+  if (BeganLongAgo(mention)) mention.no_event = "period";
   if (label || IsOfMany(mention) || IsUsual(mention) || IsOverTime(mention)) mention.no_event = "general";
 }
 
@@ -84,6 +85,24 @@ bool EventFinder::IsOfAWar(const EventMention& mention) const {
   return false;
 }
 
+// "since a security crackdown began in February", "Since April, when Ankara launched Operation Claw-Lock", "began its
+// air campaign a year ago": months of it, from which something is counted.
+bool EventFinder::BeganLongAgo(const EventMention& mention) const {
+  constexpr std::size_t kNear = 4;  // tokens between the word and that of beginning
+  if (mention.verb || !Is(mention.word, "lasting")) return false;
+  const auto begins = [&](std::size_t at) {
+    return IsWord(at, "began", "begun", "started", "launched", "erupted", "begin", "start");
+  };
+  bool behind = false, before = false;
+  for (std::size_t i = mention.last + 1; i <= mention.last + kNear && Same(mention.word, i) && !IsPunct(i); ++i)
+    behind = behind || begins(i);
+  for (std::size_t i = mention.first; i > 0 && mention.first - i < kNear && Same(i - 1, mention.word); --i)
+    before = before || begins(i - 1);
+  if (behind && IsBehindSince(mention)) return true;
+  return before && mention.date &&
+         (field_.dates[*mention.date].period || IsWord(field_.dates[*mention.date].last, "ago"));
+}
+
 // "the conflict, which began in March 2011 after a crackdown on protests"
 bool EventFinder::IsWhatAWarBeganWith(const EventMention& mention) const {
   constexpr std::size_t kWords = 9, kWar = 4;
@@ -138,6 +157,8 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
     if (steps < 2 && (Is(at, "plan") || Is(at, "future"))) mood = "plan";
     if (steps < 3 && Is(at, "purpose")) mood = "purpose";
     if (steps < 3 && ((Is(at, "attempt") && mention.verb) || Is(at, "foils"))) mood = "plan";
+    // "detained a man without firing a shot"
+    if (steps < 3 && IsWord(at, "without") && IsWord(mention.word, "firing", "shot", "shots")) mood = "negated";
     if (steps < 3 && (Is(at, "neg") || (Is(at, "zero") && !Is(at, "without")))) mood = "negated";
     const bool doubt = Is(at, "doubt") && !Is(at, "be-told");
     if (steps < 2 && (doubt || Is(at, "future")) && mention.verb) mood = "plan";

@@ -67,13 +67,63 @@ bool EventFinder::IsFoughtThere(const EventMention& mention, const Analysis&) co
   return true;
 }
 
+bool NamesPlaceAlone(const FieldText& field, const EventMention& mention) {
+  if (!mention.definite || mention.verb || mention.first < 2 || !field.SameSentence(mention.first - 2, mention.word))
+    return false;
+  const std::string& place = field.tokens[mention.first - 1].folded;
+  const std::string& from = field.tokens[mention.first - 2].folded;
+  return (place == "مكان" || place == "موقع" || place == "موضع") && (from == "من" || from == "قرب" || from == "عن");
+}
+
+bool IsStrayShot(const FieldText& field, std::uint32_t shot) {
+  constexpr std::uint32_t kFar = 5;  // tokens on to the feast
+  for (std::uint32_t at = shot + 1; at <= shot + kFar && at < field.size() && field.SameSentence(shot, at); ++at) {
+    if (field.lattice.Is(at, "stray")) return at <= shot + 2;
+    if (field.tokens[at].kind == TokenKind::kPunct) return false;
+    if (!field.lattice.Is(at, "celebration")) continue;
+    // "إطلاق نار على احتفال" is at those who hold it.
+    const std::string& before = field.tokens[at - 1].folded;
+    return before != "علي" && before != "في" && before != "استهدف";
+  }
+  return false;
+}
+
 // "توقف الطيران منذ أيام عن استهداف المنطقة", "بعد توقفها عن قصف كذا": what is no longer done.
 bool EventFinder::IsCeased(const EventMention& mention, const Analysis&) const {
-  constexpr std::uint32_t kFar = 8;  // tokens back to the verb
-  if (mention.verb || mention.first == 0 || !SameSentence(mention.first - 1, mention.word) ||
-      field_.tokens[mention.first - 1].folded != "عن")
-    return false;
+  constexpr std::uint32_t kFar = 8, kKind = 3;  // tokens back to the verb; words of "وقف شامل ودائم لإطلاق النار"
+  if (mention.verb || mention.first == 0 || !SameSentence(mention.first - 1, mention.word)) return false;
+  for (std::uint32_t at = mention.first; field_.tokens[mention.word].folded.starts_with("لاطلاق") && at > 0 &&
+                                         mention.first - at < kKind && SameSentence(at - 1, mention.word);
+       --at)
+    if (field_.tokens[at - 1].folded.ends_with("وقف")) return true;
+  if (field_.tokens[mention.first - 1].folded != "عن") return false;
   return AnyBefore(mention.first, kFar, [&](std::uint32_t at) { return Is(at, "ceases"); });
+}
+
+// "خلال المعركة لطرد التنظيم من المدينة", "في المعارك لاستعادة المدينة": weeks of it, in which something happened.
+bool EventFinder::IsBattleFor(const EventMention& mention, const Analysis&) const {
+  const std::uint32_t aim = mention.last + 1;
+  if (mention.verb || !mention.definite || mention.type != EventType::kClash || mention.first == 0 ||
+      !SameSentence(mention.first - 1, aim) ||
+      !(Is(mention.first - 1, "time-during") || Is(mention.first - 1, "locative")))
+    return false;
+  const std::string& word = field_.tokens[aim].folded;
+  return word == "لطرد" || word == "لتحرير" || word == "لاستعاده" || word == "لاخراج" || word == "لدحر" ||
+         word == "للسيطره" || word == "لانتزاع";
+}
+
+// "عثر على جثة الشاب في كذا بعد يوم من خطفه": how he came there, without a day or a place of its own.
+bool EventFinder::IsOfFoundBody(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kFar = 40;  // tokens back to the body
+  if (mention.type != EventType::kAbduction || mention.verb || found_.empty() || !reading.Has(kPronoun)) return false;
+  bool body = false;
+  for (std::uint32_t back = 1; back <= kFar && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!SameSentence(at, mention.word)) return false;
+    body = body || Is(at, "body");
+    if (body && Is(at, "found")) return true;
+  }
+  return false;
 }
 
 // "بين تفتيش وآخر", "بين غارة وأخرى": time and again.

@@ -21,12 +21,13 @@ void EventFinder::FindDate(EventMention& mention) const {
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
   const std::uint32_t clause = field_.clause_at[mention.word];
-  const bool release = ReleaseBefore(mention).has_value();  // whose day stands before
+  const bool release = ReleaseBefore(mention).has_value();                   // whose day stands before
+  const bool tried = IsOfCase(mention) || NamesPlaceAlone(field_, mention);  // and the day before is another's
   for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
     const DatePhrase& date = field_.dates[d];
     if (date.habit || date.heading || date.ahead || !SameSentence(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
-    if (!after && release && !date.of_next) continue;
+    if (!after && (tried || (release && !date.of_next))) continue;
     if (date.of_next && (after || !CameBefore(mention, date))) continue;
     // "ذكر بعد ساعات من الغارة أن": when he said it, of the one that is told.
     if (date.of_next && mention.definite && date.first > 0 && SameSentence(date.first - 1, date.first) &&
@@ -117,6 +118,38 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.older = true;
   }
   if (IsHeldSince(mention)) mention.older = true;
+  if (!mention.date && (IsOfCase(mention) || IsYearsAfter(mention))) mention.older = true;
+}
+
+// "قضت المحكمة أمس بإعدام ثلاثة في قضية الهجوم على كذا", "في القضية المعروفة إعلاميا بـ«كمين كذا»": what was tried.
+bool EventFinder::IsOfCase(const EventMention& mention) const {
+  constexpr std::uint32_t kName = 6;  // tokens back to the case
+  if (mention.verb || field_.lattice.lang != "ar" ||
+      !AnyBefore(mention.first, kName, [&](std::uint32_t at) { return Is(at, "court-case"); }))
+    return false;
+  std::uint32_t first = mention.word;
+  while (first > 0 && SameSentence(first - 1, mention.word)) --first;
+  for (std::uint32_t at = first; at < mention.first; ++at)
+    if (Is(at, "court")) return true;
+  return false;
+}
+
+// "سنتان على مجزرة كذا", "ست عشرة سنة بعد المجزرة", at the head of a title or a sentence: so long ago.
+bool EventFinder::IsYearsAfter(const EventMention& mention) const {
+  constexpr std::uint32_t kCount = 3;  // tokens of the years
+  if (mention.verb || mention.first < 2 || !SameSentence(mention.first - 2, mention.word)) return false;
+  const std::string& after = field_.tokens[mention.first - 1].folded;
+  const auto& years = field_.lattice.readings[mention.first - 2];
+  if ((after != "علي" && after != "بعد") || std::none_of(years.begin(), years.end(), [](const Analysis& a) {
+        return a.lexeme->Is("unit=year") && (a.clitics == 0 || a.Has(kWa));
+      }))
+    return false;
+  for (std::uint32_t back = 2; back <= kCount + 2 && back <= mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    const bool opens = at == 0 || !SameSentence(at - 1, at) || field_.tokens[at - 1].kind == TokenKind::kPunct;
+    if (opens) return !Is(at, "time-since") && !Is(at, "time-ago") && field_.tokens[at].folded != "بعد";
+  }
+  return false;
 }
 
 // "وهذه ثاني مداهمة تشهدها البلدة في شهر، إذ اعتقل في الرابع من نيسان أحد عشر": the day behind "since" is that of the

@@ -50,6 +50,7 @@ class EventFinder {
   std::optional<EventMention> ByInmates(std::uint32_t at) const;
   std::optional<EventMention> ByAirdrop(std::uint32_t at) const;
   bool LiesSomewhere(std::size_t at) const;
+  bool IsOfDam(std::size_t at) const;
   bool IsAtDawn(std::size_t at, const Analysis& reading) const;
   bool IsInIdiom(std::size_t at) const;
   bool CrossesVerb(std::size_t at, const Analysis& reading) const;
@@ -80,12 +81,15 @@ class EventFinder {
   bool BringsBomb(std::uint32_t last, std::uint32_t at) const;
   bool IsFarMeans(const EventMention& mention, std::uint32_t at) const;
   bool IsThrownByHand(std::uint32_t at) const;
+  bool IsShoulderFired(std::uint32_t at) const;
   bool HitsVehicle(const EventMention& mention) const;
   bool IsFromAfar(const EventMention& mention, const Analysis& reading) const;
   bool DoesAnother(std::uint32_t at) const;
   bool OfAnotherNoun(std::uint32_t at) const;
   bool IsStateBody(std::uint32_t at) const;
-  bool IsAgainstPost(std::uint32_t last) const;
+  bool IsAgainstPost(std::uint32_t noun) const;
+  bool IsAtFront(std::uint32_t last) const;
+  bool RunsOverMany(const EventMention& mention) const;
   bool StormsPost(std::uint32_t last) const;
   bool ArrestsBefore(std::uint32_t word) const;
   bool ByGunmen(std::uint32_t word) const;
@@ -96,6 +100,8 @@ class EventFinder {
   // ---- when: event_days.cc ----
   void FindDate(EventMention& mention) const;
   bool IsHeldSince(const EventMention& mention) const;
+  bool IsOfCase(const EventMention& mention) const;
+  bool IsYearsAfter(const EventMention& mention) const;
   bool IsOneMore(const EventMention& mention, std::uint32_t date) const;
   bool IsDeedOfTaken(const EventMention& mention) const;
   bool IsToldFirst(const EventMention& mention) const;
@@ -153,6 +159,8 @@ class EventFinder {
   bool IsFoughtThere(const EventMention& mention, const Analysis& reading) const;
   bool IsCeased(const EventMention& mention, const Analysis& reading) const;
   bool BreaksOutInRaid(const EventMention& mention) const;
+  bool IsOfFoundBody(const EventMention& mention, const Analysis& reading) const;
+  bool IsBattleFor(const EventMention& mention, const Analysis& reading) const;
   bool IsOneAfterAnother(const EventMention& mention, const Analysis& reading) const;
 
   // ---- whether at all: event_moods.cc ----

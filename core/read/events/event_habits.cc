@@ -419,6 +419,12 @@ bool EventFinder::IsChargedAtLarge(const EventMention& mention, const Analysis&)
 bool EventFinder::IsCharge(const EventMention& mention, const Analysis& reading) const {
   constexpr std::uint32_t kFar = 3;  // tokens
   if (IsCrimeCharged(mention, reading)) return true;
+  // "يشتبه بضلوعهم في عمليات إطلاق نار": what they are held for.
+  const std::uint32_t hand = mention.first - std::min<std::uint32_t>(mention.first, 2);
+  if (!mention.definite && !mention.verb && SameSentence(hand, mention.word) && Is(hand, "involvement") &&
+      field_.tokens[hand + 1].folded == "في" &&
+      AnyBefore(hand, kFar, [&](std::uint32_t at) { return Is(at, "suspect") || Is(at, "suspected"); }))
+    return !mention.bound_place && !(mention.date && field_.dates[*mention.date].first == mention.last + 1);
   const bool placed = mention.place && field_.names[*mention.place].first > mention.last;
   const bool dated = mention.date && field_.dates[*mention.date].first > mention.last;
   return !mention.definite && !dated && !placed && !mention.count &&
@@ -491,6 +497,10 @@ bool EventFinder::IsCountedSince(const EventMention& mention, const Analysis&) c
   for (std::uint32_t at = mention.word; at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
     const QuantityPhrase* number = field_.QuantityAt(at);
     many = many || (number != nullptr && !number->counts_people && number->people.min >= kMany);
+    // "وخلال الأسبوع الأخير هاجم الطيران أكثر من 220 هدفا"
+    if (many && mention.verb && mention.date && field_.dates[*mention.date].period && !mention.place &&
+        number != nullptr && number->unit == "site")
+      return true;
     if (many && Is(at, "time-since") && SameSentence(at, at + 1))
       return Is(at + 1, "begin") || field_.tokens[at + 1].folded == "بدايه" || field_.tokens[at + 1].folded == "مطلع" ||
              field_.tokens[at + 1].folded == "اندلاع";

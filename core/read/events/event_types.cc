@@ -66,6 +66,14 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     mention.type = EventType::kOther;
     return;
   }
+  if (reading.lexeme->Is("run-over") && RunsOverMany(mention)) mention.type = EventType::kAttack;
+  // "إصابة ثلاثة بإطلاق نار احتفالا بفوز كذا"
+  if (reading.lexeme->Is("by-gun") && !mention.definite && IsStrayShot(field_, mention.word + reading.length - 1)) {
+    mention.type = EventType::kOther;
+    return;
+  }
+  // "أحبطت الفصائل محاولة تسلل على محور كذا": where two sides face each other.
+  if (reading.lexeme->Is("infiltration") && IsAtFront(mention.last)) mention.type = EventType::kClash;
   // "خلاف يفجر معركة بين عائلتين": what it brought about is the event.
   if (mention.verb && mention.type == EventType::kBombing && SameSentence(mention.word, mention.word + 1)) {
     const auto& behind = field_.lattice.readings[mention.word + 1];
@@ -91,7 +99,7 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   // "اقتحموا حاجز كذا": posts of forces are stormed by those who fight them.
   if (reading.lexeme->Is("of-storm") && StormsPost(mention.last)) mention.type = EventType::kAttack;
   // "عملية نوعية ضد مخفر للجيش": whose posts are attacked by those who fight them.
-  if (reading.lexeme->Is("generic-event") && !mention.verb && IsAgainstPost(mention.last))
+  if (reading.lexeme->Is("generic-event") && !mention.verb && IsAgainstPost(mention.word))
     mention.type = EventType::kAttack;
   // "أوقفت المخابرات المطلوب في كمين": who lies in wait arrests.
   if (reading.lexeme->Is("ambush") && ArrestsBefore(mention.word)) mention.type = EventType::kRaid;
@@ -146,6 +154,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     std::optional<EventType> found;
     if (Is(at, "by-air"))
       found = EventType::kAirstrike;
+    else if (mention.type == EventType::kAttack && IsShoulderFired(at))
+      found = EventType::kAttack;
     else if (Is(at, "by-artillery") &&
              (at > mention.word ||
               !Is(at, "by-explosive")))  // "هجوم بالأسلحة الثقيلة" is none of guns that stand far off
@@ -204,6 +214,13 @@ bool EventFinder::IsFarMeans(const EventMention& mention, std::uint32_t at) cons
     if ((verb && field_.NameAt(between) == nullptr) || EventReading(between) != nullptr) return false;
   }
   return true;
+}
+
+// "قذائف آر بي جي", "قذيفة RPG": from the shoulder, by men who stand near.
+bool EventFinder::IsShoulderFired(std::uint32_t at) const {
+  if (!Is(at, "by-artillery") || !SameSentence(at, at + 1)) return false;
+  const std::string& kind = field_.tokens[at + 1].folded;
+  return kind == "ار" || kind == "اربيجي" || kind == "اربجي" || kind == "rpg" || kind == "ار.بي.جي";
 }
 
 // "قنبلة يدوية", "قنبلتين يدويتين"
@@ -358,10 +375,47 @@ bool EventFinder::StormsPost(std::uint32_t last) const {
   return true;
 }
 
-bool EventFinder::IsAgainstPost(std::uint32_t last) const {
-  constexpr std::uint32_t kKind = 2;  // adjectives
-  for (std::uint32_t at = last + 1; at <= last + 1 + kKind && SameSentence(last, at + 1); ++at)
-    if (field_.tokens[at].folded == "ضد") return Is(at + 1, "post") && StormsPost(at);
+// "عملية نوعية على محور كذا", "عملية «انغماسية» على مواقع كذا": and so is what is carried out at a front.
+bool EventFinder::IsAgainstPost(std::uint32_t noun) const {
+  constexpr std::uint32_t kKind = 4;  // adjectives, and their quotation marks
+  bool kind = false;
+  for (std::uint32_t at = noun + 1; at <= noun + kKind && SameSentence(noun, at + 1); ++at) {
+    const std::string& word = field_.tokens[at].folded;
+    if (word.starts_with("انغماسي")) return true;
+    if (word == "ضد") return (Is(at + 1, "post") || Is(at + 1, "positions")) && StormsPost(at);
+    if (word == "علي" || word == "في") return kind && Is(at + 1, "fronts");
+    kind = kind || word.starts_with("نوعي");
+    if (field_.tokens[at].kind != TokenKind::kPunct && !word.starts_with("نوعي")) return false;
+  }
+  return false;
+}
+
+// "مسلح يدهس حشدا", "دهس شاب جنودا": no accident.
+bool EventFinder::RunsOverMany(const EventMention& mention) const {
+  constexpr std::uint32_t kWhom = 3;  // tokens from the verb to those before and behind it
+  if (!mention.verb) return false;
+  for (std::uint32_t at = mention.word - std::min(mention.word, kWhom); at <= mention.word + kWhom; ++at) {
+    if (at == mention.word || at >= field_.size() ||
+        !SameSentence(std::min(at, mention.word), std::max(at, mention.word)))
+      continue;
+    const auto& readings = field_.lattice.readings[at];
+    const bool behind = at > mention.word;
+    if (std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+          if (a.lexeme->pos != Pos::kNoun || !a.lexeme->Is("person")) return false;
+          const bool side = a.lexeme->group == Group::kMilitant || (behind && a.lexeme->group == Group::kSecurity);
+          return side || a.lexeme->Is("settler") || (behind && a.lexeme->Is("crowd") && a.number == Number::kPlural);
+        }))
+      return true;
+    if (behind && field_.tokens[at].folded.starts_with("حشد")) return true;
+  }
+  return false;
+}
+
+// "على محور قرية كذا", "على جبهة كذا", behind the token.
+bool EventFinder::IsAtFront(std::uint32_t last) const {
+  constexpr std::uint32_t kFar = 8;  // tokens
+  for (std::uint32_t at = last + 1; at <= last + kFar && SameSentence(last, at); ++at)
+    if (Is(at, "fronts")) return true;
   return false;
 }
 

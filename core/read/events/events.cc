@@ -30,7 +30,7 @@ std::vector<EventMention> EventFinder::Run() {
       found_.push_back(std::move(*other));
       continue;
     }
-    if (LiesSomewhere(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsInIdiom(at) ||
+    if (LiesSomewhere(at) || IsOfDam(at) || IsAtDawn(at, *reading) || IsCheckpoint(at) || IsInIdiom(at) ||
         NamesOperation(at, *reading) || CrossesVerb(at, *reading) || IsHarmless(at, *reading))
       continue;
     // A noun that counts people ("مداهمون") or munitions within a number names no event.
@@ -213,6 +213,12 @@ bool EventFinder::LiesSomewhere(std::size_t at) const {
   const std::size_t next = at + 1;
   return HasBi(next) || Is(next, "locative") || Is(next, "near") || Is(next, "direction") || Is(next, "side") ||
          Is(next, "among") || Is(next, "preposition");
+}
+
+// "سد عدوان": a dam's name.
+bool EventFinder::IsOfDam(std::size_t at) const {
+  return at > 0 && SameSentence(at - 1, at) && field_.tokens[at - 1].folded == "سد" &&
+         !field_.tokens[at].folded.starts_with("ال");
 }
 
 // "توغلت القوة فجرا": a time of day, where its mark of the accusative is left out.
@@ -627,6 +633,15 @@ bool TellsOfSomebody(const FieldText& field, std::uint32_t clause) {
 bool IsRecord(const FieldText& field, std::uint32_t since) {
   const bool during = field.lattice.Is(since, "time-during");
   if (!field.lattice.Is(since, "time-since") && !during) return false;
+  // "in one of the bloodiest operations in the capital since a crackdown began"
+  constexpr std::uint32_t kRank = 12;  // tokens back to the rank
+  for (std::uint32_t back = 1; field.lattice.lang == "en" && back <= kRank && back <= since; ++back) {
+    const std::string& word = field.tokens[since - back].folded;
+    if (!field.SameSentence(since - back, since) || word == ",") break;
+    if (word == "worst" || word == "deadliest" || word == "bloodiest" || word == "largest" || word == "biggest" ||
+        word == "heaviest")
+      return true;
+  }
   constexpr std::uint32_t kWords = 3, kClause = 7;  // tokens back to the superlative, to "الأول الذي"
   for (std::uint32_t at = since; at > 0 && since - at < kClause && field.SameSentence(at - 1, since); --at) {
     const bool near = since - at < kWords;

@@ -69,6 +69,12 @@ bool TellsOfSomebody(const FieldText& field, std::uint32_t clause);
 // An index of the field's dates; nullopt: none, or no other line opens so.
 std::optional<std::uint32_t> DayOfItem(const FieldText& field, std::uint32_t token);
 
+// "على بعد أمتار من مكان الهجوم", "قرب موقع التفجير": where something else was that its sentence tells.
+bool NamesPlaceAlone(const FieldText& field, const EventMention& mention);
+
+// "برصاصة طائشة", "إطلاق نار احتفالا بفوز", "بالرصاص خلال احتفالات": shots at nobody. shot: the token of the word.
+bool IsStrayShot(const FieldText& field, std::uint32_t shot);
+
 // "بعد ساعات من مقتل", "بعد أقل من 24 ساعة على هجوم": the من or على of the last such length of time before the token,
 // in its sentence and with no comma between. Not where the sentence opens with it: "وبعد يوم من كذا شنت الطائرات".
 std::optional<std::uint32_t> SoLongAfter(const FieldText& field, std::uint32_t token);

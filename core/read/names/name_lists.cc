@@ -113,11 +113,11 @@ class Lister : private Words {
     const std::uint32_t word = marked ? at + 2 : at + 1;
     if (token(word).kind != TokenKind::kWord || !(marked || IsBareItem(at))) return false;
     if (!marked && number > 1) return true;  // "3 مجاهد مرشود": a name that counts nobody
-    const QuantityPhrase* people = field_.QuantityAt(word);
-    // "3- الطفلة فلانة", "6- طفل لم تعرف هويته": one, on a line of its own.
-    const bool one = people != nullptr && people->counts_people && people->people.max == 1U && token(at).line_start;
-    return field_.NameAt(word) != nullptr || Is(word, "kin") ||  // "5- ابن فلان"
-           one || (people == nullptr && OutcomeReading(word) == nullptr);
+    const QuantityPhrase* one = field_.QuantityAt(word);
+    // "5- ابن فلان", "3- الطفل فلان", "6- شهيد مجهول الهوية"
+    const bool single = one != nullptr && one->first == word && one->people.form == Form::kSingular;
+    return field_.NameAt(word) != nullptr || Is(word, "kin") || single ||
+           (one == nullptr && OutcomeReading(word) == nullptr);
   }
 
   // "١ فلان" on a short line of its own.
@@ -149,6 +149,8 @@ class Lister : private Words {
     if (!AreNamed(predicate) && !OpensLines(predicate)) return false;
     std::uint32_t at = predicate.last + 1, items = 0, named = 0, last = 0;
     for (std::uint32_t end = at + kToTheFirst; at < end && at + 2 < field_.size(); ++at) {
+      // A second heading below the first has the list for its own.
+      if (items == 0 && token(at).line_start && OutcomeReading(at) != nullptr && Is(at, "person")) return false;
       if (!IsItem(at, items + 1)) continue;
       ++items;
       const std::uint32_t word = token(at + 1).kind == TokenKind::kWord ? at + 1 : at + 2;
@@ -159,6 +161,7 @@ class Lister : private Words {
     }
     if (items < 2 || named == 0) return false;
     AddCounted(p, last, items, draft_.GroupNear(predicate.first, predicate.last), "numbered-names");
+    LeaveOutItems(p, last);
     return true;
   }
 
@@ -200,6 +203,20 @@ class Lister : private Words {
         return false;
     }
     return true;
+  }
+
+  // "6- شهيد مجهول الهوية": an item's own word counts nobody once more.
+  void LeaveOutItems(std::uint32_t list, std::uint32_t last) {
+    const std::vector<Filling>& fillings = draft_.frames.fillings;
+    const auto is_item = [&](const Filling& filling) {
+      const Predicate& word = draft_.frames.predicates[filling.predicate];
+      return filling.predicate > list && word.first <= last && !word.frame->verbal && !filling.part_of &&
+             word.outcome == draft_.frames.predicates[list].outcome;
+    };
+    for (auto f = static_cast<std::uint32_t>(fillings.size()); f-- > 0;)
+      if (is_item(fillings[f])) draft_.Erase(f);
+    for (std::uint32_t q = list + 1; q < draft_.frames.predicates.size(); ++q)
+      if (draft_.frames.predicates[q].first <= last) draft_.done.insert(q);
   }
 
   bool TellsEvent(std::uint32_t at) const {

@@ -201,6 +201,25 @@ constexpr EnglishCase kKinds[] = {
     {"", "Security forces thwarted a car bomb attack in the town of Halbun."},
 };
 
+// A campaign from whose beginning something is counted; shots at nobody; who stopped work; an arrest without a shot.
+constexpr EnglishCase kNotOnce[] = {
+    {"attack Halbun",
+     "Four soldiers were killed in an ambush in Halbun on Friday. Some 400 people have died since the offensive there "
+     "began in March."},
+    {"airstrike Halbun",
+     "Three men were killed by a drone in Halbun on Friday. Since April, when Ankara launched Operation Iron Fist, 286 "
+     "militants have been killed."},
+    {"airstrike Halbun",
+     "Thirty people were killed in an air strike on Halbun on Friday. The alliance began its air campaign a year ago."},
+    {"clash Halbun", "Ten people have been killed in Halbun since Friday in an offensive by rebels."},
+    {"other Halbun", "Celebratory gunfire wounded 20 people in Halbun on Sunday."},
+    {"other Halbun", "A girl was killed by a stray bullet in Halbun on Sunday."},
+    {"", "Oilfield guards end strike in Halbun."},
+    {"raid Halbun", "A combined force detained a bomb maker in Halbun on Friday without firing a shot."},
+};
+
+TEST(EnglishKinds, NotOnce) { ExpectEnglish(kNotOnce, KindsOf); }
+
 TEST(EnglishKinds, OfEvents) { ExpectEnglish(kKinds, KindsOf); }
 
 }  // namespace
