@@ -316,8 +316,12 @@ void PartFiller::HangOn(std::uint32_t q, std::uint32_t on, bool part) {
       !(side == Group::kCivilian && TellsAnySide(field_.quantities[q])))
     filling.group = side;
   if (part && whole.group == Group::kMilitant && filling.group == Group::kSecurity &&
-      field_.quantities[q].people.form == Form::kSingular)
-    filling.group = Group::kMilitant;  // "عشرات من المسلحين بينهم ضابط": an officer of theirs
+      field_.quantities[q].people.form == Form::kSingular) {
+    // "عشرات من المسلحين بينهم ضابط": an officer of theirs; "استشهاد ثلاثة مقاتلين أحدهم ضابط": they are of a force.
+    const bool martyrs = draft_.frames.predicates[whole.predicate].analysis->lexeme->Is("martyrdom") &&
+                         whole.quantity && Is(field_.quantities[*whole.quantity].head, "member");
+    (martyrs ? draft_.frames.fillings[on].group : filling.group) = martyrs ? Group::kSecurity : Group::kMilitant;
+  }
   filling.rule = part ? "partitive" : "coordinate";
   draft_.Add(std::move(filling), q);
 }
