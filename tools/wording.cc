@@ -73,6 +73,7 @@ constexpr Words kFeatures[] = {
     {"place-above", "one place lies in the other"},
     {"place-alike", "names of places that may be one"},
     {"place-maybe-above", "a street or building, and a town that its article names"},
+    {"region-maybe-above", "a street or building, and a region whose city its article may name"},
     {"place-amid", "one tells no place, and its article names the other's"},
     {"place-named", "one article names the other's place in one breath with its own"},
     {"place-told", "one article names the other's place somewhere"},

@@ -255,6 +255,8 @@ void DropMisreadings(const Tokens& tokens, std::size_t at, std::vector<Analysis>
   // "لا يقل عن" negates nothing: such an idiom leaves its first word no reading of its own.
   if (!readings.empty() && readings.front().length > 1 && readings.front().lexeme->Is("whole"))
     std::erase_if(readings, [](const Analysis& a) { return !a.lexeme->Is("whole"); });
+  // "صاحبة" is no "صاحبه".
+  if (token.taa) std::erase_if(readings, [](const Analysis& a) { return a.lexeme->Is("owner"); });
   // "إصابه", for إصابة, is no أصابه: with its hamza spelled below, a noun beats a verb in أ that has a pronoun.
   const auto plain_noun = [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && !a.Has(kPronoun); };
   const bool noun = std::any_of(readings.begin(), readings.end(), plain_noun);

@@ -65,6 +65,7 @@ void EachPlace(const ReportView& view, const Visit& visit) {
   EachOwn(view, visit);
   if (!view.precise) return;
   for (const std::string& town : view.towns) visit(town);
+  for (const std::string& town : view.maybe_towns) visit(town);
 }
 
 template <class Visit>
@@ -187,13 +188,15 @@ std::vector<std::string> KeysOf(const ReportView& view) {
       for (Day day = view.days->from; day <= view.days->to; ++day) {
         keys.push_back("d:" + token + On(StretchOf(day)));
         // An undated report that tells its day of the year finds it by the day.
-        if (view.towns.contains(token)) keys.push_back("o:" + token + On(day));
+        if (view.towns.contains(token) || view.maybe_towns.contains(token)) keys.push_back("o:" + token + On(day));
       }
       EachRare(view, [&](const std::string& name) { keys.push_back("n:" + token + "|" + name); });
     });
     EachOwn(view, [&](const std::string& token) { keys.push_back("D:" + token); });
-    if (view.precise)
+    if (view.precise) {
       for (const std::string& town : view.towns) keys.push_back("E:" + town);
+      for (const std::string& town : view.maybe_towns) keys.push_back("E:" + town);
+    }
   } else {
     AddUndated(view, keys);
   }
@@ -242,8 +245,10 @@ std::vector<WeakLookup> WeakLookupsOf(const ReportView& view) {
   // What happened in a quarter and what is told of its town: the dated one of the two may be either.
   if (view.dated()) {
     for (const std::string& town : view.towns) look_up("E:", town);
+    for (const std::string& town : view.maybe_towns) look_up("E:", town);
   } else {
     for (const std::string& town : view.towns) look_up("D:", town);
+    for (const std::string& town : view.maybe_towns) look_up("D:", town);
     EachOwn(view, [&](const std::string& token) { look_up("E:", token); });
   }
   return lookups;

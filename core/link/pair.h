@@ -66,10 +66,11 @@ struct ReportView {
   std::set<std::string> towns;  // those of them that lie below a district
   // A street, a hospital whose town is not told: tokens of the places that the article names, one of which may be it.
   std::set<std::string> maybe_above;
-  std::string governorate;  // id, or empty
-  bool precise = false;     // below a governorate
-  bool small = false;       // a village, or a place that no gazetteer holds: there is seldom news of it
-  bool land = false;        // the land around a town: "ريف منبج"
+  std::set<std::string> maybe_towns;  // those of them that are towns, where they are few
+  std::string governorate;            // id, or empty
+  bool precise = false;               // below a governorate
+  bool small = false;                 // a village, or a place that no gazetteer holds: there is seldom news of it
+  bool land = false;                  // the land around a town: "ريف منبج"
   // No words by the event say where it was: the reader took the place from elsewhere in the article, as a dateline.
   bool guessed = false;
   bool within_town = false;  // a quarter, a street, a building

@@ -343,7 +343,7 @@ const char* FeatureOf(Places places, const ReportView& a, const ReportView& b) {
     case Places::kAbove:
       return both ? "place-above" : "region-above";
     case Places::kMaybeAbove:
-      return "place-maybe-above";
+      return both ? "place-maybe-above" : "region-maybe-above";
     case Places::kNear:
       return "near-place";
     case Places::kNamed:
@@ -437,6 +437,8 @@ class PairScorer {
                  : x.sure() && y.sure() ? "one-sure-day-off"
                  : IsToldNextDay()      ? "told-next-day"
                                         : "one-day-off");
+      if (gap == 1 && !(x.sure() && y.sure()) && IsSamePlace() && a_.small && b_.small)
+        Add("small-place", tie_.left, tie_.right);
     }
   }
 
@@ -594,13 +596,19 @@ class PairScorer {
 
   // A quarter, and the town that it lies in.
   bool LiesInTown() const {
-    return tie_.places == Places::kAbove && !a_.land && !b_.land && (HasOneOf(a_.towns, b_) || HasOneOf(b_.towns, a_));
+    if (a_.land || b_.land) return false;
+    return tie_.places == Places::kAbove        ? HasOneOf(a_.towns, b_) || HasOneOf(b_.towns, a_)
+           : tie_.places == Places::kMaybeAbove ? MayLieInTown()
+                                                : false;
   }
+
+  bool MayLieInTown() const { return HasOneOf(a_.maybe_towns, b_) || HasOneOf(b_.maybe_towns, a_); }
 
   // "انفجار في سوق كذا صباح الاثنين", and the town that had one on a Monday.
   bool IsOfTown() const {
     const bool of_town = (a_.within_town && HasOneOf(a_.towns, b_)) || (b_.within_town && HasOneOf(b_.towns, a_));
     const bool on_day = CompareHints(a_, b_) == Hints::kAllow, on_site = Share(a_.sites, b_.sites);
+    if (tie_.places == Places::kMaybeAbove) return on_day;
     return of_town ? on_day || on_site : on_day && on_site;
   }
 

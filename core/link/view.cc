@@ -19,6 +19,7 @@ constexpr int kWideDays = 400;  // "this year": a longer span tells nothing
 constexpr std::size_t kSkeletonLetters = 3;
 constexpr std::size_t kSwapLetters = 4;     // of three letters a swap makes another name as often as not
 constexpr std::uint32_t kBesideBytes = 80;  // some forty letters
+constexpr std::size_t kMostMaybe = 3;       // towns that a street may lie in, a land and its city among them
 constexpr std::size_t kMostTold = 12;       // an article of more places is a list of them
 
 }  // namespace
@@ -331,11 +332,16 @@ void AddMaybeAbove(const Knowledge& knowledge, ReportView& view) {
     const LocalEntity& local = view.reading->entities[i];
     if (local.type != EntityType::kPlace || local.scoped || i == *view.place || IsWithinTown(local)) continue;
     if (local.known.empty()) continue;
-    // "حمص" of an article is the city as often as its land.
+    // "حمص" of an article is the city as often as its land, and so is "Homs" of the other.
     const auto seat = knowledge.seats.find(local.known);
-    if (seat != knowledge.seats.end()) view.maybe_above.insert(seat->second);
+    if (seat != knowledge.seats.end()) {
+      view.maybe_above.insert(seat->second);
+      view.maybe_above.insert(local.known);
+    }
     if (!IsRegionOrCountry(knowledge.entity(local.known))) view.maybe_above.insert(local.known);
   }
+  // What a round-up tells beside its news may lie in any of its towns.
+  if (view.report->role == Role::kPart && view.maybe_above.size() > kMostMaybe) view.maybe_above.clear();
 }
 
 // Tokens of the places that other reports of the article have: the reader told those events apart.
@@ -559,10 +565,14 @@ void SetAbove(const LocalEntity& local, const Knowledge& knowledge, ReportView& 
     }
   }
   for (const std::string& token : view.own) view.above.erase(token);
-  if (IsWithinTown(local) && told.role == Role::kMain && TownsAbove(view, knowledge).empty())
+  if (IsWithinTown(local) && told.role != Role::kBackground && TownsAbove(view, knowledge).empty())
     AddMaybeAbove(knowledge, view);
   if (local.known.empty() && (local.kind == "spot" || local.kind == "area")) AddNamesake(local, view);
   view.towns = TownsAbove(view, knowledge);
+  for (const std::string& token : view.maybe_above)
+    if (const KnownEntity* town = knowledge.entity(token); town != nullptr && IsSettlement(*town))
+      view.maybe_towns.insert(token);
+  if (view.maybe_towns.size() > kMostMaybe) view.maybe_towns.clear();
 }
 
 // What others may call it.

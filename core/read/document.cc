@@ -142,6 +142,14 @@ bool OpensNames(const Lattice& lattice, const Line& line) {
   return false;
 }
 
+// "تحديث 1: ارتفع عدد القتلى": no headline of another story, though no full stop ends it.
+bool IsOwn(const Tokens& tokens, const Line& line, const Lexicon& lexicon) {
+  const auto& rows = lexicon.Table("furniture");
+  return std::any_of(rows.begin(), rows.end(), [&](const std::vector<std::string>& row) {
+    return row.size() >= 2 && row[0] == "own" && line.words > WordsIn(row[1]) && StartsWith(tokens, line, row[1]);
+  });
+}
+
 }  // namespace
 
 std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) {
@@ -178,7 +186,8 @@ std::vector<bool> FindFurniture(const Lattice& lattice, const Lexicon& lexicon) 
     std::size_t begin = lines.size();
     // The day of each may stand on a line of its own ("2022/10/13").
     while (begin > 0 && (!lines[begin - 1].stop || lines[begin - 1].asks) &&
-           (!lines[begin - 1].item || lines[begin - 1].words == 0) && lines[begin - 1].words <= kHeadlineWords)
+           !IsOwn(tokens, lines[begin - 1], lexicon) && (!lines[begin - 1].item || lines[begin - 1].words == 0) &&
+           lines[begin - 1].words <= kHeadlineWords)
       --begin;
     constexpr std::size_t kNameWords = 6;
     bool names = false;

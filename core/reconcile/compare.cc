@@ -216,6 +216,12 @@ bool CountOneKind(const ClaimView& a, const Context& context_a, const ClaimView&
   return x.part_of || y.part_of ? apart : true;
 }
 
+// "15 students were killed", and 13 people, four of them students: the noun of the first is loose.
+bool IsLooseNounOfAll(const Claim& all, const Claim& part, const Context& of_part) {
+  return !part.kind.empty() && part.kind == all.kind && part.part_of && !all.part_of && of_part.whole != nullptr &&
+         all.people.min >= of_part.whole->people.min;
+}
+
 // One counts people, the other those of a side, each as all whom the event befell.
 bool AreAllAndASide(const Claim& x, const Claim& y) {
   const auto side = [](Group group) {
@@ -374,6 +380,8 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
   // What two hospitals have seen, or one of them at two times; two families of several.
   for (const std::string_view kind : {kInCare, kOfFamily})
     if (KindOf(x, context_a) == kind && KindOf(y, context_b) == kind) return {Relation::kNotComparable, "other-kind"};
+  if (IsLooseNounOfAll(x, y, context_b) || IsLooseNounOfAll(y, x, context_a))
+    return {Relation::kNotComparable, "wholes-differ"};
   if (CountOneKind(a, context_a, b, context_b)) {
     const Verdict verdict = CompareRanges(a, context_a, b, context_b, event);
     // Of which group they are, only one of the two says.

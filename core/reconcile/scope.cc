@@ -190,6 +190,30 @@ std::vector<std::uint32_t> RisenFrom(const ClaimView& total, const std::vector<C
   return before;
 }
 
+// "اعتقلوا فلانا ونجليه", and further down "عدد المعتقلين ستة": who tells of a man and his sons, and of more in all,
+// names some of them.
+bool IsListBelowCount(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  if (claim.claim->people.form != Form::kList || claim.claim->part_of) return false;
+  return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    const Form form = other.claim->people.form;
+    return other.ref.article == claim.ref.article && SameOutcome(other, claim) && !other.claim->part_of &&
+           OneVoice(other, claim) && !AreListed(other, claim) && (form == Form::kDigits || form == Form::kWord) &&
+           IsWithin(claim.claim->group, other.claim->group) && other.claim->people.min > claim.claim->people.min;
+  });
+}
+
+// "أودى بحياة خمسة عشر مواطنا، بعد انتشال جثماني المفقودين": who counts more of one side tells with the lesser figure
+// of some people, and not of all.
+bool IsBelowItsSide(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  const auto& max = claim.claim->people.max;
+  if (claim.claim->group != Group::kAny || claim.claim->part_of || claim.claim->cumulative || !max || *max == 0)
+    return false;
+  return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    return other.ref.article == claim.ref.article && other.root == claim.root && SameOutcome(other, claim) &&
+           !other.claim->part_of && IsSide(other.claim->group) && other.claim->people.min >= 2 * *max;
+  });
+}
+
 // An article tells that the side is some of the people. Where two sources of it count the one and the other, most of
 // the people as civilians are another figure of the victims: who counts 41 civilians tells of no others, and 65 are
 // more. Who counts his own soldiers, or the fighters he killed, says nothing of the rest.
@@ -357,7 +381,8 @@ std::vector<bool> SetAside(const std::vector<ClaimView>& claims) {
   std::vector<bool> aside;
   for (const ClaimView& claim : claims) {
     aside.push_back(IsAddend(claim, claims) || IsOneOfSeveral(claim, claims) || IsListOfAGroup(claim, claims) ||
-                    IsListedBeside(claim, claims) || IsPluralBesideNumber(claim, claims));
+                    IsListedBeside(claim, claims) || IsPluralBesideNumber(claim, claims) ||
+                    IsListBelowCount(claim, claims) || IsBelowItsSide(claim, claims));
   }
   return aside;
 }

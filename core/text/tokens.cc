@@ -162,12 +162,12 @@ class Scanner {
     }
   }
 
-  // Marks before a letter belong to its word; others are dropped, but for the strokes that some open a list's lines
-  // with: "ـ فلان".
+  // Marks before a letter belong to its word; others are dropped, but for strokes that stand as dashes: "ـ فلان" in a
+  // list, "بغداد ـ قتل".
   void Ignored() {
     std::size_t i = at_;
     while (IsIgnored(ClassAt(i))) ++i;
-    if (line_ && ClassAt(at_) == Class::kTatweel && ClassAt(i) == Class::kSpace) {
+    if ((line_ || space_) && ClassAt(at_) == Class::kTatweel && ClassAt(i) == Class::kSpace) {
       Add(TokenKind::kPunct, at_, i, "-", {});
       at_ = i;
       return;

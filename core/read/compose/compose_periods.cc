@@ -86,6 +86,13 @@ bool IsBounded(const FieldText& field, std::uint32_t at) {
   return number != nullptr && number->people.bound != Bound::kExact;
 }
 
+// Some phrase of the sentence says on what day.
+bool TellsItsDay(const FieldText& field, std::uint32_t token) {
+  return std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
+    return field.SameSentence(date.first, token) && !date.period && !date.habit && !date.saying;
+  });
+}
+
 // "منذ بدء العملية البرية", "منذ اندلاع الأزمة": of a stretch with a beginning, where no day says that it is today's.
 bool BeginsThere(const FieldText& field, std::uint32_t since, std::uint32_t at) {
   const Lattice& lattice = field.lattice;
@@ -105,9 +112,7 @@ bool BeginsThere(const FieldText& field, std::uint32_t since, std::uint32_t at) 
   const bool stretch = std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [&](const Analysis& a) {
     return a.Has(kAl) && (a.lexeme->Is("stretch") || (military && a.lexeme->Is("generic-event")));
   });
-  return stretch && std::none_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
-           return field.SameSentence(date.first, since) && !date.period && !date.habit && !date.saying;
-         });
+  return stretch && !TellsItsDay(field, since);
 }
 
 // "منذ بدء الحرب", "حصيلة الحرب منذ اندلاعها".
@@ -124,6 +129,24 @@ bool IsSinceWar(const FieldText& field, std::uint32_t since, std::uint32_t* last
     if (!pronoun) continue;
     for (std::uint32_t back = since; back > 0 && field.SameSentence(back - 1, since); --back)
       if (field.lattice.Is(back - 1, "war")) return true;
+  }
+  return false;
+}
+
+// "خلال الحرب", "طوال سنوات النزاع": of all of it, where no day says that it is today's.
+bool IsThroughWar(const FieldText& field, std::uint32_t during, std::uint32_t* last) {
+  constexpr std::uint32_t kYears = 1;  // words before the war
+  if (field.lattice.lang != "ar" || !field.lattice.Is(during, "time-during") || TellsItsDay(field, during))
+    return false;
+  for (std::uint32_t at = during + 1; at <= during + 1 + kYears && at < field.size() && field.SameSentence(at, during);
+       ++at) {
+    *last = at;
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("war") && !a.lexeme->event && a.clitics == kAl && a.number == Number::kSingular;
+        }))
+      return true;
+    if (!field.lattice.Is(at, "time-unit")) return false;
   }
   return false;
 }
@@ -441,8 +464,10 @@ bool TellsOfPlace(const FieldText& field, const DatePhrase& date, std::uint32_t 
 std::optional<Period> TurnOfSentence(const Composition& c, int f, std::uint32_t first, std::uint32_t token) {
   const FieldText& field = c.Text(f);
   for (std::uint32_t at = first; at < field.size() && field.SameSentence(at, token); ++at) {
-    if (!field.lattice.Is(at, "time-since") || IsRank(field, at) || IsRecord(field, at)) continue;
     std::uint32_t last = at;
+    if (IsThroughWar(field, at, &last)) return Period{at, last, nullptr, false};
+    if (!field.lattice.Is(at, "time-since") || IsRank(field, at) || IsRecord(field, at)) continue;
+    last = at;
     if (IsSinceWar(field, at, &last)) return Period{at, WithItsDay(field, at, last), nullptr, false};
     if (const std::optional<Period> start = SinceStart(field, at)) return start;
     if (const std::optional<Period> turn = SinceTurn(c, f, at, token)) return turn;

@@ -38,6 +38,7 @@ class Reports {
       TakeActors(c_, draft, report);
       TakeSites(draft, report);
       if (report.type == EventType::kRaid && IsStormedToKill(draft, r, report)) report.type = EventType::kAttack;
+      if (report.type == EventType::kRaid && IsRaidByGunmen(c_, draft)) report.type = EventType::kAttack;
       report.type = TypeByLand(c_, draft, report.type);
       if (report.type == EventType::kRaid && IsMassacreByRaid(c_, draft, r)) report.type = EventType::kAttack;
       if (report.type == EventType::kBombing && IsAssaultWithBlast(c_, draft, r)) report.type = EventType::kAttack;

@@ -22,6 +22,7 @@ class Ties {
     for (EventMention& mention : c_.mentions) {
       DropRank(mention);
       DropRecord(mention);
+      ties::LayBackHardlyPast(c_.Text(mention.field), mention);
     }
     for (std::uint32_t m = 0; m + 1 < c_.mentions.size(); ++m) DropPlaceOfNext(m);
     for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
@@ -43,6 +44,14 @@ class Ties {
   // كذا": among which it is counted, and not where and when it was.
   void DropRank(EventMention& mention) const {
     const FieldText& field = c_.Text(mention.field);
+    if (ties::IsCountedVerb(field, mention)) {
+      mention.place.reset();
+      mention.date.reset();
+    }
+    // "وفي يوم الهجوم نفسه قتل اثنان في كذا": where the other thing happened.
+    if (mention.definite && mention.first > 0 && field.SameSentence(mention.first - 1, mention.word) &&
+        ties::IsDayOfEvent(field, mention.first - 1))
+      mention.place.reset();
     const std::uint32_t is = mention.last + 1, ordinal = mention.last + 2;
     if (!mention.definite || mention.verb || ordinal >= field.size() || !field.SameSentence(mention.word, ordinal) ||
         !(field.lattice.Is(is, "pronoun-word") || field.lattice.Is(is, "they-are-two")) ||
@@ -240,7 +249,8 @@ class Ties {
       return ties::IsSecondOfTwo(c_, mention, draft) || (mention.place && ties::CountedApart(c_, mention, draft));
     });
     const bool vague = mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date &&
-                       !elsewhere && !second && !ties::HappensToOther(field, mention);
+                       !elsewhere && !second && !ties::HappensToOther(field, mention) &&
+                       !ties::IsRestOfThem(field, mention);
     // "تتواصل الاشتباكات بين الجيش والحركة في محيط بلدة كذا"
     const bool precise = c_.PlaceOf(mention) != kNone && c_.places.Precision(c_.PlaceOf(mention)) > 1;
     const bool placed = precise && ((mention.bound_place && c_.drafts.empty()) || elsewhere ||
@@ -259,9 +269,10 @@ class Ties {
     }
     // "اختطفوه السبت": once, whoever did it.
     const bool once = joined == kNone && mention.verb && mention.date && !field.dates[*mention.date].period;
-    const bool all = mention.plural && mention.definite && !mention.count && !placed && !apart && !once &&
-                     !(c_.drafts.empty() && ties::FollowsItsDead(c_, mention)) &&
-                     (joined == kNone || !c_.drafts[joined].types.contains(mention.type));
+    const bool all =
+        mention.plural && mention.definite && !mention.count && !placed && !apart && !once &&
+        !(c_.drafts.empty() && (ties::FollowsItsDead(c_, mention) || ties::IsPlacedByItsClause(c_, mention))) &&
+        (joined == kNone || !c_.drafts[joined].types.contains(mention.type));
     if (all || (joined == kNone && vague && !c_.drafts.empty())) {
       mention.no_event = "general";
       return;
@@ -361,9 +372,11 @@ class Ties {
   void ShareHour(const EventMention& mention) {
     const Draft& before = c_.drafts[c_.drafts.size() - 2];
     Draft& draft = c_.drafts.back();
+    if (draft.dates.empty() && ties::IsOnDayOf(c_, mention, before)) draft.dates = before.dates;
     const bool later =
         (ties::StrikesOtherSite(c_, mention, before) && ties::CameLater(c_.Text(mention.field), mention.word)) ||
-        ties::IsSecondOfTwo(c_, mention, before) || ties::FallsOnOtherSite(c_, mention, before);
+        ties::IsSecondOfTwo(c_, mention, before) || ties::FallsOnOtherSite(c_, mention, before) ||
+        ties::IsRestOfThem(c_.Text(mention.field), mention);
     if (!later && !ties::StrikesSoonAfter(c_, mention, before) && !ties::IsRaidAfter(c_, mention, before)) return;
     if (draft.dates.empty()) draft.dates = before.dates;
     if (!draft.places.empty()) return;

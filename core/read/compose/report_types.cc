@@ -477,6 +477,39 @@ bool IsByMen(const Composition& c, const EventMention& mention) {
   return mention.word > 0 && men(mention.word - 1);
 }
 
+namespace {
+
+// "مسلحون", "مسلحان": several gunmen as a subject is spelled.
+bool AreGunmen(const FieldText& field, std::uint32_t at) {
+  const std::string& word = field.tokens[at].folded;
+  const auto& readings = field.lattice.readings[at];
+  return (word.ends_with("ون") || word.ends_with("ان")) &&
+         std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kNoun && a.lexeme->group == Group::kMilitant && !IsOne(a) &&
+                  (a.clitics & ~kAl) == 0;
+         });
+}
+
+}  // namespace
+
+bool IsRaidByGunmen(const Composition& c, const Draft& draft) {
+  bool gunmen = false;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& mention = c.mentions[m];
+    const FieldText& field = c.Text(mention.field);
+    if (!IsArabic(field)) return false;
+    if (mention.type != EventType::kRaid || !mention.verb) continue;
+    const std::uint32_t behind = mention.word + 1;
+    const bool subject =
+        (behind < field.size() && field.SameSentence(mention.word, behind) && AreGunmen(field, behind)) ||
+        (mention.word > 0 && field.SameSentence(mention.word - 1, mention.word) && AreGunmen(field, mention.word - 1) &&
+         field.tokens[mention.word].folded.starts_with("ي"));
+    if (!subject) return false;
+    gunmen = true;
+  }
+  return gunmen;
+}
+
 bool IsRaidOnHouse(const Composition& c, const Draft& draft) {
   bool raid = false;
   for (const std::uint32_t m : draft.mentions) {

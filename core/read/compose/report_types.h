@@ -33,6 +33,9 @@ bool IsFiredAtPlace(const FieldText& field, std::uint32_t word);
 // one car or a few people comes from the air where no guns are named. The type itself in every other land.
 EventType TypeByLand(const Composition& c, const Draft& draft, EventType type);
 
+// "داهم مسلحون منزلا", "مسلحون يداهمون قرية": every verb of raiding has gunmen for its subject, and they are no force.
+bool IsRaidByGunmen(const Composition& c, const Draft& draft);
+
 // English: "23 people were killed in a raid on a hamlet", "a raid left ten policemen dead": so many who are no
 // militants, and nobody was taken.
 bool IsMassacreByRaid(const Composition& c, const Draft& draft, std::uint32_t r);

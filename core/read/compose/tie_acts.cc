@@ -132,8 +132,11 @@ bool IsOfOtherCamp(const Composition& c, std::uint32_t place, const Draft& draft
 bool IsAtOtherCamp(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
   if (field.lattice.lang != "ar" || mention.field != 1 || draft.last_field != 1 || mention.definite || mention.plural ||
-      !IsOfOtherCamp(c, c.PlaceOf(mention), draft) || TakesUpTold(field, mention.word))
+      !IsOfOtherCamp(c, c.PlaceOf(mention), draft))
     return false;
+  // "وهذه المرة الثانية بعد قصف مخيم كذا في 20 مارس"
+  if (mention.bound_place && mention.date && IsWhatCameBefore(field, mention)) return true;
+  if (TakesUpTold(field, mention.word)) return false;
   // The same deed with the same people, or with nobody, may have reached the camp.
   if (std::none_of(draft.types.begin(), draft.types.end(),
                    [&](const auto& told) { return told.first == mention.type || told.first == EventType::kOther; }))

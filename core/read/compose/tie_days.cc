@@ -160,6 +160,12 @@ bool IsFightOfOtherWeekday(const Composition& c, const EventMention& mention, co
   });
 }
 
+// "وليل الأربعاء اندلعت اشتباكات", behind what happened on Tuesday: of another kind, whichever days the night lies on.
+bool IsNextNight(const EventMention& mention, const Draft& draft, const DatePhrase& date, const DatePhrase& other) {
+  return date.weekday && other.weekday && date.weekday != other.weekday && !date.saying && !other.saying &&
+         !mention.weak && !mention.open_type && !draft.types.contains(mention.type);
+}
+
 // In one sentence: what lies between two days that it tells may be a night.
 bool StandBeside(const Composition& c, int f, std::uint32_t date, int g, std::uint32_t other) {
   return f == g && c.Text(f).SameSentence(c.Text(f).dates[date].first, c.Text(f).dates[other].first);
@@ -315,6 +321,21 @@ bool StrikesAgain(const Composition& c, const EventMention& mention, const Draft
   });
 }
 
+bool AreOfTwoDays(const DatePhrase& a, const DatePhrase& b) {
+  constexpr Day kNight = 1;
+  if (a.date.known() && b.date.known()) return a.date.from != b.date.from;
+  // "في الثامن من مارس" of a year that is not told, and a night of May 2016.
+  const auto misses = [](const DatePhrase& open, const DatePhrase& told) {
+    if (!open.month || !open.day || open.period || told.period || !told.date.known()) return false;
+    for (Day day = *told.date.from - kNight; day <= *told.date.to + kNight; ++day) {
+      const CivilDay civil = CivilOf(day);
+      if (civil.month == *open.month && civil.day == *open.day) return false;
+    }
+    return true;
+  };
+  return TellOtherDays(a, b) || misses(a, b) || misses(b, a);
+}
+
 bool TellsWhen(const Composition& c, const EventMention& mention, const Draft& draft) {
   constexpr std::uint32_t kLead = 3;
   // "عملية X" of a title is of any type.
@@ -405,6 +426,9 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
                          (date.last < mention.word && field.tokens[date.last].folded.ends_with("'s"));
       // "A bomb went off on Wednesday. ... On Tuesday an explosion": another one, told by its own day.
       const bool opens = OpensWithDay(field, mention, date);
+      if (!definite && *date.date.from > *other.date.from && IsNextNight(mention, draft, date, other) &&
+          AddsDay(c, mention, date) && !StandBeside(c, mention.field, *mention.date, f, d))
+        return true;
       if ((!definite || named) && !date.saying && !other.saying && one_day(date.date) && one_day(other.date) &&
           date.date.from != other.date.from && !StandBeside(c, mention.field, *mention.date, f, d) &&
           (stated || named || opens || IsOfItsOwn(c, mention, draft) || AddsDay(c, mention, date)))
@@ -446,10 +470,14 @@ bool DatesClash(const Composition& c, const EventMention& mention, const Draft& 
       if ((after && !date.saying) || before) return true;
       continue;
     }
-    const bool other_days = TellOtherDays(date, other) || (TellOtherWeekdays(date, other) && AddsDay(c, mention, date));
+    const bool other_days =
+        TellOtherDays(date, other) ||
+        ((IsNextNight(mention, draft, date, other) || TellOtherWeekdays(date, other)) && AddsDay(c, mention, date));
     if (other_days && !definite && !date.saying && !other.saying && !StandBeside(c, mention.field, *mention.date, f, d))
       return true;
-    if (AreFarWeekdays(date, other) && !IsOfTelling(date) && !IsOfTelling(other)) return true;
+    // "وأوضح مصدر أن قصف الأحد": the day right behind the word is its own, whoever tells of it.
+    const bool own = field.lattice.lang == "ar" && date.first == mention.last + 1;
+    if (AreFarWeekdays(date, other) && (own || !IsOfTelling(date)) && !IsOfTelling(other)) return true;
     const auto& mine = field.offsets[*mention.date];
     const auto& theirs = c.Text(f).offsets[d];
     if (mine && theirs && (mine->first > theirs->second + 1 || mine->second + 1 < theirs->first)) return true;
@@ -547,9 +575,30 @@ bool OpensOtherDay(const Composition& c, const EventMention& mention, const Draf
          });
 }
 
+bool IsDayOfEvent(const FieldText& field, std::uint32_t at) {
+  const std::string& day = field.tokens[at].folded;
+  if (field.lattice.lang != "ar" || (day != "يوم" && day != "ليله") || at + 2 >= field.size() ||
+      !field.SameSentence(at, at + 2))
+    return false;
+  const std::string& same = field.tokens[at + 2].folded;
+  if (same != "نفسه" && same != "ذاته" && !field.lattice.Is(at + 2, "same-one")) return false;
+  const Analysis* event = EventReadingAt(field.lattice, at + 1);
+  return event != nullptr && event->Has(kAl);
+}
+
+bool IsOnDayOf(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  return !mention.definite && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& told = c.mentions[m];
+    return told.field == mention.field && told.first > 0 && told.word < mention.first &&
+           field.SameSentence(told.word, mention.word) && IsDayOfEvent(field, told.first - 1);
+  });
+}
+
 bool IsOfTheSameDay(const Composition& c, const EventMention& mention, const Draft& draft) {
   constexpr std::uint32_t kReach = 12;
   const FieldText& field = c.Text(mention.field);
+  if (IsOnDayOf(c, mention, draft)) return true;
   if (mention.definite || mention.field != 1 || draft.last_field != 1 ||
       draft.last_sentence == field.tokens[mention.word].sentence)
     return false;
@@ -573,6 +622,7 @@ bool IsOfTheSameDay(const Composition& c, const EventMention& mention, const Dra
   for (std::uint32_t at = mention.word - std::min(mention.word, kReach); at <= mention.word + kReach; ++at) {
     if (!InSentence(c, mention, at) || !InSentence(c, mention, at + 1)) continue;
     if ((day(at) && same(at + 1)) || (same(at) && day(at + 1))) return true;
+    if (IsDayOfEvent(field, at)) return true;
   }
   return false;
 }

@@ -132,7 +132,9 @@ bool TurnsBefore(const Composition& c, const EventMention& mention) {
   while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
   for (std::uint32_t at = first; at < first + 2 && at < mention.word; ++at)
     if (field.lattice.Is(at, "turns")) return true;
-  return OpensLater(field, first);
+  // "ميدانيا، قتل جنديان": what the next items are about.
+  const bool about = field.lattice.Is(first, "news-field") && field.tokens[first + 1].folded == ",";
+  return about || OpensLater(field, first);
 }
 
 bool SubjectIsAnother(const Composition& c, const EventMention& mention) {
@@ -347,21 +349,41 @@ bool TurnsAway(const Composition& c, const EventMention& mention, const Draft& d
                                          [&](const auto& told) { return c.places.Same(told.first, place); }));
 }
 
+namespace {
+
+// "وكان الاشتباك بدأ عقب خطف فصيل شخصين": whom somebody had taken, or shot, before what the definite word tells.
+bool IsTakenBefore(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if ((mention.type != EventType::kAbduction && mention.type != EventType::kAssassination) || draft.types.empty() ||
+      field.lattice.lang != "ar" || draft.types.contains(mention.type) || !IsWhatCameBefore(field, mention))
+    return false;
+  return std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& told = c.mentions[m];
+    return told.field == mention.field && told.definite && !told.verb && told.word < mention.word &&
+           field.SameSentence(told.word, mention.word);
+  });
+}
+
+}  // namespace
+
 bool IsAnswered(const Composition& c, const EventMention& mention, const Draft& draft) {
   // "هاجموا مسجدا في كذا. جاء ذلك بعد ساعات من مقتل ستة في تفجير"
   if (mention.led_up && draft.last_field == mention.field &&
       c.Text(mention.field).tokens[mention.word].sentence - draft.last_sentence <= 1)
     return true;
-  constexpr std::uint32_t kFar = 18;  // tokens back to the word of after: the dead, the hurt and parts of them
+  constexpr std::uint32_t kFar = 22;  // tokens back to the word of after: the dead, the hurt and parts of them
   if (mention.definite || mention.verb) return false;
   const FieldText& field = c.Text(mention.field);
+  if (IsTakenBefore(c, mention, draft)) return true;
+  const bool raid = mention.type == EventType::kRaid;
   bool dead = false;
   for (std::uint32_t back = 1; back <= kFar && back <= mention.first; ++back) {
     const std::uint32_t at = mention.first - back;
     if (!field.SameSentence(at, mention.word)) return false;
     for (const Analysis& a : field.lattice.readings[at])
       dead = dead || (a.form == VerbForm::kVerbalNoun &&
-                      (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured));
+                      (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured ||
+                       (raid && a.lexeme->outcome == Outcome::kArrested)));
     // "غداة مقتل تسعة في استهداف قاربهم، في حادث لم يتبنه أحد": that was told by the word before it.
     if (std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& told) {
           return told.field == mention.field && told.word == at && !told.definite && told.report != kNone;
@@ -700,25 +722,6 @@ bool RecallsAnother(const Composition& c, const EventMention& mention) {
     for (const Analysis& a : field.lattice.readings[at])
       if (a.lexeme->Is("recalls") && a.length > 1) return true;
   return false;
-}
-
-bool RemindsOf(const Composition& c, const EventMention& mention, const Draft& draft) {
-  constexpr std::uint32_t kOpens = 4;  // tokens: "جدير بالذكر أنها"
-  const FieldText& field = c.Text(mention.field);
-  if (mention.definite || mention.field != 1 || !mention.date || draft.older || draft.last_field != 1 ||
-      draft.last_sentence == field.tokens[mention.word].sentence)
-    return false;
-  std::uint32_t first = mention.word;
-  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
-  bool reminds = false;
-  for (std::uint32_t at = first; at < first + kOpens && at < mention.word; ++at)
-    reminds = reminds || field.lattice.Is(at, "reminds");
-  if (!reminds) return false;
-  const Date& day = field.dates[*mention.date].date;
-  return day.known() && std::any_of(draft.dates.begin(), draft.dates.end(), [&](const auto& own) {
-           const DatePhrase& told = c.Text(own.first).dates[own.second];
-           return told.date.known() && !told.saying && told.date.from != day.from;
-         });
 }
 
 bool IsWitnessed(const Composition& c, const EventMention& mention, const Draft& draft) {

@@ -209,6 +209,10 @@ class Drafts {
     if (HitsNewTarget(c_, mention, draft) || SparesAll(c_, mention, draft) || AddsElsewhere(c_, mention, draft) ||
         HasOtherDayAndDead(c_, mention, draft) || IsDeedHoursApart(c_, mention, draft))
       return true;
+    if (IsRestOfThem(c_.Text(mention.field), mention) || CameUponIt(c_, mention, draft) ||
+        IsAtFuneral(c_, mention, draft) || IsSweepOfItsDay(c_, mention, draft) ||
+        StrikesOthersAgain(c_, mention, draft))
+      return true;
     // "وفي وقت سابق قتل تسعة في هجومين": of several, where the text has told of one.
     const bool several = mention.count && *mention.count > 1 &&
                          std::none_of(draft.mentions.begin(), draft.mentions.end(),

@@ -42,6 +42,18 @@ bool FollowsBomb(const Composition& c, const EventMention& mention, const Draft&
   });
 }
 
+// "مداهمات تطال تسعة" in the title, and the text opens with another thing: "انفجرت عبوة".
+bool IsBlastBesideTitlesRaid(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.field != 1 || !mention.verb || mention.type != EventType::kBombing ||
+      draft.last_field != 0 || draft.types.size() != 1 || !draft.types.contains(EventType::kRaid) ||
+      !IsDoneAnew(field, mention.word))
+    return false;
+  return std::none_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& told) {
+    return told.field == 1 && told.type == EventType::kRaid && field.SameSentence(told.word, mention.word);
+  });
+}
+
 // "Explosion kills five in X", and the text: "An air strike on X killed five": a title's word for what was heard.
 bool IsHeardInTitle(const Composition& c, const EventMention& mention, const Draft& draft) {
   const bool fire = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling;
@@ -133,7 +145,9 @@ bool TypesClash(const Composition& c, const EventMention& mention, std::uint32_t
   if (type == EventType::kRaid && mention.verb && c.Text(mention.field).lattice.lang == "en" &&
       draft.types.contains(EventType::kAirstrike) && !draft.types.contains(EventType::kRaid))
     return true;
-  if (FollowsBlast(c, mention, draft) || StrikesSoonAfter(c, mention, draft)) return true;
+  if (FollowsBlast(c, mention, draft) || IsBlastBesideTitlesRaid(c, mention, draft) ||
+      StrikesSoonAfter(c, mention, draft))
+    return true;
   if (IsHeardInTitle(c, mention, draft) || IsStrikesAim(c, mention, draft)) return false;
   // "قصف صاروخي على X. والقصف نفذته طائرة": the shelling just told, whose weapon the text now names better.
   const auto fire = [](EventType t) { return t == EventType::kShelling || t == EventType::kAirstrike; };

@@ -5,6 +5,27 @@
 
 namespace isnad::ties {
 
+namespace {
+
+// "وأثناء القصف انفجرت عبوة", "وخلال أعمال التمشيط انفجر لغم": a definite noun has no relative without "الذي", and
+// behind such a word it is when the verb happened.
+bool StandsDuring(const FieldText& field, const EventMention& told) {
+  constexpr std::uint32_t kNear = 2;  // tokens back to "أثناء"
+  if (field.lattice.lang != "ar" || !told.definite || told.verb || told.last + 1 >= field.size() ||
+      field.lattice.Is(told.last + 1, "relative"))
+    return false;
+  if (told.first > 0 && field.SameSentence(told.first - 1, told.word) && IsDayOfEvent(field, told.first - 1))
+    return true;
+  for (std::uint32_t back = 1; back <= kNear && back <= told.first; ++back) {
+    const std::uint32_t at = told.first - back;
+    if (!field.SameSentence(at, told.word)) return false;
+    if (field.lattice.Is(at, "meanwhile") && (at == 0 || !field.SameSentence(at - 1, at))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m) {
   const EventMention& mention = c.mentions[m];
   if (!mention.verb || m == 0 || CameEarlier(c, mention)) return kNone;
@@ -13,7 +34,7 @@ std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m) {
   if (before.report == kNone || before.field != mention.field || before.verb ||
       !field.SameSentence(before.word, mention.word) || mention.word - before.last > (mention.weak ? 12U : 4U))
     return kNone;
-  if (IsRaidAfter(c, mention, c.drafts[before.report])) return kNone;
+  if (IsRaidAfter(c, mention, c.drafts[before.report]) || StandsDuring(field, before)) return kNone;
   // "A blast killed five in X; a mosque in Y was also hit"
   const std::uint32_t place = c.PlaceOf(mention);
   const bool elsewhere = field.lattice.lang == "en" && place != kNone && mention.place > before.place &&
@@ -22,6 +43,7 @@ std::uint32_t ToldInRelative(const Composition& c, std::uint32_t m) {
     if (elsewhere && (field.tokens[at].folded == "," || field.tokens[at].folded == ";" || field.lattice.Is(at, "join")))
       return kNone;
     if (field.lattice.Is(at, "contrast")) return kNone;  // "هجوم على X، فيما انفجرت عبوة"
+    if (field.tokens[at].folded == "حتي") return kNone;  // "لم تكد المدينة تفيق من هجوم حتى اغتال مسلحون"
     // "عملية في حرستا وكفر بطنا استهدفت كذا": one place more of the noun's.
     const NamePhrase* name = field.NameAt(at);
     if (name != nullptr && name->type == EntityType::kPlace && at < mention.word) continue;
@@ -205,6 +227,30 @@ bool FollowsItsDead(const Composition& c, const EventMention& mention) {
     const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;
     return hurt && filling.last < mention.first && mention.first - filling.last <= kNear &&
            field.SameSentence(filling.last, mention.first);
+  });
+}
+
+bool IsPlacedByItsClause(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kVerb = 2;  // tokens from the relative to its verb
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t relative = mention.last + 1;
+  if (mention.verb || !mention.place || !field.SameSentence(mention.word, relative) ||
+      !field.lattice.Is(relative, "relative"))
+    return false;
+  const NamePhrase& name = field.names[*mention.place];
+  if (name.cue <= relative || field.clause_at[name.cue] != field.clause_at[relative]) return false;
+  const Clause& told = field.clauses[field.clause_at[relative]];
+  bool verb = false;
+  for (std::uint32_t at = relative + 1; at <= relative + kVerb && at < name.cue; ++at) {
+    const auto& readings = field.lattice.readings[at];
+    verb = verb ||
+           std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; });
+  }
+  if (!verb) return false;
+  const auto& fillings = c.frames[mention.field].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+    const bool hurt = filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured;
+    return hurt && filling.people.min > 0 && filling.first > told.first && field.SameSentence(filling.first, relative);
   });
 }
 

@@ -94,6 +94,19 @@ bool IsFigureBetween(const Composition& c, const EventMention& mention, const Dr
          });
 }
 
+// "انفجار في سوق كذا" of a title, and the text: "انفجرت دراجة في سوق الماشية": a house of one kind, called after its
+// town, which the article names, or by what it is for.
+bool AreOneHouse(const Composition& c, std::uint32_t place, std::uint32_t other) {
+  const std::string &a = c.reading.entities[place].folded, &b = c.reading.entities[other].folded;
+  const std::size_t noun = a.find(' ') + 1;
+  if (noun == 0 || c.places.Precision(place) != 2 || c.places.Precision(other) != 2 ||
+      !b.starts_with(a.substr(0, noun)))
+    return false;
+  return std::any_of(c.reading.entities.begin(), c.reading.entities.end(), [&](const LocalEntity& town) {
+    return town.type == EntityType::kPlace && !town.scoped && town.folded == b.substr(noun);
+  });
+}
+
 // What is told at another place goes on with the draft all the same.
 bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t r) {
   const Draft& draft = c.drafts[r];
@@ -112,6 +125,11 @@ bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t
   if (OpensText(c, mention) && TitleTellsOne(c) && !IsNamedInTitle(c, place) && draft.types.contains(mention.type) &&
       !mention.older && std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
         return c.places.ShareRegion(place, told.first);
+      }))
+    return true;
+  if (OpensText(c, mention) && TitleTellsOne(c) && draft.types.contains(mention.type) && !mention.older &&
+      !IsNamedInTitle(c, place) && std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+        return AreOneHouse(c, place, told.first);
       }))
     return true;
   // "استهداف سيارة في كذا", and the lead, or the lead and the next sentence: the one road by both its ends.

@@ -8,8 +8,8 @@
 #include "core/read/later_words.h"
 
 // What speaks for and against a mention telling the event of a draft, one question a file. Private to the compose
-// layer. Nothing here fails or changes the composition, but for ShareCounted's draft, OpenSummary and
-// TellsSummaryAgain.
+// layer. Nothing here fails or changes the composition, but for ShareCounted's draft, OpenSummary,
+// TellsSummaryAgain and LayBackHardlyPast.
 
 namespace isnad::ties {
 
@@ -59,6 +59,12 @@ bool IsAnsweredThere(const Composition& c, const EventMention& mention, const Dr
 // "جدير بالذكر أنها قصفت، مطلع الأسبوع، مسجدا": what the text ends with, of a time that is not the news'.
 bool RemindsOf(const Composition& c, const EventMention& mention, const Draft& draft);
 bool OpensOtherDay(const Composition& c, const EventMention& mention, const Draft& draft);
+// Both phrases tell a day, of a year or of any, and those are two.
+bool AreOfTwoDays(const DatePhrase& a, const DatePhrase& b);
+// "يوم الهجوم نفسه" at the token, and "وفي يوم الهجوم نفسه اغتال مسلحون قاضيا": what else the day of the draft's event
+// saw.
+bool IsDayOfEvent(const FieldText& field, std::uint32_t at);
+bool IsOnDayOf(const Composition& c, const EventMention& mention, const Draft& draft);
 bool LiesLongBack(const Composition& c, const EventMention& mention, const Draft& draft);
 // "وشهدت المدينة في اليوم نفسه تفجيراً", "on the same day artillery struck the camp": beside all that was told of that
 // day before.
@@ -103,6 +109,10 @@ bool SubjectIsAnother(const Composition& c, const EventMention& mention);
 bool IsAnotherThere(const Composition& c, const EventMention& mention, const Draft& draft);
 // "قتل 17 أمس في الاشتباكات بين الجيش والحركة": those in which somebody was hurt, told right before.
 bool FollowsItsDead(const Composition& c, const EventMention& mention);
+
+// "الاشتباكات التي وقعت في سوق كذا أسفرت عن": the clause right behind the noun says where they were, and the sentence
+// whom they killed or hurt.
+bool IsPlacedByItsClause(const Composition& c, const EventMention& mention);
 // "تجددت الاشتباكات", "تتواصل المعارك": the news is that it goes on.
 bool IsRenewed(const Composition& c, const EventMention& mention);
 // "تشهد المنطقة معارك": the present of a verb of witnessing governs it.
@@ -320,6 +330,25 @@ std::uint32_t RaidBehind(const Composition& c, std::uint32_t m);
 // "شن غارتين على X، في ثالث استهداف للمدينة منذ أيلول", "وهذا أعنف هجوم تشهده المدينة منذ": the event just told, as
 // one of several.
 std::uint32_t CountedAmongOthers(const Composition& c, std::uint32_t m);
+
+// By a turn of the sentence (tie_turns.cc).
+
+// "لم يمر أسبوع على تفجير كذا حتى انفجرت عبوة أخرى", "لم تكد المدينة تفيق من الهجوم حتى": what had hardly passed
+// lies back, and the place and the day behind "حتى" are the news'.
+void LayBackHardlyPast(const FieldText& field, EventMention& told);
+// And what the sentence tells behind it, when the draft's event had hardly passed.
+bool CameUponIt(const Composition& c, const EventMention& mention, const Draft& draft);
+// "أصابت إحدى الغارات منزلا. أما الغارتان الأخريان فأصابتا المطار": the rest of several, none of which was told.
+bool IsRestOfThem(const FieldText& field, const EventMention& mention);
+// "شيع الأهالي ضحايا القصف. وأثناء التشييع أطلق قناص النار": what befell the mourners of what was told.
+bool IsAtFuneral(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قتل خمسة في كمين. ونفذت القوات صباح اليوم عملية تفتيش": a raid carried out on a day that its sentence tells, below
+// what attackers did.
+bool IsSweepOfItsDay(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وأغارت الطائرات مجددا على الطريق فجرح متطوعان": once more, with other people, though no day is told.
+bool StrikesOthersAgain(const Composition& c, const EventMention& mention, const Draft& draft);
+// "وهذه هي المرة الثانية التي يستهدف فيها المخيم": a verb that counts.
+bool IsCountedVerb(const FieldText& field, const EventMention& mention);
 
 // By summary.
 

@@ -524,7 +524,8 @@ bool EventFinder::IsCivil(const EventMention& mention, const Analysis& reading) 
     return false;
   for (std::uint32_t at = next; at <= next + 1 && SameSentence(mention.word, at); ++at)
     if (Is(at, "civil-matter") || Is(at, "civil-act")) return true;
-  return false;
+  // "حملة إعلامية", "حملة إلكترونية"
+  return SameSentence(mention.word, next) && field_.NameAt(next) == nullptr && Is(next, "figurative");
 }
 
 // "لم تسجل أي هجوم أو اشتباك": the second shares what holds of the first.

@@ -107,6 +107,7 @@ class EventPlaces {
   // "دمشق - ", "محافظة حلب:", "#الرقة قصفت": where the report was filed, or what it is filed under, stands first in its
   // line.
   bool IsDateline(const NamePhrase& name) const;
+  bool IsWireInBrackets(std::uint32_t open) const;
   // "واشنطن", "روسيا": named for who acts more often than for where.
   bool IsPower(const NamePhrase& name) const;
   // "قرية X قرب مدينة Y", "بلدة X في منطقة Y": the words say where the place before it lies.

@@ -14,7 +14,10 @@ bool IsHeadingMark(std::string_view mark) { return mark == ":" || mark == "|" ||
 }  // namespace
 
 bool EventPlaces::IsDateline(const NamePhrase& name) const {
-  if (!field_.tokens[name.cue].line_start) return false;
+  // "- لاجوس - (د ب أ)"
+  const bool opens = field_.tokens[name.cue].line_start || (name.cue > 0 && field_.tokens[name.cue - 1].line_start &&
+                                                            field_.tokens[name.cue - 1].folded == "-");
+  if (!opens) return false;
   if (field_.tokens[name.first].hashtag) return true;
   // "بيروت/ 12 تشرين الثاني/ إرنا –"
   if (const std::uint32_t next = name.last + 1; name.cue == name.first && next < field_.size() &&
@@ -27,6 +30,23 @@ bool EventPlaces::IsDateline(const NamePhrase& name) const {
     if (field_.tokens[at].kind == TokenKind::kPunct &&
         (field_.tokens[at].folded == "-" || IsHeadingMark(field_.tokens[at].folded)))
       return true;
+  return agency && IsWireInBrackets(name.last + 1);
+}
+
+// "(د ب أ)", "(رويترز)": whose report it is.
+bool EventPlaces::IsWireInBrackets(std::uint32_t open) const {
+  constexpr std::uint32_t kLetters = 5;  // words: letters, or a name
+  bool letters = true;
+  for (std::uint32_t at = open + 1; at < field_.size() && at <= open + kLetters; ++at) {
+    const Token& token = field_.tokens[at];
+    if (token.folded == ")") return at > open + 1 && letters;
+    const NamePhrase* name = field_.NameAt(at);
+    if (name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr &&
+        (name->known->kind == "media" || name->known->kind == "agency"))
+      continue;
+    letters = letters &&
+              (token.kind == TokenKind::kPunct || token.folded.size() <= sizeof("ا") - 1 || token.folded == "وكالات");
+  }
   return false;
 }
 

@@ -27,7 +27,7 @@ bool Doers::IsKiller(const Predicate& predicate, std::uint32_t first, std::uint3
   if (const QuantityPhrase* two = field_.QuantityAt(first); two != nullptr && two->people.form == Form::kDual)
     nominative = nominative || token(two->head).folded.ends_with("ان");
   if (nominative && AreNamedBehind(first, last)) return false;
-  if (!nominative) return OfBodyWithObject(first, last);
+  if (!nominative) return OfBodyWithObject(first, last) || SeizesThing(predicate, first, last);
   return verb.voice == Voice::kActive || ObjectFollows(last);
 }
 
@@ -68,10 +68,25 @@ bool Doers::IsKillerBefore(const Predicate& predicate, const QuantityPhrase& gro
   if (group.people.form != Form::kPlural) return false;
   const std::optional<std::size_t> next = After(predicate.last);
   if (!next || IsComma(*next)) return false;
+  if (IsSubjectOfAttack(group.first) && Joined(predicate.first, kWa) && IsOwnedBehind(*next)) return true;
   // "مسلحون يقتلون المحافظ": a passive has nothing definite right behind it but a day.
   const bool definite = token(*next).folded.starts_with("ال") && !Is(*next, "preposition") &&
                         field_.DateAt(*next) == nullptr && !Is(*next, "day-part");
   return definite || NumberFollows(predicate.last) || ObjectFollows(predicate.last);
+}
+
+// "داهم مسلحون منزلا": those right behind the verb of an attack.
+bool Doers::IsSubjectOfAttack(std::uint32_t first) const {
+  std::optional<std::size_t> verb = Before(first);
+  // "داهم مسلحون مجهولون"
+  if (verb && field_.QuantityAt(*verb) != nullptr && token(*verb).folded.ends_with("ون")) verb = Before(*verb);
+  return verb && IsEventWord(*verb) && HasVerb(*verb) && token(first).folded.ends_with("ون");
+}
+
+// "قتلوا صاحبه": a noun with a pronoun, as no passive has it right behind.
+bool Doers::IsOwnedBehind(std::size_t at) const {
+  return (Joined(at, kPronoun) || Is(at, "owner")) && !Is(at, "preposition") && !Is(at, "quantifier") &&
+         field_.DateAt(at) == nullptr;
 }
 
 // A number of people, behind nothing but words of time and place.
@@ -122,6 +137,51 @@ bool Doers::OfBodyWithObject(std::uint32_t first, std::uint32_t last) const {
     if (Is(at, "preposition") && !IsWord(at, "علي") && !whose) return false;
   }
   return false;
+}
+
+// "ضبطت عناصر الدرك الوطني كمية من المخدرات": some of a force, and a thing behind whose they are.
+bool Doers::SeizesThing(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
+  constexpr int kForce = 6;  // tokens of whose they are, and when
+  const QuantityPhrase* group = field_.QuantityAt(first);
+  if (predicate.outcome != Outcome::kArrested || group == nullptr || group->people.form != Form::kPlural) return false;
+  bool force = false;
+  std::size_t at = last;
+  for (int steps = 0; steps < kForce; ++steps) {
+    const std::optional<std::size_t> next = After(at);
+    if (!next || IsComma(*next) || Joined(*next, kWa) || IsWord(*next, "و")) return false;
+    at = *next;
+    if (const NamePhrase* name = field_.NameAt(at); name != nullptr) {
+      if (name->type != EntityType::kOrganization) return false;
+      force = true;
+      at = name->last;
+      continue;
+    }
+    if (Is(at, "security-body")) {
+      force = true;
+      continue;
+    }
+    if (const std::optional<std::size_t> end = EndOfAdverb(at)) {
+      at = *end;
+      continue;
+    }
+    if (field_.DateAt(at) != nullptr || Is(at, "day-part")) continue;
+    return force && IsThing(at);
+  }
+  return false;
+}
+
+// "كمية", "سيارة", "المركبة": a noun that no preposition governs and that tells of nobody.
+bool Doers::IsThing(std::size_t at) const {
+  const auto& readings = lattice().readings[at];
+  const auto is = [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kNoun && !a.lexeme->Is("person") && !a.lexeme->Is("preposition") &&
+           (a.clitics == 0 || (a.clitics == kAl && a.lexeme->Is("vehicle")));
+  };
+  const std::string& word = token(at).folded;
+  const bool unknown = readings.empty() && token(at).kind == TokenKind::kWord && !word.starts_with("ال") &&
+                       !word.ends_with("ون") && !word.ends_with("ين");
+  return field_.QuantityAt(at) == nullptr && OutcomeReading(at) == nullptr && !IsEventWord(at) &&
+         (unknown || std::any_of(readings.begin(), readings.end(), is));
 }
 
 bool Doers::IsPresentVerb(std::size_t at) const {

@@ -26,8 +26,12 @@ class Doers : private Words {
  private:
   bool IsDoerOfNoun(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const;
   bool AreNamedBehind(std::uint32_t first, std::uint32_t last) const;
+  bool IsSubjectOfAttack(std::uint32_t first) const;
+  bool IsOwnedBehind(std::size_t at) const;
   bool NumberFollows(std::size_t last) const;
   bool OfBodyWithObject(std::uint32_t first, std::uint32_t last) const;
+  bool SeizesThing(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const;
+  bool IsThing(std::size_t at) const;
   bool IsPresentVerb(std::size_t at) const;
   bool WearsOrRides(std::uint32_t last) const;
   bool PeopleBehindDress(std::uint32_t last) const;

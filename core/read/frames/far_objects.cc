@@ -19,7 +19,7 @@ class FarObjects : private Words {
       Filling* doers = nullptr;
       if (draft_.done.contains(p) && (doers = DoersOf(p)) == nullptr) continue;
       if (doers != nullptr && StopsVehicle(*doers)) {
-        draft_.frames.fillings.erase(draft_.frames.fillings.begin() + (doers - draft_.frames.fillings.data()));
+        draft_.Erase(static_cast<std::uint32_t>(doers - draft_.frames.fillings.data()));
         draft_.Close(p, "other-sense");
         continue;
       }

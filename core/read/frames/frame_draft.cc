@@ -270,6 +270,12 @@ bool FrameDraft::DeniesAny(std::uint32_t predicate) const {
   return false;
 }
 
+void FrameDraft::Erase(std::uint32_t filling) {
+  frames.fillings.erase(frames.fillings.begin() + filling);
+  for (Filling& other : frames.fillings)
+    if (other.part_of && *other.part_of > filling) other.part_of = *other.part_of - 1;
+}
+
 void FrameDraft::Close(std::uint32_t predicate, std::string rule) {
   frames.predicates[predicate].no_claim = std::move(rule);
   done.insert(predicate);

@@ -41,6 +41,8 @@ class FrameDraft : public Groups {
   const QuantityPhrase* NamedPlural(const Filling& filling) const;
   // Takes the filling in; its predicate is done and its quantity used.
   void Add(Filling filling, std::optional<std::uint32_t> quantity);
+  // Takes the filling out again; parts of others keep their wholes.
+  void Erase(std::uint32_t filling);
   // Nobody was hurt. Another outcome's negation says nothing of people, save where it says "not anybody".
   void Zero(std::uint32_t predicate, std::optional<std::uint32_t> quantity, bool anybody = false);
   // "نفى المتحدث وقوع إصابات": an indefinite plural that is denied itself; not "نفى مسؤوليته عن سقوط قتلى".

@@ -19,7 +19,8 @@ const Analysis* OutcomeWords::OutcomeWordAt(std::size_t at) const {
   if (reading != nullptr && reading->lexeme->Is("onto") && !StandsOnto(at)) reading = Alone(at);
   // "أفراد أسرته" is no "أسرته القوات".
   if (reading != nullptr && Is(at, "family") && (Joined(at, kPronoun) || AreFamilies(at))) return nullptr;
-  if (reading == nullptr || Is(at, "light")) return nullptr;  // "تمت" is no death
+  // "تمت" is no death, "تم القبض في كذا على" an arrest
+  if (reading == nullptr || (Is(at, "light") && !reading->lexeme->Is("onto"))) return nullptr;
   // "استشهد متأثرا بإصابته الشاب فلان": what he died of is told of the dead.
   if (at > 0 && Joined(at, kBi) && Is(at - 1, "of-wounds") && reading->lexeme->pos == Pos::kNoun) return nullptr;
   if (OpensWithMadda(at) && reading->lexeme->pos == Pos::kVerb) return nullptr;

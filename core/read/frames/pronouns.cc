@@ -77,7 +77,7 @@ class PronounFiller : private Words {
   void FillLaterDeaths() {
     for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
       const Predicate& predicate = draft_.frames.predicates[p];
-      if (draft_.done.contains(p) || !predicate.no_claim.empty() || predicate.negated || !DiesAlone(predicate))
+      if (draft_.done.contains(p) || !predicate.no_claim.empty() || predicate.negated || !IsOfOneWhoDies(predicate))
         continue;
       std::optional<std::uint32_t> hurt;
       for (std::uint32_t f = 0; f < draft_.frames.fillings.size(); ++f) {
@@ -89,6 +89,8 @@ class PronounFiller : private Words {
       if (!hurt || draft_.frames.fillings[*hurt].outcome != Outcome::kInjured ||
           draft_.frames.fillings[*hurt].people.max != 1U)
         continue;
+      const bool subject = IsSubjectOf(draft_.frames.fillings[*hurt], predicate);
+      if (!subject && !FollowsOnWounds(predicate)) continue;
       Filling filling = draft_.frames.fillings[*hurt];
       filling.predicate = p;
       filling.first = predicate.first;
@@ -97,7 +99,12 @@ class PronounFiller : private Words {
       filling.quantity.reset();
       filling.part_of.reset();
       filling.rule = "died-of-it";
-      draft_.Add(std::move(filling), std::nullopt);
+      if (!subject) {
+        draft_.Add(std::move(filling), std::nullopt);
+        continue;
+      }
+      draft_.done.insert(p);
+      draft_.frames.fillings[*hurt] = std::move(filling);
     }
   }
 
@@ -110,23 +117,43 @@ class PronounFiller : private Words {
     });
   }
 
-  // "حيث توفي في المستشفى", "ثم مات", "وفارق الحياة لاحقا": a verb of one who died, with nobody behind it.
-  bool DiesAlone(const Predicate& predicate) const {
+  // "الطفلة التي أصيبت بقصف كذا فارقت الحياة", "شاب أصيب برصاص يفارق الحياة": the wounds are told of the verb's
+  // subject, which has no others behind it.
+  bool IsSubjectOf(const Filling& hurt, const Predicate& dies) const {
+    if (Joined(dies.first, kWa) || Joined(dies.first, kFa)) return false;
+    const Predicate& wounded = draft_.frames.predicates[hurt.predicate];
+    if (!wounded.frame->verbal || hurt.part_of || hurt.first >= wounded.first || hurt.last > wounded.last) return false;
+    for (std::size_t at = hurt.first + 1U; at < wounded.first; ++at)
+      if (IsComma(at) || (HasVerb(at) && !InName(at)) || (Joined(at, kWa) && !InName(at))) return false;
+    for (std::size_t at = wounded.last + 1U; at < dies.first; ++at) {
+      const QuantityPhrase* other = field_.QuantityAt(at);
+      if (Is(at, "contrast") || Is(at, "that") || Is(at, "relative") || OutcomeReading(at) != nullptr ||
+          (Joined(at, kWa) && HasVerb(at)) || (other != nullptr && other->counts_people))
+        return false;
+    }
+    return true;
+  }
+
+  // A verb of one who died, with nobody behind it.
+  bool IsOfOneWhoDies(const Predicate& predicate) const {
     const Analysis& verb = *predicate.analysis;
     if (predicate.outcome != Outcome::kKilled || verb.lexeme->pos != Pos::kVerb || verb.Has(kPronoun) ||
         verb.number == Number::kPlural || verb.number == Number::kDual || verb.lexeme->Is("transitive-agent"))
       return false;
+    const std::optional<std::size_t> next = After(predicate.last);
+    return !next || token(*next).kind == TokenKind::kPunct || Is(*next, "preposition") || Is(*next, "succumb") ||
+           field_.DateAt(*next) != nullptr || IsWord(*next, "لاحقا") || IsWord(*next, "فورا") ||
+           Is(*next, "temporal") || Joined(*next, kBi);
+  }
+
+  // "حيث توفي في المستشفى", "ثم مات", "وفارق الحياة لاحقا"
+  bool FollowsOnWounds(const Predicate& predicate) const {
     const std::optional<std::size_t> before = Before(predicate.first), next = After(predicate.last);
     // "أصيب بجروح توفي على إثرها": what he died of has just been told.
     const bool of_it = next && *next + 1 < field_.size() && IsWord(*next, "علي") &&
                        token(*next + 1).folded.starts_with("اثر") && Joined(*next + 1, kPronoun);
-    const bool follows = of_it ||
-                         (before && (IsWord(*before, "حيث") || IsWord(*before, "ثم") || IsWord(*before, "ان"))) ||
-                         Joined(predicate.first, kWa) || Joined(predicate.first, kFa);
-    const bool alone = !next || token(*next).kind == TokenKind::kPunct || Is(*next, "preposition") ||
-                       Is(*next, "succumb") || field_.DateAt(*next) != nullptr || IsWord(*next, "لاحقا") ||
-                       IsWord(*next, "فورا") || Is(*next, "temporal") || Joined(*next, kBi);
-    return follows && alone;
+    return of_it || (before && (IsWord(*before, "حيث") || IsWord(*before, "ثم") || IsWord(*before, "ان"))) ||
+           Joined(predicate.first, kWa) || Joined(predicate.first, kFa);
   }
 
   // "نقل ثلاثة مدنيين إلى المستشفى بعد إصابتهم", "خطفوا ثلاثة شبان ثم قتلوهم": the number told nearest before in the

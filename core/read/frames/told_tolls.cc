@@ -237,6 +237,10 @@ class TollFiller : private Words {
           buried && Is(*buried, "bury") && HasVerb(*buried) && !IsDefinite(people.head) && !AreToldDead(people.last))
         return buried;
     if (Joined(people.first, kBi)) return VerbBefore(people.first, "carries-off");
+    // "أودى الهجوم بـ15 جنديا"
+    if (const std::optional<std::size_t> with = Before(people.first);
+        with && IsWord(*with, "ب") && IsNumbered(people.people))
+      return VerbBefore(*with, "carries-off");
     // "أودت بأسرة من خمسة أفراد"
     if (const std::optional<std::size_t> of = Before(people.first); of && IsWord(*of, "من"))
       if (const std::optional<std::size_t> family = Before(*of);

@@ -160,6 +160,10 @@ std::vector<NameMatch> NameFinder::KnownBehind(const PlaceCue& place) const {
   if (!known.empty() && known.front().length == 1 && IsGiven(place.name) && Beside(place.name, place.name + 2) &&
       IsWord(place.name + 2) && (Text(place.name + 1) == "بن" || Text(place.name + 1) == "ابن"))
     known.clear();
+  // "حي مدني", "مستشفى مدني": what kind it is, and no town that is called so.
+  if (!known.empty() && known.front().length == 1 && place.cue->lexeme->Is("keep") && IsStop(place.name) &&
+      EndsLikeNisba(Text(place.name)) && !StartsWithAl(Text(place.name)))
+    return {};
   // "شارع قطر الندى": no country where an unknown noun goes on.
   if (place.cue->lexeme->Is("urban") && !known.empty() && known.front().length == 1 && IsWord(place.name + 1) &&
       !IsStop(place.name + 1) && !HasSense(place.name + 1) && Beside(place.name, place.name + 1) &&

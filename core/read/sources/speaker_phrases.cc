@@ -600,7 +600,7 @@ void Speakers::Close(Speaker& speaker, std::size_t end) const {
       if (IsMark(i, ",") && (next == nullptr || next->type != EntityType::kPerson)) return;
     } else if (i > 0 && Is(i - 1, "on-behalf")) {
       continue;  // "المتحدث باسم عملية \"كذا\" فلان"
-    } else if (Is(i, "cue=person") || Is(i, "institution") || (i > 0 && Is(i - 1, "institution"))) {
+    } else if (Is(i, "cue=person") || Is(i, "institution") || (i > 0 && Is(i - 1, "institution") && !Ends(i))) {
       continue;  // "مستشفى شهداء الأقصى", "مشفى الجراحة"
     } else if (EndsOffice(i) && !field_.tokens[i].folded.starts_with("ب")) {
       continue;  // "مستشفى كذا للجراحة والحوادث"

@@ -99,5 +99,45 @@ TEST(PlaceTies, OneDayOfAYearUnderTwoTypes) {
   EXPECT_FALSE(score(september, 1000).eligible);
 }
 
+// "إنزال في حي كذا فجر اليوم الأحد", of a page that names the town and tells no day, and the town's raid of that
+// Sunday.
+TEST(PlaceTies, AQuarterOfATownThatItsPageNames) {
+  const auto score = [](const Told& quarter, const std::vector<std::string>& named, Told town) {
+    Reading a = MakeReading("a", "one", std::nullopt, {quarter});
+    for (const std::string& place : named) testing::AddPlace(a, place);
+    town.type = kRaid;
+    return ScoreOf(a, MakeReading("b", "two", 103, {town}));
+  };
+  const auto bit = [](Day day) { return static_cast<std::uint8_t>(1U << WeekdayOf(day)); };
+  const Told quarter = {.place = "حي نملان", .weekdays = bit(100), .kind = "area"};
+  Told part = quarter, dated = quarter;
+  part.role = Role::kPart;
+  dated.from = 100;
+  const Told town = {.place = "place:ta", .from = 100}, land = {.place = "place:east", .from = 100};
+  EXPECT_TRUE(score(quarter, {"place:ta"}, town).link());
+  EXPECT_TRUE(score(part, {"place:ta"}, town).link());
+  EXPECT_FALSE(score(quarter, {"place:tb"}, town).eligible);
+  EXPECT_FALSE(score(quarter, {"place:ta"}, {.place = "place:ta", .from = 101}).link());
+  // The other tells of the governorate whose name the page has as well; so of one governorate, not of any.
+  EXPECT_TRUE(score(dated, {"place:east"}, land).link());
+  EXPECT_FALSE(score(dated, {"place:west"}, land).link());
+  // Of a list of towns none is meant.
+  const std::vector<std::string> list = {"place:ta", "place:tb", "place:tc", "place:td"};
+  EXPECT_FALSE(score(quarter, list, town).eligible);
+  part.from = 100;
+  EXPECT_FALSE(score(part, list, town).eligible);
+}
+
+// "فجر الأربعاء" and "أمس" of a page of Friday: of one village a day is a slip.
+TEST(PlaceTies, OneDayOffInAVillage) {
+  const auto linked = [](const std::string& place) {
+    return ScoreOf(MakeReading("a", "one", 101, {{kRaid, place, 100, -1, Basis::kRelative}}),
+                   MakeReading("b", "two", 102, {{kRaid, place, 101, -1, Basis::kRelative}}))
+        .link();
+  };
+  EXPECT_TRUE(linked("place:tc"));
+  EXPECT_FALSE(linked("place:east/city"));
+}
+
 }  // namespace
 }  // namespace isnad

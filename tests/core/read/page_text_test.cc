@@ -416,5 +416,14 @@ TEST(PageText, WhatStandsAroundAReportTellsNothing) {
   }
 }
 
+// What a post adds below, line by line and without a full stop, is no headline of another story.
+TEST(PageText, UpdatesBelowAPost) {
+  const std::string post =
+      "نفذت القوات إنزالا في بلدة الزعلوق فجر اليوم واستهدفت منزلا في الحي الغربي واعتقلت رجلا من أهلها.\n";
+  const std::string tail = "\nوصول تعزيزات إلى المكان\n#الزعلوق";
+  EXPECT_EQ(ClaimsOf(ReadArabic(post + "تحديث 1: عدد المعتقلين 6 أشخاص حتى اللحظة" + tail)), "arrested 1, arrested 6");
+  EXPECT_EQ(ClaimsOf(ReadArabic(post + "عدد المعتقلين 6 أشخاص حتى اللحظة" + tail)), "arrested 1");
+}
+
 }  // namespace
 }  // namespace isnad

@@ -346,6 +346,26 @@ const Case kCases[] = {
      {{4, 4, kCivilian, kDead, false, "", "x", 100, -1, false, false, "student"},
       {4, 4, kCivilian, kDead, false, "", "y"},
       {2, 2, kCivilian, kDead, false, "", "y", 100, 0, false, false, "student"}}},
+    // 15 students; 13 people, four of them students: the quarrel is about 15 and 13.
+    {"killed/any/contradiction",
+     "a loose noun of more than the other's whole",
+     {{15, 15, kCivilian, kDead, false, "", "x", 100, -1, false, false, "student"},
+      {15, 15, kAny, kDead, false, "", "x"},
+      {13, 13, kAny, kDead, false, "m", "y"},
+      {4, 4, kCivilian, kDead, false, "m", "y", 100, 0, false, false, "student"}}},
+    // "They took a man and his two sons ... the number of those held is six", against six.
+    {"",
+     "a list below its count",
+     {{3, 3, kAny, Outcome::kArrested, false, "", "x", 100, -1, false, false, {}, Bound::kExact, "", 0, 9, Form::kList},
+      {6, 6, kAny, Outcome::kArrested, false, "", "x", 100, -1, true},
+      {6, 6, kAny, Outcome::kArrested}}},
+    // "15 citizens were killed, after the two bodies were recovered" against 13; 13 beside 14 is a toll of its own.
+    {"",
+     "some people of a side",
+     {{15, 15, kCivilian, kDead, false, "m", "x"}, {2, 2, kAny, kDead, false, "m", "x"}, {15, 15}}},
+    {"killed/any/contradiction killed/any/contradiction/2",
+     "a toll of all beside one of a side",
+     {{14, 14, kSecurity, kDead, false, "m", "x"}, {13, 13, kAny, kDead, false, "m", "x"}, {12, 12}}},
     // Seven, eight and ten civilians is one conflict, and nobody is told again that 10 civilians are more than 8
     // people.
     {"killed/civilian/contradiction",

@@ -100,6 +100,10 @@ TEST(EventKinds, Found) {
 
 // Who storms: gunmen attack, forces raid, and what is like the raid told before is one.
 constexpr ActCase kStormed[] = {
+    {"attack الزعلوق: killed 30", "مسلحون يداهمون بلدة الزعلوق ويقتلون 30 شخصا."},
+    {"attack الزعلوق: killed 1", "داهم مسلحان منزلا في بلدة الزعلوق وقتلا صاحبه."},
+    {"raid الزعلوق: killed 2", "داهمت القوات مسلحين في بلدة الزعلوق وقتلت اثنين."},
+    {"raid الزعلوق: killed 1", "داهم المسلحون بلدة الزعلوق فيما داهمت القوات منزلا وقتلت صاحبه."},
     {"attack سجن الزعلوق: killed 10, arrested 23",
      "قتل عشرة حراس في الهجوم المسلح على سجن الزعلوق. وأعقب التفجير اقتحام المبنى من قبل مسلحين، وأعيد اعتقال 23 من "
      "الفارين."},

@@ -9,6 +9,11 @@ namespace {
 
 // A capital that says something is no place of what it speaks of; one that was hit is.
 constexpr ActCase kSpeaks[] = {
+    {"abduction نيجيريا: captured 30", "لاجوس ـ (د ب أ) اختطف مسلحون 30 شخصا في شمال غربي نيجيريا."},
+    {"abduction نيجيريا: captured 30", "- لاجوس - (د ب أ) اختطف مسلحون 30 شخصا في شمال غربي نيجيريا."},
+    {"shelling رازح: killed 3", "قصف على حي مدني في مديرية رازح يقتل ثلاثة."},
+    {"shelling: killed 3", "قصف على مستشفى مدني يقتل ثلاثة."},
+    {"shelling مدني: killed 3", "قصف على مدينة مدني يقتل ثلاثة."},
     {"airstrike: killed 2", "قتيلان في غارة وموسكو تنفي مسؤوليتها."},
     {"airstrike: killed 2", "قتيلان في غارة وواشنطن تعلن أنها لم تنفذها."},
     {"airstrike: killed 2", "قتيلان في غارة فيما أنقرة تؤكد أنها لم تنفذها."},

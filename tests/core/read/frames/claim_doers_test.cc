@@ -1,0 +1,104 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/read/reading_testing.h"
+
+// Those who did it beside those whom it befell, a preposition far from its verb, wounds of which somebody died, and
+// lists by numbers. All sentences and names are invented.
+
+namespace isnad {
+namespace {
+
+struct ClaimCase {
+  const char* claims;  // as ClaimsOf writes them
+  const char* text;
+};
+
+// Who stands right behind the verb of an attack did what the next verb tells, where its object is somebody's.
+constexpr ClaimCase kOwners[] = {
+    {"killed 1", "داهم مسلحون مجهولون منزلا في بلدة الزعلوق وقتلوا صاحبه."},
+    {"killed 1", "هاجم مسلحون منزلا في بلدة الزعلوق وقتلوا مالكه."},
+    {"killed 2", "هاجم مسلحون منزلا في بلدة الزعلوق وقتلوا صاحبه وزوجته."},
+    {"killed 1", "استهدفت طائرة سيارة في بلدة الزعلوق وقتل صاحبها."},
+    {"killed 4 civilian", "مقتل 4 عمال وإحراق محل صاحبة المتجر في هجوم على بلدة الزعلوق."},
+};
+
+// Of a force that seizes things nobody is arrested.
+constexpr ClaimCase kSeized[] = {
+    {"", "ضبطت عناصر الدرك الوطني كمية من السلاح في بلدة الزعلوق."},
+    {"", "ضبط عناصر حرس الحدود في بلدة الزعلوق كمية من الأسلحة."},
+    {"", "أوقف عناصر الشرطة المركبة في بلدة الزعلوق."},
+    {"", "ضبط عناصر الأمن شحنة أسلحة في بلدة الزعلوق."},
+    {"arrested 2.. militant", "ضبط الجيش عناصر من التنظيم في بلدة الزعلوق."},
+    {"arrested 5", "أوقفت عناصر الشرطة خمسة أشخاص في بلدة الزعلوق."},
+};
+
+constexpr ClaimCase kOnto[] = {
+    {"arrested 4", "تم القبض أمس على أربعة أشخاص في بلدة الزعلوق."},
+    {"arrested 4", "تم القبض في بلدة الزعلوق على أربعة أشخاص."},
+    {"arrested 3", "جرى إلقاء القبض خلال العملية في بلدة الزعلوق على ثلاثة مطلوبين."},
+    {"arrested 7", "ألقي القبض في بلدة الزعلوق على سبعة أشخاص."},
+    {"killed 2 militant", "تم القضاء في بلدة الزعلوق على إرهابيين اثنين."},
+    {"killed 15 security", "أودى الهجوم بـ15 جنديا في بلدة الزعلوق."},
+    // the judiciary, and people of another verb
+    {"", "القضاء في العراق يحكم على خمسة أشخاص بالإعدام."},
+    {"arrested 1, killed 3", "تم القبض على المشتبه به، وقال الناطق إن الشرطة عثرت على ثلاث جثث في بلدة الزعلوق."},
+};
+
+// The wounds of one who dies in the same breath are told of the dead.
+constexpr ClaimCase kDied[] = {
+    {"killed 1 child", "الطفلة التي أصيبت برصاص في بلدة الزعلوق فارقت الحياة."},
+    {"killed 1", "شاب أصيب برصاص في بلدة الزعلوق يفارق الحياة."},
+    {"killed 1 security", "أكد الطبيب أن الرقيب سعد محمد (47 سنة) الذي أصيب في بلدة الزعلوق توفي أثناء الجراحة."},
+    {"injured 1, killed 1", "أصيب شاب برصاص في بلدة الزعلوق وتوفي لاحقا."},
+    {"injured 1, killed 1 woman", "رجل أصيب برصاص في بلدة الزعلوق وقتلت زوجته."},
+    {"injured 1, killed 1", "الشاب الذي أصيب في بلدة الزعلوق قال إن أخاه توفي في القصف."},
+    {"injured 1 security, killed 1 security", "جندي أصيب في بلدة الزعلوق فيما توفي آخر."},
+};
+
+constexpr ClaimCase kNumbered[] = {
+    {"killed 3", "أسماء القتلى: 1_حمزة السالم 2_زينب السالم 3_علي الخطيب في قصف بلدة الزعلوق."},
+    {"killed 3 civilian", "مقتل 3_مدنيين في قصف على بلدة الزعلوق."},
+    {"killed 10 security", "(10) من الحرس الثوري قتلوا في غارة على بلدة الزعلوق."},
+    {"injured 3 civilian", "إصابة (3) من المدنيين في قصف على بلدة الزعلوق."},
+    {"", "(2) من أهم النقاط في بلدة الزعلوق."},
+    {"killed 4",
+     "أسماء شهداء القصف على بلدة الزعلوق\n1- حسن العمر (27)\n2- الطفل يزن العمر (8)\n3- شهيد مجهول "
+     "الهوية\n4- سعاد الخطيب"},
+    {"killed 3", "أسماء شهداء القصف على بلدة الزعلوق\n1 ـ حسن العمر\n2 ـ الطفل يزن العمر\n3 ـ سعاد الخطيب"},
+    {"killed 3, killed 1 child part",
+     "أسماء شهداء بلدة الزعلوق ليوم الخميس\nشهداء قصف السوق:\n1- حسن العمر\n2- الطفل يزن العمر\n3- سعاد "
+     "الخطيب"},
+};
+
+// Each noun of outcome has its own, and a child's kin are told beside it.
+constexpr ClaimCase kBeside[] = {
+    {"killed 2.., arrested 2..", "قتلى ومعتقلون خلال حملة مداهمات في بلدة الزعلوق."},
+    {"killed 2.., injured 2.., arrested 2..", "قتلى وجرحى ومعتقلون خلال اقتحام بلدة الزعلوق."},
+    {"killed 4 civilian, killed 1 woman part, killed 1 child part, killed 1 part",
+     "مقتل 4 مدنيين، بينهم امرأة وطفل ووالده، بقصف على بلدة الزعلوق."},
+    {"killed 4 civilian, killed 1 child part, killed 1 part", "مقتل 4 مدنيين بينهم طفل ووالدته بقصف على بلدة الزعلوق."},
+    {"killed 6 civilian, killed 2 civilian part, killed 1 woman part",
+     "مقتل 6 مدنيين بينهم رجل وابنه وامرأة بقصف على بلدة الزعلوق."},
+};
+
+TEST(ClaimDoers, Beside) {
+  for (const ClaimCase& c : kBeside) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+TEST(ClaimDoers, Owners) {
+  for (const ClaimCase& c : kOwners) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+TEST(ClaimDoers, Seized) {
+  for (const ClaimCase& c : kSeized) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+TEST(ClaimDoers, Onto) {
+  for (const ClaimCase& c : kOnto) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+TEST(ClaimDoers, Died) {
+  for (const ClaimCase& c : kDied) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+TEST(ClaimDoers, Numbered) {
+  for (const ClaimCase& c : kNumbered) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+}  // namespace
+}  // namespace isnad
