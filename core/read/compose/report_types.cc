@@ -225,12 +225,13 @@ bool NamesItsDead(const Composition& c, std::uint32_t r) {
   });
 }
 
-// One was killed, and nobody else.
+// One was killed, and nobody else, and he is no nameless policeman.
 bool KillsOne(const Composition& c, std::uint32_t r) {
   bool one = false;
   for (const Claim& claim : c.reading.claims) {
     if (claim.report != r || claim.outcome != Outcome::kKilled) continue;
-    if (claim.people.max != 1) return false;
+    const bool any_of_force = claim.group == Group::kSecurity && claim.people_named.empty();
+    if (claim.people.max != 1 || any_of_force) return false;
     one = true;
   }
   return one;
@@ -328,7 +329,9 @@ bool IsShotAtOne(const Composition& c, const Draft& draft, std::uint32_t r) {
     const FieldText& field = c.Text(span.in == Field::kTitle ? 0 : 1);
     const std::uint32_t word = TokenAt(field, span);
     if (!IsArabic(field) || word >= field.size() || !ByGunmen(field, word) || TellsOfSniper(field, word)) return false;
-    return (named && field.lattice.Is(word, "by-gun")) || (one && KilledByGunmen(field, word));
+    if (named && field.lattice.Is(word, "by-gun")) return true;
+    // "أردى مسلحون مدير القسم": the word itself says that he was meant.
+    return one && (named || field.tokens[word].folded.ends_with("اردي")) && KilledByGunmen(field, word);
   });
 }
 
