@@ -444,12 +444,16 @@ bool PartFiller::JoinsCompany(std::uint32_t q) {
 bool PartFiller::JoinsKin(std::uint32_t q, std::uint32_t on) {
   const QuantityPhrase& quantity = field_.quantities[q];
   bool kin = false, companion = false;
-  for (std::uint32_t at = quantity.first; at <= std::min<std::uint32_t>(quantity.last + 2, field_.size() - 1); ++at)
+  // "واثنان من أبنائه"; of "طفل ووالده" the father is somebody else.
+  const std::optional<std::size_t> beside = After(quantity.last);
+  const bool joined = beside && (Joined(*beside, kWa) || IsWord(*beside, "و"));
+  const std::uint32_t end = joined ? quantity.last : std::min<std::uint32_t>(quantity.last + 2, field_.size() - 1);
+  for (std::uint32_t at = quantity.first; at <= end; ++at)
     for (const Analysis& a : lattice().readings[at]) {
       if (a.Has(kPronoun)) {
-        const bool beside = a.lexeme->Is("companion") || a.lexeme->Is("role");  // "ونائبه"
-        kin = kin || a.lexeme->Is("kin") || beside;
-        companion = companion || beside;
+        const bool aide = a.lexeme->Is("companion") || a.lexeme->Is("role");  // "ونائبه"
+        kin = kin || a.lexeme->Is("kin") || aide;
+        companion = companion || aide;
       }
     }
   Filling& person = draft_.frames.fillings[on];
@@ -473,11 +477,14 @@ bool PartFiller::JoinsKin(std::uint32_t q, std::uint32_t on) {
   }
   // "ستة أشخاص هم الشيخ وثلاثة من إخوته واثنان من حراسه": spelled out to the last, who are a part by themselves.
   // "مواطنين اثنين، وهما طفل ووالده"
+  const bool one = person.people.form == Form::kSingular && person.names.empty() && quantity.people.max == 1U;
   if (person.part_of &&
-      (person.people.form == Form::kList ||
-       (person.people.form == Form::kSingular && person.names.empty() && quantity.people.max == 1U &&
-        draft_.frames.fillings[*person.part_of].group != Group::kChild)) &&
+      (person.people.form == Form::kList || (one && draft_.frames.fillings[*person.part_of].group != Group::kChild)) &&
       draft_.frames.fillings[*person.part_of].people.max == person.people.min + quantity.people.min)
+    return false;
+  // "أربعة مدنيين، بينهم امرأة وطفل ووالده": of a child the kin are told by themselves.
+  if (person.part_of && one && person.group == Group::kChild &&
+      draft_.frames.fillings[*person.part_of].group != Group::kChild)
     return false;
   // "القاصرين فلان وشقيقه": both of them.
   const bool both = !person.names.empty() && PluralBefore(field_.names[person.names.front()]) != nullptr;

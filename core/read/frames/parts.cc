@@ -289,8 +289,11 @@ void PartFiller::HangOn(std::uint32_t q, std::uint32_t on, bool part) {
   filling.outcome = whole.outcome;
   if (part && filling.people.form == Form::kPlural && AreAllOfThem(field_.quantities[q])) filling.people = whole.people;
   // "قتيل ومعتقلون": a noun that tells its own outcome keeps it; "12 شرطيا وأربعة معتقلين" were killed.
-  const bool shared = Is(field_.quantities[q].head, "status") && !field_.quantities[q].outcome &&
-                      !(whole.quantity && field_.quantities[*whole.quantity].outcome);
+  // "قتلى ومعتقلون": the one as the other.
+  const bool told = (whole.quantity && field_.quantities[*whole.quantity].outcome) ||
+                    (!whole.quantity && whole.people.form == Form::kPlural &&
+                     draft_.frames.predicates[whole.predicate].analysis->lexeme->Is("person"));
+  const bool shared = Is(field_.quantities[q].head, "status") && !field_.quantities[q].outcome && !told;
   const bool was = IsWhatOneWas(field_.quantities[q]) && !whole.names.empty();
   if (const Analysis* own = OutcomeReading(field_.quantities[q].head);
       own != nullptr && !part && !shared && !was && !AreFreedToo(field_.quantities[q]))
@@ -313,8 +316,12 @@ void PartFiller::HangOn(std::uint32_t q, std::uint32_t on, bool part) {
       !(side == Group::kCivilian && TellsAnySide(field_.quantities[q])))
     filling.group = side;
   if (part && whole.group == Group::kMilitant && filling.group == Group::kSecurity &&
-      field_.quantities[q].people.form == Form::kSingular)
-    filling.group = Group::kMilitant;  // "عشرات من المسلحين بينهم ضابط": an officer of theirs
+      field_.quantities[q].people.form == Form::kSingular) {
+    // "عشرات من المسلحين بينهم ضابط": an officer of theirs; "استشهاد ثلاثة مقاتلين أحدهم ضابط": they are of a force.
+    const bool martyrs = draft_.frames.predicates[whole.predicate].analysis->lexeme->Is("martyrdom") &&
+                         whole.quantity && Is(field_.quantities[*whole.quantity].head, "member");
+    (martyrs ? draft_.frames.fillings[on].group : filling.group) = martyrs ? Group::kSecurity : Group::kMilitant;
+  }
   filling.rule = part ? "partitive" : "coordinate";
   draft_.Add(std::move(filling), q);
 }

@@ -26,6 +26,7 @@ class Lister : private Words {
     const std::size_t told = draft_.frames.fillings.size();
     for (std::size_t f = 0; f < told; ++f) Extend(f);
     for (std::uint32_t n = 0; n < field_.names.size(); ++n) HangPlural(n);
+    for (std::uint32_t at = 0; at + 2 < field_.size(); ++at) CountGivenNames(at);
   }
 
   // "اعتقلت القوات فلانا، والطالب فلانا، وفلانا": whom a noun hung on the list opens its next part.
@@ -51,6 +52,11 @@ class Lister : private Words {
       const Predicate& predicate = draft_.frames.predicates[p];
       if (draft_.done.contains(p) || !predicate.no_claim.empty() || predicate.negated) continue;
       if (const std::optional<std::uint32_t> name = FirstOfEach(predicate)) {
+        if (const auto lines =
+                token(field_.names[*name].first).line_start ? PlainLines(field_.names[*name].first) : std::nullopt) {
+          AddCounted(p, lines->second, lines->first, Group::kAny, "lines-of-names");
+          continue;
+        }
         Filling filling = draft_.MakeNamed(p, *name);
         filling.rule = "names-of";
         draft_.Add(std::move(filling), std::nullopt);
@@ -103,9 +109,11 @@ class Lister : private Words {
     const std::string& digits = token(at).folded;
     if (token(at).kind != TokenKind::kNumber || digits != std::to_string(number) || at + 2 >= field_.size())
       return false;
+    // "1_فلان": the stroke between the two is no token.
+    const bool stroke = field_.text.substr(token(at).end, 1) == "_" && token(at + 1).begin == token(at).end + 1;
     const bool marked = IsWord(at + 1, "-") || IsWord(at + 1, "_") || IsWord(at + 1, ".") || IsWord(at + 1, ")");
     const std::uint32_t word = marked ? at + 2 : at + 1;
-    if (token(word).kind != TokenKind::kWord || !(marked || IsBareItem(at))) return false;
+    if (token(word).kind != TokenKind::kWord || !(marked || stroke || IsBareItem(at))) return false;
     if (!marked && number > 1) return true;  // "3 مجاهد مرشود": a name that counts nobody
     const QuantityPhrase* one = field_.QuantityAt(word);
     // "5- ابن فلان", "3- الطفل فلان", "6- شهيد مجهول الهوية"
@@ -140,7 +148,7 @@ class Lister : private Words {
   bool CountItems(std::uint32_t p) {
     constexpr std::uint32_t kToTheFirst = 30, kToTheNext = 14;  // tokens
     const Predicate& predicate = draft_.frames.predicates[p];
-    if (!AreNamed(predicate)) return false;
+    if (!AreNamed(predicate) && !OpensLines(predicate)) return false;
     std::uint32_t at = predicate.last + 1, items = 0, named = 0, last = 0;
     for (std::uint32_t end = at + kToTheFirst; at < end && at + 2 < field_.size(); ++at) {
       // A second heading below the first has the list for its own.
@@ -156,6 +164,46 @@ class Lister : private Words {
     if (items < 2 || named == 0) return false;
     AddCounted(p, last, items, draft_.GroupNear(predicate.first, predicate.last), "numbered-names");
     LeaveOutItems(p, last);
+    return true;
+  }
+
+  // "الشهداء الذين وصلوا المستشفى:" and below it "1- فلان".
+  bool OpensLines(const Predicate& predicate) const {
+    if (!predicate.analysis->Has(kAl) || predicate.analysis->number != Number::kPlural) return false;
+    for (std::uint32_t at = predicate.last + 1; at + 1 < field_.size() && at <= predicate.last + kOpening; ++at) {
+      if (token(at).line_start) return false;
+      if (IsWord(at, ":")) return token(at + 1).line_start && IsItem(at + 1, 1);
+    }
+    return false;
+  }
+
+  // "واعتقلت كلا من:" and a line for each, whatever names no list holds: how many lines there are from `first` on, and
+  // where the last ends.
+  std::optional<std::pair<std::uint32_t, std::uint32_t>> PlainLines(std::uint32_t first) const {
+    constexpr std::uint32_t kMost = 7;  // tokens of a line
+    std::uint32_t lines = 0, last = first;
+    for (std::uint32_t at = first; at < field_.size() && token(at).line_start;) {
+      std::uint32_t end = at + 1;
+      while (end < field_.size() && !token(end).line_start) ++end;
+      const bool another = Is(at, "ordinal") && lines > 1;  // "سادس لم يصلنا اسمه"
+      if (!another && (end - at > kMost || end - at < 2 || !IsPlainLine(at, end))) break;
+      ++lines;
+      last = end - 1;
+      at = end;
+    }
+    return lines < 2 ? std::nullopt : std::optional(std::pair(lines, last));
+  }
+
+  // Nothing but words that may be a name.
+  bool IsPlainLine(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t at = begin; at < end; ++at) {
+      const NamePhrase* name = field_.NameAt(at);
+      if (name != nullptr && name->type == EntityType::kPerson) continue;
+      if (Is(at, "given")) continue;  // "علي" is spelled as the preposition
+      if (token(at).kind != TokenKind::kWord || HasVerb(at) || OutcomeReading(at) != nullptr || TellsEvent(at) ||
+          Is(at, "preposition") || Is(at, "say-verb") || (at == begin && token(at).folded.starts_with("وال")))
+        return false;
+    }
     return true;
   }
 
@@ -325,6 +373,38 @@ class Lister : private Words {
       if (more.group == Group::kAny) more.group = draft_.GroupOf(*those);
       draft_.frames.fillings.push_back(std::move(more));
       Extend(draft_.frames.fillings.size() - 1);
+      return;
+    }
+  }
+
+  // "اعتقال الأشقاء عمر وقصي ومهدي حمدان": given names in a row behind a plural are as many, whom one family name ends.
+  void CountGivenNames(std::uint32_t noun) {
+    const auto& readings = lattice().readings[noun];
+    const bool those = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.Has(kAl) && a.number == Number::kPlural && (a.lexeme->Is("kin") || a.lexeme->Is("person")) &&
+             !a.lexeme->outcome;
+    });
+    if (!those) return;
+    std::uint32_t at = noun + 1, count = 0, last = noun;
+    while (at < field_.size() && field_.SameSentence(noun, at) && (count == 0 || token(at).folded.starts_with("و"))) {
+      const NamePhrase* name = field_.NameAt(at);
+      const bool person = name != nullptr && name->type == EntityType::kPerson && name->first == at;
+      if (!person && !Is(at, "given")) break;
+      last = person ? name->last : at;
+      at = last + 1;
+      ++count;
+    }
+    if (count < 2) return;
+    for (Filling& filling : draft_.frames.fillings) {
+      const bool of_noun = filling.quantity && *filling.quantity == field_.quantity_at[noun];
+      const bool of_name = std::any_of(filling.names.begin(), filling.names.end(), [&](std::uint32_t n) {
+        return field_.names[n].first > noun && field_.names[n].last <= last;
+      });
+      if ((!of_noun && !of_name) || filling.part_of || filling.people.max == count) continue;
+      if (IsNumbered(filling.people) || (filling.people.max && *filling.people.max > count)) return;
+      filling.people = {Form::kList, Bound::kExact, count, count, false};
+      filling.last = std::max(filling.last, last);
+      filling.rule += "+given";
       return;
     }
   }

@@ -279,6 +279,11 @@ bool NameWords::IsCommon(std::size_t at, const NameMatch& match) const {
   if (match.clitics & kLi && Text(at).find("لل") != std::string::npos)
     word = WithoutClitics(Text(at), match.clitics | kAl);
   for (std::size_t i = 1; i < match.length; ++i) word += " " + Text(at + i);
+  // "#السيدة_زينب": a hashtag of its own tells no sentence.
+  const std::size_t end = at + match.length;
+  const bool whole = match.length > 1 && tokens_[at].hashtag && SameHashtag(at, end - 1) &&
+                     !(at > 0 && SameHashtag(at - 1, at)) && !(end < tokens_.size() && SameHashtag(end - 1, end));
+  if (whole) return false;
   if (Holds(common_, word)) return true;
   if (match.entity->ambiguous && match.length == 1) return true;
   if (match.length > 1) return false;

@@ -721,7 +721,17 @@ bool CountedNouns::IsItem(std::size_t at) const {
   if (at > 0 && IsPunct(at - 1, "(") && tokens_[at - 1].line_start && IsPunct(at + 1, ")") && Here(at + 2, at)) {
     const Analysis* noun = PersonReading(at + 2, true);
     const bool number_behind = Here(at + 3, at) && Number(at + 3).has_value();
-    return noun == nullptr || noun->number == isnad::Number::kSingular || number_behind;
+    // "(10) من الحرس قتلوا"
+    const bool of_them = Word(at + 2) == "من" && Here(at + 3, at) && HasClitic(at + 3, kAl);
+    return !of_them && (noun == nullptr || noun->number == isnad::Number::kSingular || number_behind);
+  }
+  // "1_فلان": the stroke between the two is no token; in a hashtag it joins words.
+  const Token& behind = tokens_[at + 1];
+  const bool opens = tokens_[at].space_before || tokens_[at].line_start || (at > 0 && IsPunct(at - 1, ":"));
+  if (opens && !tokens_[at].hashtag && behind.kind == TokenKind::kWord && !behind.space_before &&
+      behind.begin == tokens_[at].end + 1) {
+    const Analysis* noun = PersonReading(at + 1, true);
+    return noun == nullptr || noun->number == isnad::Number::kSingular;
   }
   const bool mark = IsPunct(at + 1, "-") || IsPunct(at + 1, "_") || IsPunct(at + 1, ")") || IsPunct(at + 1, ".");
   // "1 _ الشهيد فلان": at the head of a line the mark may stand apart.

@@ -121,8 +121,10 @@ class Scanner : public PersonPhrases {
     std::size_t next = value->last + 1;
     // "ثلاثة (03) إرهابيين": said again in digits.
     if (InBrackets(next) == value->value) next += 3;
-    // "(4) منازل", "/8/ مقاتلين".
-    if (begin > 0 && Here(next + 1, at) && (IsCountedBehind(next + 1) || TellsNoun(next + 1)) &&
+    // "(4) منازل", "/8/ مقاتلين", "(10) من الحرس".
+    const bool of_them = Here(next + 2, at) && Word(next + 1) == "من" && HasClitic(next + 2, kAl) &&
+                         !Is(next + 2, "time-unit") && !Is(next + 2, "weekday");
+    if (begin > 0 && Here(next + 1, at) && (IsCountedBehind(next + 1) || TellsNoun(next + 1) || of_them) &&
         ((IsPunct(next, ")") && IsPunct(begin - 1, "(")) || (IsPunct(next, "/") && IsPunct(begin - 1, "/"))))
       ++next;
     const std::string bare_unit = BareUnit(*value);

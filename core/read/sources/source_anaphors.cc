@@ -49,7 +49,18 @@ void SourceFinder::TakeNameBehind(Speaker& speaker) const {
   const std::string& word = field_.tokens[called].folded;
   if (!Is(called, "verbal") && word != "اسمه" && word != "واسمه" && word != "اسمها" && word != "واسمها") return;
   const NamePhrase* name = field_.NameAt(called + 1);
-  if (name == nullptr || name->type != EntityType::kPerson) return;
+  if (name == nullptr) {
+    constexpr std::size_t kNameWords = 3;
+    std::size_t last = called;
+    while (last + 1 < field_.size() && last < called + kNameWords && field_.tokens[last + 1].kind == TokenKind::kWord &&
+           field_.SameSentence(called, last + 1) && !Is(last + 1, "that") && !Is(last + 1, "preposition"))
+      ++last;
+    if (last < called + 2 || last + 1 >= field_.size() || !(IsMark(last + 1, ",") || Is(last + 1, "that"))) return;
+    speaker.chain = speakers_.Unnamed(called + 1, last).chain;
+    speaker.last = static_cast<std::uint32_t>(last);
+    return;
+  }
+  if (name->type != EntityType::kPerson) return;
   speaker.chain.back() = speakers_.Name(field_.name_at[called + 1]);
   speaker.last = name->last;
 }

@@ -44,7 +44,9 @@ class SourceFinder : public SourceWords {
   void ColonWithin(std::size_t begin, std::size_t end);
   bool HeadingAt(std::size_t at, std::size_t begin, std::size_t end);
   bool HeadingBehind(std::size_t at, std::size_t begin, std::size_t end);
+  bool BetweenBars(std::size_t begin, std::size_t end);
   bool IsPageTag(std::size_t at, std::size_t end) const;
+  bool TellsWhatCameOf(std::size_t begin, std::size_t end) const;
   void CarryOn(std::size_t begin, std::size_t end);
   void Meet(const Speaker& speaker, std::size_t at) { met_.push_back({speaker, field_.tokens[at].sentence}); }
   void Push(Attribution attribution, const Speaker& speaker);
@@ -75,6 +77,7 @@ class SourceFinder : public SourceWords {
   bool IsBareAdjective(std::size_t at) const;
   bool IsUnsaid(std::size_t at, std::size_t begin) const;
   bool IsToldUs(std::size_t at, std::size_t begin, std::size_t end) const;
+  std::size_t WhatHeCounts(std::size_t at, std::size_t segment) const;
   bool Relayed(std::size_t at, std::size_t stop);
   void FirstPerson(std::size_t at, std::size_t stop);
   bool IsOfUs(std::size_t at) const;
@@ -150,6 +153,7 @@ class SourceFinder : public SourceWords {
   bool OpensLater(std::size_t begin, std::size_t end) const;
   bool OpensElsewhere(std::size_t begin) const;
   bool TellsOfEvent(std::size_t begin, std::size_t end) const;
+  bool IsToldInParts(std::size_t at) const;
   void Sole();
   bool IsCiting(const Attribution& host) const;
   static bool SameVoice(const std::vector<SpeakerLink>& a, const std::vector<SpeakerLink>& b);

@@ -131,13 +131,17 @@ std::optional<Speaker> SourceFinder::InWhole(Speaker signer, std::size_t begin, 
 bool SourceFinder::IsSignersLine(const Speaker& signer, std::size_t begin, std::size_t end) const {
   if (!field_.tokens[begin].line_start || signer.anaphor || signer.outlet || signer.chain.empty()) return false;
   if (Is(begin, "preposition")) return false;  // "إلى مقاتلي المجلس العسكري": the next headline
+  bool paper = false;
+  for (std::size_t at = signer.last + 1; at < end; ++at) paper = paper || Is(at, "paper");
   for (std::size_t at = begin; at < end; ++at) {
     const TokenKind kind = field_.tokens[at].kind;
+    // "غرفة طوارئ كذا - تعميم (14)"
+    if (kind == TokenKind::kNumber && paper) continue;
     const bool mark = kind == TokenKind::kPunct && !IsMark(at, ".") && !IsMark(at, ":");
     if (!mark && kind != TokenKind::kWord) return false;
     if (kind == TokenKind::kWord && (field_.tokens[at].hashtag || Is(at, "that") || speakers_.IsOutcome(at)))
       return false;
-    const bool in_whose_name = at > begin && Is(at - 1, "role") && field_.tokens[at].folded == "باسم";
+    const bool in_whose_name = at > begin && Is(at - 1, "role") && Is(at, "on-behalf");
     if (kind == TokenKind::kWord && field_.NameAt(at) == nullptr && !speakers_.IsOfPhrase(at) && !in_whose_name)
       return false;
   }
@@ -276,7 +280,8 @@ bool SourceFinder::OpensLater(std::size_t begin, std::size_t end) const {
   if (!field_.tokens[begin].line_start || begin + 2 >= end || TellsOfOurs(begin, end)) return false;
   const std::string& word = field_.tokens[begin].folded;
   const bool after =
-      (word == "وبعد" || word == "بعد" || word == "وعقب" || word == "عقب") && field_.tokens[begin + 1].folded == "ذلك";
+      (word == "وبعد" || word == "بعد" || word == "وعقب" || word == "عقب" || word == "وقبل" || word == "قبل") &&
+      field_.tokens[begin + 1].folded == "ذلك";
   return (after || word == "وبعدها" || word == "بعدها") && TellsOfEvent(begin, end);
 }
 
@@ -293,11 +298,21 @@ bool SourceFinder::TellsOfEvent(std::size_t begin, std::size_t end) const {
   return false;
 }
 
+// The sentence behind the one that holds the token opens with "ففي".
+bool SourceFinder::IsToldInParts(std::size_t at) const {
+  std::size_t next = at;
+  while (next < field_.size() && field_.SameSentence(at, next)) ++next;
+  return next + 2 < field_.size() && speakers_.Starts(next, kFa) && Is(next, "locative");
+}
+
 // Where one voice alone is heard in the article, the paragraphs around it are his too.
 void SourceFinder::Sole() {
   const std::optional<Voice> sole = OneVoice();
-  if (!sole || !sole->verb) return;
+  if (!sole) return;
   const std::uint32_t from = sole->from;
+  // "ارتفع عدد الشهداء إلى ثمانية، وفق الناطق. ففي رفح استشهد ثلاثة.": the parts of what he told are his.
+  const bool parts = !sole->verb && IsToldInParts(from);
+  if (!sole->verb && !parts) return;
   // "المرصد كذا: قتل سبعة.": a statement of his own recalls in his own voice.
   const bool statement = found_.front().rule == "colon" && found_.front().cue_first == 0;
   if (statement) GiveFirstPerson(sole->chain);
@@ -306,7 +321,8 @@ void SourceFinder::Sole() {
     while (end < field_.size() && field_.SameSentence(begin, end)) ++end;
     if (OwnVoice(begin, end)) break;
     const bool medical = sole->chain.back().unnamed && IsMedical(field_, sole->chain.back());
-    if (!statement && ((OpensElsewhere(begin) && (medical || TellsOfEvent(begin, end))) || OpensLater(begin, end))) {
+    if (!statement && !parts &&
+        ((OpensElsewhere(begin) && (medical || TellsOfEvent(begin, end))) || OpensLater(begin, end))) {
       begin = end;
       continue;
     }

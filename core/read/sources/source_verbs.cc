@@ -80,7 +80,8 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
           field_.SameSentence(told.cue_first, at))
         segment = std::max<std::size_t>(segment, told.cue_last + 1U);
   }
-  const std::size_t first = at > segment + 2 && (nothing ? RefersBack(at, stop) : AsHeSaid(at, stop)) ? segment : at;
+  std::size_t first = at > segment + 2 && (nothing ? RefersBack(at, stop) : AsHeSaid(at, stop)) ? segment : at;
+  if (own && first == at) first = WhatHeCounts(at, segment);
   if (Is(at, "cites") || Is(at, "learns") || OthersWords(at, stop)) Through(at, *speaker, stop + 1);
   if (Is(at, "learns") && IsOfTheTrade(*speaker)) speaker->outlet = true;
   if (verb.lexeme->Is("tallies") && (IsSpokenFor(at, *speaker) || IsLand(*speaker))) return;
@@ -100,6 +101,24 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     found_.push_back(Covering(speaker->head, speaker->last, at, at, kCited + 1, "own-voice"));
     break;
   }
+}
+
+// "ارتفع إلى ستة عدد الشهداء الذين وثقهم المرصد": the number of those whom he has counted; "ارتفع عدد القتلى إلى خمسة
+// بعدما أعلن المدير وفاة جريحين": the toll that rises by what he says. Where it begins, or the verb.
+std::size_t SourceFinder::WhatHeCounts(std::size_t at, std::size_t segment) const {
+  constexpr std::size_t kFar = 24;  // tokens back to the rise
+  if (at < segment + 2) return at;
+  const std::string& before = field_.tokens[at - 1].folded;
+  const bool those = Is(at, "tallies") && HasPronoun(at, at) && (Is(at - 1, "relative") || before == "ممن");
+  const bool after = before == "بعدما" || before == "عقبما" ||
+                     (before == "ان" && at > segment + 2 && field_.tokens[at - 2].folded == "بعد");
+  if (!those && !after) return at;
+  for (std::size_t rise = at - 1; rise > segment && at - rise <= kFar; --rise)
+    if (Is(rise - 1, "rise") || (those && Is(rise - 1, "toll"))) {
+      if (those) return segment;
+      return rise - 1;
+    }
+  return at;
 }
 
 // "ما تناقلته بعض الصفحات عن مقتل ثلاثة غير صحيح": the figure is theirs, up to what is said of it.
@@ -271,7 +290,9 @@ bool SourceFinder::IsOfUs(std::size_t at) const {
 
 // "وكنا قد نشرنا أن": the outlet itself; "مبينا أن" is no first person.
 void SourceFinder::FirstPerson(std::size_t at, std::size_t stop) {
-  if (SourceAt(found_, static_cast<std::uint32_t>(at)) != nullptr) return;  // "مدير الإسعاف: نقلنا 7 جثث"
+  // "مدير الإسعاف: نقلنا 7 جثث"; "تداولت صفحات خبرا كاذبا، ونوضح أن": who hands on has ended.
+  const Attribution* outer = SourceAt(found_, static_cast<std::uint32_t>(at));
+  if (outer != nullptr && !(Is(outer->cue_first, "relays") && speakers_.Starts(at, kWa))) return;
   found_.push_back(Covering(at, stop, at, at, kVerb, "own-voice"));
   cued_ = ended_ = true;
 }

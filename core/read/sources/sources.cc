@@ -149,13 +149,30 @@ bool SourceFinder::Heading(std::size_t begin, std::size_t end) {
   if (at < end && Is(at, "byline")) return false;                          // "كتب - فلان:"
   if (at + 2 < end && Is(at, "breaking") && IsMark(at + 1, ":")) at += 2;  // "عاجل: الدفاع المدني: مقتل"
   if (IsPageTag(at, end)) return false;
-  if (HeadingAt(at, begin, end) || HeadingBehind(at, begin, end)) return true;
+  if (HeadingAt(at, begin, end) || HeadingBehind(at, begin, end) || BetweenBars(begin, end)) return true;
   // "وفي آخر تحديث للمرصد: "
   for (std::size_t i = at; i < end && i < at + 4; ++i)
     if (Is(i, "paper")) return HeadingAt(i, begin, end);
   if (!field_.tokens[begin].line_start) return false;
   for (std::size_t i = at + 1; i < end && i < at + kDateline; ++i)
     if (IsMark(i, "-")) return i + 1 < end && !IsOwnOutlet(i + 1) && HeadingAt(i + 1, begin, end);
+  return false;
+}
+
+// "محافظة كذا || المرصد || ارتفع إلى 24": a body between the bars of a heading, which is no outlet.
+bool SourceFinder::BetweenBars(std::size_t begin, std::size_t end) {
+  const auto bar = [&](std::size_t at) { return field_.tokens[at].folded.starts_with("|"); };
+  if (!field_.tokens[begin].line_start) return false;
+  for (std::size_t at = begin + 1; at + 1 < end && at <= begin + kDateline; ++at) {
+    if (!bar(at - 1) || bar(at)) continue;
+    std::optional<Speaker> speaker = speakers_.At(at, end);
+    const std::size_t next = speaker ? speaker->last + 1U : end;
+    if (!speaker || speaker->first != at || next + 1 >= end || !bar(next) || speaker->chain.size() != 1 ||
+        !speaker->chain.back().phrase || IsOfTheTrade(*speaker) || !Resolve(*speaker))
+      continue;
+    Push(Covering(next, end - 1, begin, next, kAccord, "colon"), *speaker);
+    return true;
+  }
   return false;
 }
 
@@ -251,11 +268,19 @@ void SourceFinder::Push(Attribution attribution, const Speaker& speaker) {
   found_.push_back(std::move(attribution));
 }
 
+// "أسفر ذلك عن مقتل ستة", "ففي رفح استشهد ثلاثة" below what somebody has told: what came of it, and how it was made up.
+bool SourceFinder::TellsWhatCameOf(std::size_t begin, std::size_t end) const {
+  if (begin + 2 >= end) return false;
+  if (Is(begin, "result") && Is(begin + 1, "demonstrative")) return true;
+  return speakers_.Starts(begin, kFa) && Is(begin, "locative");
+}
+
 // A sentence that names no speaker, in the paragraph of one that does, is still his.
 void SourceFinder::CarryOn(std::size_t begin, std::size_t end) {
   if (!spoke_ || ended_) return;
   const Attribution& last = found_[*spoke_];
-  if (last.chain.empty() || last.depth == 0 || paragraph_ != spoke_paragraph_ || TellsOfBurial(begin)) return;
+  if (last.chain.empty() || last.depth == 0 || TellsOfBurial(begin)) return;
+  if (paragraph_ != spoke_paragraph_ && !(paragraph_ == spoke_paragraph_ + 1 && TellsWhatCameOf(begin, end))) return;
   if (field_.tokens[begin].sentence - field_.tokens[last.cue_first].sentence > kCarrySentences) return;
   if (Recalls(begin, end)) {
     ended_ = true;

@@ -273,9 +273,21 @@ bool Speakers::OwnsWhatFollows(std::size_t preposition, std::size_t end) const {
   return IsNounLike(noun) && field_.NameAt(noun) == nullptr && !IsOfIt(preposition);
 }
 
+// "بوجود", "بقيام": a verbal noun that a verb of saying takes.
+bool Speakers::TellsOfDeed(std::size_t at) const {
+  const auto& readings = field_.lattice.readings[at];
+  if (field_.NameAt(at) != nullptr || Is(at, "occasion") || Is(at, "paper")) return false;
+  return field_.tokens[at].folded == "بوجود" ||
+         (!readings.empty() && std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.Has(kBi) && a.form == VerbForm::kVerbalNoun && !a.lexeme->Is("cue=org");
+         }));
+}
+
 // No subject of the verb stands behind the token.
 bool Speakers::EndsSearch(std::size_t at, std::size_t end) const {
   if (Ends(at) || IsMark(at, "\"")) return true;
+  // "معلومات تفيد بوجود جماعة من كتيبة كذا": what is said stands right behind the verb.
+  if (at > 0 && Is(at - 1, "say-verb") && TellsOfDeed(at)) return true;
   // "ولفت إلى أن القوات قتلت ثلاثة"
   if (IsPreposition(at) && at + 1 < end && Is(at + 1, "that")) return true;
   // "أعلن عن وفاة مسؤول"
@@ -298,6 +310,19 @@ std::size_t Speakers::AfterAside(std::size_t at, std::size_t stop, std::size_t e
          !IsPreposition(next) && field_.lattice.readings[next].empty() && !At(next, end))
     ++next;
   return next;
+}
+
+// "لكن منتخبا محليا تحدث لـ«كذا» عبر الهاتف قال": behind the clause that tells to whom one without a name talked; else
+// the token behind him.
+std::size_t Speakers::AfterTalking(std::size_t last, std::size_t verb) const {
+  constexpr std::size_t kClause = 10;  // tokens
+  const std::size_t next = last + 1;
+  if (IsDefinite(last) || next >= verb || verb - next > kClause || !Is(next, "say-verb") || !IsVerb(next)) return next;
+  for (std::size_t at = next + 1; at < verb; ++at)
+    if (IsMark(at, ",") || Is(at, "that") || IsOutcome(at)) return next;
+  const std::string& to = field_.tokens[next + 1].folded;
+  return next + 1 < verb && (to == "ل" || to == "الي" || to == "مع" || to == "عبر" || Starts(next + 1, kLi)) ? verb
+                                                                                                             : next;
 }
 
 // "وكانت قوات الأمن قد أعلنت": a phrase of any noun that opens the clause and has the verb close behind it.
@@ -328,7 +353,7 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
     }
     if (!IsOfPhrase(qad) || IsVerb(qad) || field_.DateAt(qad) != nullptr) break;
   }
-  for (std::size_t gap = last + 1; gap < verb; ++gap) {
+  for (std::size_t gap = AfterTalking(last, verb); gap < verb; ++gap) {
     // "أما منتخب محلي في دائرة كذا فقال": where he is.
     const bool where = gap < last + kWhere && (field_.tokens[gap].folded == "في" || field_.tokens[gap].folded == "من" ||
                                                field_.NameAt(gap) != nullptr || IsPreposition(gap - 1));
@@ -385,7 +410,9 @@ bool Speakers::MayOpenPhrase(std::size_t at, std::size_t begin) const {
   const std::size_t before = at - 1;
   if (Is(before, "relative") || IsPreposition(before) || field_.NameAt(before) != nullptr) return false;
   if (IsMark(before, "(") && before > begin) return false;  // "الشبكة (منظمة حقوقية)": says what she is
-  if (IsMark(before, "\"") && before > begin && IsPreposition(before - 1)) return false;  // "بحسب \"كذا\" أكد"
+  // "بحسب \"كذا\" أكد", "تحدث لـ\"كذا\" عبر الهاتف قال"
+  if (IsMark(before, "\"") && before > begin && (IsPreposition(before - 1) || field_.tokens[before - 1].folded == "ل"))
+    return false;
   if (before == begin || Is(before, "helping")) return true;
   if (IsVerb(before)) return false;
   return field_.tokens[before].kind != TokenKind::kWord || Is(before, "contrast") || Is(before, "that") ||

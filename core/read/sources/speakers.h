@@ -105,6 +105,8 @@ class Speakers {
   bool CuesSpeaker(std::size_t at, std::size_t end) const;
   bool IsOfIt(std::size_t at) const;
   bool TellsOfPeople(std::size_t at, std::size_t end) const;
+  bool TellsOfDeed(std::size_t at) const;
+  std::size_t AfterTalking(std::size_t last, std::size_t verb) const;
   bool EndsSearch(std::size_t at, std::size_t end) const;
   std::size_t AfterAside(std::size_t at, std::size_t stop, std::size_t end, bool audience) const;
   bool MayOpenPhrase(std::size_t at, std::size_t begin) const;

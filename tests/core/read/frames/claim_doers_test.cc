@@ -56,6 +56,11 @@ constexpr ClaimCase kDied[] = {
 };
 
 constexpr ClaimCase kNumbered[] = {
+    {"killed 3", "أسماء القتلى: 1_حمزة السالم 2_زينب السالم 3_علي الخطيب في قصف بلدة الزعلوق."},
+    {"killed 3 civilian", "مقتل 3_مدنيين في قصف على بلدة الزعلوق."},
+    {"killed 10 security", "(10) من الحرس الثوري قتلوا في غارة على بلدة الزعلوق."},
+    {"injured 3 civilian", "إصابة (3) من المدنيين في قصف على بلدة الزعلوق."},
+    {"", "(2) من أهم النقاط في بلدة الزعلوق."},
     {"killed 4",
      "أسماء شهداء القصف على بلدة الزعلوق\n1- حسن العمر (27)\n2- الطفل يزن العمر (8)\n3- شهيد مجهول "
      "الهوية\n4- سعاد الخطيب"},
@@ -65,6 +70,20 @@ constexpr ClaimCase kNumbered[] = {
      "الخطيب"},
 };
 
+// Each noun of outcome has its own, and a child's kin are told beside it.
+constexpr ClaimCase kBeside[] = {
+    {"killed 2.., arrested 2..", "قتلى ومعتقلون خلال حملة مداهمات في بلدة الزعلوق."},
+    {"killed 2.., injured 2.., arrested 2..", "قتلى وجرحى ومعتقلون خلال اقتحام بلدة الزعلوق."},
+    {"killed 4 civilian, killed 1 woman part, killed 1 child part, killed 1 part",
+     "مقتل 4 مدنيين، بينهم امرأة وطفل ووالده، بقصف على بلدة الزعلوق."},
+    {"killed 4 civilian, killed 1 child part, killed 1 part", "مقتل 4 مدنيين بينهم طفل ووالدته بقصف على بلدة الزعلوق."},
+    {"killed 6 civilian, killed 2 civilian part, killed 1 woman part",
+     "مقتل 6 مدنيين بينهم رجل وابنه وامرأة بقصف على بلدة الزعلوق."},
+};
+
+TEST(ClaimDoers, Beside) {
+  for (const ClaimCase& c : kBeside) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
 TEST(ClaimDoers, Owners) {
   for (const ClaimCase& c : kOwners) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
