@@ -423,7 +423,8 @@ class Reports {
                                                             air != votes.end() && air->second >= 100 &&
                                                             air->second / 100 == votes.at(best) / 100)
       best = EventType::kAirstrike;
-    if (best == EventType::kAssassination && AttacksPlace(draft)) best = EventType::kAttack;
+    if (best == EventType::kAssassination && (AttacksPlace(draft) || IsOneShotInAttack(c_, draft, r)))
+      best = EventType::kAttack;
     if (best == EventType::kShelling && AllOpen(draft, best) && IsOfAirCampaign(draft)) return EventType::kAirstrike;
     // "هجوم على مقر، تلته اشتباكات": the clash is a part of the attack that began it. An attack in which something blew
     // up that nobody names (shells, a rocket) is no bombing.
@@ -709,7 +710,8 @@ class Reports {
       const FieldText& field = c_.Text(mention.field);
       const bool at_people = field.lattice.Is(mention.word, "by-gun") || field.lattice.Is(mention.word, "target-verb");
       // "هجوم لمجهولين على حاجز"
-      if (!at_people && !mention.definite && !IsOutcome(field, mention.word)) return false;
+      if ((!at_people && !mention.definite && !IsOutcome(field, mention.word)) || IsFiredAtPlace(field, mention.word))
+        return false;
       for (std::uint32_t at = mention.word; at < field.size() && field.SameSentence(mention.word, at); ++at)
         if (field.lattice.Is(at, "post")) return false;
       unknown = unknown || TellsUnknownGunmen(field.tokens.SpanOf(mention.first, mention.last));

@@ -200,12 +200,41 @@ bool TellsOfSniper(const FieldText& field, std::uint32_t word) {
   return false;
 }
 
+// "أردى مسلحون الدكتور فلان أمام منزله": the verb of killing, and right behind it gunmen whom nobody knows.
+bool KilledByGunmen(const FieldText& field, std::uint32_t word) {
+  const std::uint32_t who = word + 1;
+  if (who >= field.size() || !field.SameSentence(word, who)) return false;
+  const auto& verb = field.lattice.readings[word];
+  const auto& men = field.lattice.readings[who];
+  return std::any_of(verb.begin(), verb.end(),
+                     [](const Analysis& a) {
+                       return a.lexeme->outcome == Outcome::kKilled && a.form == VerbForm::kPast &&
+                              a.voice != Voice::kPassive && a.lexeme->Is("transitive-agent");
+                     }) &&
+         std::any_of(men.begin(), men.end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kNoun && a.clitics == 0 &&
+                  (a.lexeme->group == Group::kMilitant || a.lexeme->Is("unknown"));
+         });
+}
+
 // "مقتل العقيد فلان برصاص مسلحين": one who is named.
 bool NamesItsDead(const Composition& c, std::uint32_t r) {
   return std::any_of(c.reading.claims.begin(), c.reading.claims.end(), [&](const Claim& claim) {
     return claim.report == r && claim.outcome == Outcome::kKilled && claim.people.min == 1 && claim.people.max == 1 &&
            !claim.people_named.empty();
   });
+}
+
+// One was killed, and nobody else, and he is no nameless policeman.
+bool KillsOne(const Composition& c, std::uint32_t r) {
+  bool one = false;
+  for (const Claim& claim : c.reading.claims) {
+    if (claim.report != r || claim.outcome != Outcome::kKilled) continue;
+    const bool any_of_force = claim.group == Group::kSecurity && claim.people_named.empty();
+    if (claim.people.max != 1 || any_of_force) return false;
+    one = true;
+  }
+  return one;
 }
 
 }  // namespace
@@ -253,6 +282,37 @@ bool IsBombOnCar(const Composition& c, const Draft& draft, std::uint32_t r) {
          });
 }
 
+bool IsOneShotInAttack(const Composition& c, const Draft& draft, std::uint32_t r) {
+  constexpr std::size_t kTwice = 2;
+  constexpr std::int64_t kMany = 3;  // dead
+  std::size_t attacks = 0;
+  for (const std::uint32_t m : draft.mentions) {
+    const EventMention& mention = c.mentions[m];
+    if (c.Text(mention.field).lattice.lang != "en") return false;
+    if (mention.type == EventType::kAssassination && attacks == 0) return false;
+    attacks += mention.type == EventType::kAttack && !mention.verb ? 1 : 0;
+  }
+  return attacks >= kTwice && std::any_of(c.reading.claims.begin(), c.reading.claims.end(), [&](const Claim& claim) {
+           return claim.report == r && claim.outcome == Outcome::kKilled && claim.people.min >= kMany;
+         });
+}
+
+bool IsFiredAtPlace(const FieldText& field, std::uint32_t word) {
+  constexpr std::uint32_t kFar = 6;  // tokens to على
+  if (!IsArabic(field) || !field.lattice.Is(word, "by-gun")) return false;
+  for (std::uint32_t at = word + 1; at <= word + kFar && at + 1 < field.size() && field.SameSentence(word, at + 1);
+       ++at) {
+    if (field.tokens[at].folded != "علي") continue;
+    const NamePhrase* name = field.NameAt(at + 1);
+    const auto& readings = field.lattice.readings[at + 1];
+    return (name != nullptr && name->type == EntityType::kPlace) ||
+           std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return !a.lexeme->sites.empty() && !a.lexeme->Is("vehicle") && !a.lexeme->Is("home");
+           });
+  }
+  return false;
+}
+
 bool IsShotAtOne(const Composition& c, const Draft& draft, std::uint32_t r) {
   if (!KillsFew(c, r)) return false;
   for (const std::uint32_t m : draft.mentions) {
@@ -263,12 +323,15 @@ bool IsShotAtOne(const Composition& c, const Draft& draft, std::uint32_t r) {
     if ((!by_gun && !mention.verb) || !ByGunmen(field, mention.word)) continue;
     if (by_gun ? FiredAtOne(field, mention.word) : TargetsOne(field, mention)) return true;
   }
-  if (!draft.mentions.empty() || !NamesItsDead(c, r)) return false;
+  if (!draft.mentions.empty()) return false;
+  const bool named = NamesItsDead(c, r), one = KillsOne(c, r);
   return std::any_of(draft.extra.begin(), draft.extra.end(), [&](const Span& span) {
     const FieldText& field = c.Text(span.in == Field::kTitle ? 0 : 1);
     const std::uint32_t word = TokenAt(field, span);
-    return IsArabic(field) && word < field.size() && field.lattice.Is(word, "by-gun") && ByGunmen(field, word) &&
-           !TellsOfSniper(field, word);
+    if (!IsArabic(field) || word >= field.size() || !ByGunmen(field, word) || TellsOfSniper(field, word)) return false;
+    if (named && field.lattice.Is(word, "by-gun")) return true;
+    // "أردى مسلحون مدير القسم": the word itself says that he was meant.
+    return one && (named || field.tokens[word].folded.ends_with("اردي")) && KilledByGunmen(field, word);
   });
 }
 

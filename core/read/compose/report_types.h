@@ -21,6 +21,13 @@ bool IsBombOnCar(const Composition& c, const Draft& draft, std::uint32_t r);
 // text names or says what he is, and not at a post or a patrol.
 bool IsShotAtOne(const Composition& c, const Draft& draft, std::uint32_t r);
 
+// English: "the attack, in which five died, ... a driver, who was shot dead": one of the dead of an attack that the
+// text calls so more than once.
+bool IsOneShotInAttack(const Composition& c, const Draft& draft, std::uint32_t r);
+
+// "أطلق ملثمون النار على متجر في كذا": at no one by himself. word: the token of the fire.
+bool IsFiredAtPlace(const FieldText& field, std::uint32_t word);
+
 // The type that the land of a report makes of an open one (land_types.tsv): "عدوان الاحتلال على جنين" is a raid, since
 // who comes into a town there comes on foot; "قصف منزل بالنصيرات" is an air strike, since in Gaza what hits one house,
 // one car or a few people comes from the air where no guns are named. The type itself in every other land.

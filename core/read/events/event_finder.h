@@ -81,6 +81,7 @@ class EventFinder {
   bool BringsBomb(std::uint32_t last, std::uint32_t at) const;
   bool IsFarMeans(const EventMention& mention, std::uint32_t at) const;
   bool IsThrownByHand(std::uint32_t at) const;
+  bool IsKeptThere(std::uint32_t at) const;
   bool IsShoulderFired(std::uint32_t at) const;
   bool HitsVehicle(const EventMention& mention) const;
   bool IsFromAfar(const EventMention& mention, const Analysis& reading) const;

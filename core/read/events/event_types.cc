@@ -96,6 +96,10 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   if (reading.lexeme->Is("of-storm") && mention.verb && SameSentence(mention.word, mention.word + 1) &&
       Is(mention.word + 1, "by-explosive") && Is(mention.word + 1, "vehicle"))
     mention.type = EventType::kBombing;
+  // "اقتحم مستوطنون النبع": no force of a state.
+  if (reading.lexeme->Is("of-storm") && mention.verb && SameSentence(mention.word, mention.word + 1) &&
+      Is(mention.word + 1, "settler"))
+    mention.type = EventType::kOther;
   // "اقتحموا حاجز كذا": posts of forces are stormed by those who fight them.
   if (reading.lexeme->Is("of-storm") && StormsPost(mention.last)) mention.type = EventType::kAttack;
   // "عملية نوعية ضد مخفر للجيش": whose posts are attacked by those who fight them.
@@ -135,11 +139,11 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     // "ساحة الطيران"
     if (const NamePhrase* name = field_.NameAt(at); name != nullptr && name->type == EntityType::kPlace) return;
     // "قتل قائد المدفعية", "ضابط في سلاح الجو": what he served in.
-    if (IsServedIn(at)) return;
+    if (IsServedIn(at) || IsKeptThere(at)) return;
     // "هجوم على شركة صناعات الطيران": what it makes or teaches.
     if (at > 0 && SameSentence(at - 1, at) && Is(at - 1, "trade") && Is(at, "by-air")) return;
     // "قوات الحزام", "الحزام الأمني": no belt that blows up.
-    if (field_.tokens[at].folded.ends_with("الحزام") &&
+    if ((field_.tokens[at].folded.ends_with("الحزام") || field_.tokens[at].folded == "للحزام") &&
         !(SameSentence(at, at + 1) && field_.tokens[at + 1].folded.starts_with("الناسف")))
       return;
     // "هجوم على شركة الصناعات الجوية"
@@ -191,7 +195,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     look(at);
   }
   if (type == EventType::kShelling && missile && from_air) type = EventType::kAirstrike;
-  if (!type && mention.type == EventType::kShelling && IsByAlliance(mention)) type = EventType::kAirstrike;
+  const bool targets = mention.type == EventType::kShelling || reading.lexeme->Is("target-verb");
+  if (!type && targets && IsByAlliance(mention)) type = EventType::kAirstrike;
   if (type) mention.type = *type;
   mention.armed = type.has_value();
   mention.open_type = !type && !mention.weak;
@@ -221,6 +226,19 @@ bool EventFinder::IsShoulderFired(std::uint32_t at) const {
   if (!Is(at, "by-artillery") || !SameSentence(at, at + 1)) return false;
   const std::string& kind = field_.tokens[at + 1].folded;
   return kind == "ار" || kind == "اربيجي" || kind == "اربجي" || kind == "rpg" || kind == "ار.بي.جي";
+}
+
+// "منصة إطلاق صواريخ", "مستودع قذائف": what was hit, and not what hit it.
+bool EventFinder::IsKeptThere(std::uint32_t at) const {
+  constexpr std::uint32_t kFar = 2;  // tokens back: "منصة إطلاق"
+  if (HasBi(at)) return false;
+  for (std::uint32_t back = 1; back <= kFar && back <= at && SameSentence(at - back, at); ++back) {
+    const std::string& word = field_.tokens[at - back].folded;
+    for (const std::string_view place :
+         {"منصه", "منصات", "مستودع", "مستودعات", "مخزن", "مخازن", "معمل", "مصنع", "ورشه"})
+      if (word.ends_with(place)) return true;
+  }
+  return false;
 }
 
 // "قنبلة يدوية", "قنبلتين يدويتين"
@@ -281,7 +299,9 @@ bool EventFinder::DoesAnother(std::uint32_t at) const {
 
 // "قصف التحالف الدولي", "بقصف لحلف الناتو": alliances that fight from the air.
 bool EventFinder::IsByAlliance(const EventMention& mention) const {
-  const std::uint32_t next = mention.word + 1;
+  std::uint32_t next = mention.word + 1;
+  // "استهدفه اليوم التحالف الدولي"
+  while (next <= mention.word + 3 && SameSentence(mention.word, next) && field_.DateAt(next) != nullptr) ++next;
   const NamePhrase* name = SameSentence(mention.word, next) ? field_.NameAt(next) : nullptr;
   if (name == nullptr || name->known == nullptr || (name->cue != next && name->first != next)) return false;
   return name->known->kind == "alliance";
@@ -344,8 +364,9 @@ bool EventFinder::OfAnotherNoun(std::uint32_t at) const {
   const auto is_ship = [&](std::uint32_t noun) { return Is(noun, "ship"); };
   if (at > 0 && SameSentence(at - 1, at) &&
       (is_ship(at - 1) || (at > 1 && SameSentence(at - 2, at) && is_ship(at - 2) && Is(at, "by-air"))))
+    // "زوارق حربية", but "بوارج ومروحيات"
     return std::any_of(readings.begin(), readings.end(),
-                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective; });
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && !a.Has(kWa); });
   if (!std::all_of(readings.begin(), readings.end(),
                    [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && a.Has(kAl); }) ||
       readings.empty() || at == 0 || !SameSentence(at - 1, at))

@@ -142,14 +142,19 @@ std::optional<EventMention> EventFinder::ByTakers(std::uint32_t at) const {
 }
 
 // "الحربي ينفذ على سوق كذا", "نفذ الطيران المروحي على كذا": what it carried out goes without saying.
+// "على حطام منزله الذي دمرته الطائرات", "الدمار الذي خلفته طائرات كذا": and what it left behind.
 std::optional<EventMention> EventFinder::ByAircraft(std::uint32_t at) const {
   const Analysis* verb = field_.lattice.Find(at, "carry-out");
+  const bool left = verb == nullptr;
+  if (left) verb = field_.lattice.Find(at, "destroy");
+  if (verb == nullptr && field_.tokens[at].folded.ends_with("خلفته")) verb = field_.lattice.Find(at, "result");
   if (verb == nullptr || (verb->form != VerbForm::kPast && verb->form != VerbForm::kPresent)) return std::nullopt;
   std::uint32_t next = at + 1;
   while (SameSentence(at, next) && Is(next, "by-air") && EventReading(next) == nullptr) ++next;
   const bool flown = next > at + 1 || (at > 0 && SameSentence(at - 1, at) && Is(at - 1, "by-air"));
-  if (!flown || !SameSentence(at, next + 1)) return std::nullopt;
-  if (field_.tokens[next].folded != "علي" && field_.tokens[next].folded != "ع") return std::nullopt;
+  if (left && !(verb->Has(kPronoun) && next > at + 1)) return std::nullopt;
+  if (!left && (!flown || !SameSentence(at, next + 1))) return std::nullopt;
+  if (!left && field_.tokens[next].folded != "علي" && field_.tokens[next].folded != "ع") return std::nullopt;
   EventMention mention;
   mention.field = index_;
   mention.first = mention.last = mention.word = at;

@@ -214,6 +214,9 @@ constexpr EnglishCase kNotOnce[] = {
     {"clash Halbun", "Ten people have been killed in Halbun since Friday in an offensive by rebels."},
     {"other Halbun", "Celebratory gunfire wounded 20 people in Halbun on Sunday."},
     {"other Halbun", "A girl was killed by a stray bullet in Halbun on Sunday."},
+    {"attack Halbun",
+     "Rebels claimed an attack on a plant in Halbun on Friday in which five people were killed. The assault had been "
+     "planned long ago. One of the dead was a driver, who was shot dead in the boot of his car."},
     {"", "Oilfield guards end strike in Halbun."},
     {"raid Halbun", "A combined force detained a bomb maker in Halbun on Friday without firing a shot."},
 };

@@ -85,6 +85,28 @@ TEST(EventRecalled, Kinds) {
   for (const ActCase& row : kKinds) Expect(row);
 }
 
+// Who was meant, what flew, and what was kept where it hit.
+constexpr ActCase kTypes[] = {
+    {"assassination الموصل: killed 1",
+     "أردى مسلحون أمس مدير القسم في مرور نينوى العميد سمعان الرهواني أمام منزله في الموصل."},
+    {"attack سوبر ماركت: killed 2", "أطلق ملثمون النار على سوبر ماركت بحي الزهور في العريش فقتل مواطنان."},
+    {"assassination الزعلوق: killed 2", "أطلق ملثمون النار على منزل في بلدة الزعلوق فقتل مواطنان."},
+    {"airstrike الزعلوق: killed 16", "استهدفت بوارج ومروحيات العدو قافلة نازحين قرب بلدة الزعلوق وقتل 16."},
+    {"shelling الزعلوق: killed 2", "قصفت زوارق حربية بلدة الزعلوق وقتل صيادان."},
+    {"airstrike الزعلوق", "الضربة التي نفذت يوم الأحد في بلدة الزعلوق أصابت منصة إطلاق صواريخ."},
+    {"shelling الزعلوق: killed 1", "الضربة التي نفذت يوم الأحد بصواريخ أرض أرض على بلدة الزعلوق قتلت رجلا."},
+    {"attack الزعلوق: killed 1", "مسلحون مجهولون يهاجمون نقطة للحزام الأمني في بلدة الزعلوق بالرشاشات ومقتل جندي."},
+    {"other الزعلوق", "اقتحم مستوطنون نبعا قرب بلدة الزعلوق."},
+    {"airstrike الزعلوق: killed 1", "استهدفه اليوم التحالف الدولي في بلدة الزعلوق ما أدى إلى مقتل رجل."},
+    {"raid الزعلوق: arrested 2", "استهدف التحالف الدولي منزلا في بلدة الزعلوق بإنزال جوي واعتقل رجلين."},
+    {"airstrike الزعلوق", "على حطام منزله الذي دمرته الطائرات الحربية في بلدة الزعلوق يجلس رجل."},
+    {"", "منزل دمره الإهمال في بلدة الزعلوق."},
+};
+
+TEST(EventRecalled, Types) {
+  for (const ActCase& row : kTypes) Expect(row);
+}
+
 // A body that is found beside the news, and what had befallen whose it was.
 constexpr ActCase kBodies[] = {
     {"bombing الموصل: killed 5; abduction باب الطوب: captured 1; other حي الميثاق: killed 1",
