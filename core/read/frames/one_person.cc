@@ -219,8 +219,9 @@ class OnePerson : private Words {
     if (!ordinal) return std::nullopt;
     const std::optional<std::size_t> next = After(at);
     const bool ends = !next || IsComma(*next) || token(*next).kind != TokenKind::kWord || Is(*next, "preposition") ||
-                      Is(*next, "contrast") || Is(*next, "result") || Joined(*next, kBi) || Joined(*next, kWa) ||
-                      HasVerb(*next) || IsWord(*next, "كان") || BeginsDate(*next) || IsWord(*next, "حيا") ||
+                      Is(*next, "contrast") || Is(*next, "result") || Is(*next, "succumb") || Joined(*next, kBi) ||
+                      Joined(*next, kWa) || HasVerb(*next) || IsWord(*next, "كان") || BeginsDate(*next) ||
+                      IsWord(*next, "حيا") ||
                       (token(*next).folded.ends_with("ا") && Is(*next, "status"));  // "قُبض على سادس مصابا"
     return ends ? std::optional(people) : std::nullopt;
   }

@@ -277,7 +277,12 @@ bool OutcomeWords::IsLeft(std::size_t at) const {
     if (!before || (steps == 0 && IsWord(*before, "من"))) return false;
     word = *before;
     if (Is(word, "still") || Is(word, "trapped")) return true;
-    if (OutcomeReading(word) != nullptr || IsWord(word, "عن")) return false;  // "تبحث عن ناجين"
+    if (OutcomeReading(word) != nullptr) return false;
+    if (!IsWord(word, "عن")) continue;
+    // "البحث عن ثلاثة أشخاص تحت الأنقاض"; "تبحث عن ناجين" seeks nobody who is known.
+    const QuantityPhrase* sought = word + 1 < at ? field_.QuantityAt(word + 1) : nullptr;
+    return sought != nullptr && sought->counts_people && !sought->outcome &&
+           (IsNumbered(sought->people) || sought->people.form == Form::kDual);
   }
   return false;
 }

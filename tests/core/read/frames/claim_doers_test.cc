@@ -81,6 +81,24 @@ constexpr ClaimCase kBeside[] = {
      "مقتل 6 مدنيين بينهم رجل وابنه وامرأة بقصف على بلدة الزعلوق."},
 };
 
+// Idioms of losing, keeping and seeking people, and what somebody could not confirm.
+constexpr ClaimCase kIdioms[] = {
+    {"killed 1", "أعلن المستشفى وفاة ثالث متأثرا بجراحه في تفجير بلدة الزعلوق."},
+    {"captured 5 civilian", "ما زال خمسة تلاميذ بيد الخاطفين في بلدة الزعلوق."},
+    {"killed 5 civilian", "قتل خمسة تلاميذ بيد الخاطفين في بلدة الزعلوق."},
+    {"killed 11 security", "زعم التنظيم في بيان لم يتسن التأكد من صحته مقتل 11 جنديا قرب بلدة الزعلوق."},
+    {"", "لم يتسن التأكد من مقتل 11 جنديا قرب بلدة الزعلوق."},
+    {"killed 15 security", "خسر الجيش 15 عسكريا في كمين ببلدة الزعلوق."},
+    {"", "خسر الحزب ثلاثة مقاعد في بلدة الزعلوق."},
+    {"killed 1", "ارتقى أحمد منصور شهيدا برصاص الاحتلال في بلدة الزعلوق."},
+    {"injured 9, killed 1", "9 مجاريح وشهيد في قصف بلدة الزعلوق."},
+    {"missing 3", "تتواصل عمليات البحث عن ثلاثة أشخاص تحت الأنقاض في بلدة الزعلوق بعد القصف."},
+    {"", "تبحث الفرق عن ناجين تحت الأنقاض في بلدة الزعلوق بعد القصف."},
+};
+
+TEST(ClaimDoers, Idioms) {
+  for (const ClaimCase& c : kIdioms) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
 TEST(ClaimDoers, Beside) {
   for (const ClaimCase& c : kBeside) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
