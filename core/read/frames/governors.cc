@@ -36,7 +36,8 @@ class Governors : private Words {
         for (const VoidSlot& slot : predicate.frame->voids)
           if (slot.tag.empty()) predicate.no_claim = slot.rule;
     }
-    if (IsAtLarge(predicate) || IsRate(predicate) || IsRepeatedBehind(predicate)) predicate.no_claim = "habit";
+    if (IsAtLarge(predicate) || IsRate(predicate) || IsRepeatedBehind(predicate) || IsOfHabit(predicate))
+      predicate.no_claim = "habit";
     if (IsAsked(predicate) || IsUnsaid(predicate)) predicate.no_claim = "question";
     if (IsOfAnyOne(predicate)) predicate.no_claim = "denied";
     if (IsDeniedNews(predicate) || IsDeniedAny(predicate)) predicate.no_claim = "denied";
@@ -421,6 +422,18 @@ class Governors : private Words {
       if (Is(at, "every") && Is(at + 1, "time-unit") && !Joined(at + 1, kAl)) return true;
     }
     return false;
+  }
+
+  // "تقتحم القوات القرى بين حين وآخر ويعتقل شبان": what is usual goes on in the present, on no day that is told.
+  bool IsOfHabit(const Predicate& predicate) const {
+    if (!IsPresent(predicate.first) || !predicate.frame->verbal) return false;
+    bool habit = false;
+    for (const DatePhrase& date : field_.dates) {
+      if (!field_.SameSentence(date.first, predicate.first)) continue;
+      if (!date.habit) return false;
+      habit = habit || date.first < predicate.first;
+    }
+    return habit;
   }
 
   // "تشهد المنطقة عمليات اغتيال تطال عددا من السكان": what goes on, where nobody is counted and no day is told.

@@ -217,6 +217,8 @@ constexpr EnglishCase kNotOnce[] = {
     {"attack Halbun",
      "Rebels claimed an attack on a plant in Halbun on Friday in which five people were killed. The assault had been "
      "planned long ago. One of the dead was a driver, who was shot dead in the boot of his car."},
+    {"", "Raids of this sort are launched every few weeks from bases near Halbun."},
+    {"", "Night raids come to Halbun two or three times a month."},
     {"", "Oilfield guards end strike in Halbun."},
     {"raid Halbun", "A combined force detained a bomb maker in Halbun on Friday without firing a shot."},
 };
