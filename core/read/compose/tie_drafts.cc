@@ -218,7 +218,15 @@ class Drafts {
                          std::none_of(draft.mentions.begin(), draft.mentions.end(),
                                       [&](std::uint32_t m) { return c_.mentions[m].count || c_.mentions[m].plural; });
     return RecallsAnother(c_, mention) && SentencesSince(mention, draft) != 0U &&
-           (several || !draft.types.contains(mention.type));
+           (several || !draft.types.contains(mention.type) || !IsSaidBefore(mention));
+  }
+
+  // "وفي وقت سابق قالت الشرطة إن خمسة قتلوا في انفجار": an older account of the same.
+  bool IsSaidBefore(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    for (std::uint32_t at = mention.word; at > 0 && field.SameSentence(at - 1, mention.word); --at)
+      if (field.lattice.Is(at - 1, "say-verb") || field.lattice.Is(at - 1, "that")) return true;
+    return false;
   }
 
   // What the title says that others did, and nothing else yet.

@@ -227,7 +227,7 @@ class LineReader : public PhraseReader {
     } else if (said.full && !said.period && (StampBefore(begin, found.first) || (stamp && end - begin < 16))) {
       found.header = true;
     } else if (said.full && !said.period && LineOf(begin) < 2 && found.first - begin <= 6 &&
-               IsDateline(begin, found.first, said.last)) {
+               (IsDateline(begin, found.first, said.last) || IsWiresLine(begin, found.first, said.last))) {
       found.header = true;
     } else if (said.full && !said.period && first_lines && found.first == begin && IsFurniture(said.last + 1, end)) {
       found.header = !IsOfEntry(said, end);
@@ -244,9 +244,11 @@ class LineReader : public PhraseReader {
     constexpr std::size_t kTown = 6, kWire = 4;  // tokens
     if (tokens_.in != Field::kText || first == begin || first - begin > kTown) return false;
     for (std::size_t i = begin; i < first; ++i)
-      if (HappensAt(i)) return false;
+      if (HappensAt(i) && !IsAny(i, "في")) return false;
     const bool comma = IsPunct(first - 1, ",");
     if (IsPunct(last + 1, "-")) return comma && tokens_[last + 1].space_before;
+    // "19 مايو 2025 م (وكالة) -"
+    if (IsAny(last + 1, "م", "ه")) ++last;
     if ((!comma && lattice_.lang == "en") || !IsPunct(last + 1, "(")) return false;
     for (std::size_t i = last + 2; i <= last + 1 + kWire && i + 1 < tokens_.size(); ++i)
       if (IsPunct(i, ")")) return IsPunct(i + 1, "-") || IsPunct(i + 1, ":");

@@ -58,8 +58,9 @@ class Governors : private Words {
       if (IsComma(at) ||
           (field_.clause_at[at] != clause && !Is(at, "neg") && !Is(at, "result") && !Is(at, "whether") && steps > 2))
         break;
-      if (steps > kToTheGovernor && !DeniesResult(at)) {
-        if (HasVerb(at) && !TellsResult(at)) break;
+      // "لم تقدم الشرطة حتى الآن أي تفاصيل أخرى عن وفيات": the verb of news that nobody gave.
+      if (steps > kToTheGovernor && !DeniesResult(at) && !(information && Is(at, "neg"))) {
+        if (HasVerb(at) && !TellsResult(at) && !information) break;
         continue;
       }
       if (IsWord(at, "كلا")) continue;  // "كلا منهم": each of them, no كَلا

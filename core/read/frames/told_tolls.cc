@@ -562,6 +562,10 @@ class TollFiller : private Words {
   std::optional<std::uint32_t> NumberBefore(const Predicate& predicate) const {
     std::optional<std::size_t> toll = Before(predicate.first);
     if (toll && predicate.frame->verbal && Is(*toll, "relative")) toll = TollOfThose(*toll);
+    // "العدد الإجمالي للقتلى"
+    if (const std::optional<std::size_t> of = toll ? Before(*toll) : std::nullopt;
+        of && Is(*toll, "toll") && Is(*of, "toll") && Joined(*of, kAl))
+      toll = of;
     // "بلغ 72، وعدد الجرحى 660": another count begins.
     if (!toll || !Is(*toll, "toll") || Joined(*toll, kWa) ||
         !(predicate.frame->verbal || predicate.frame->Stands(kToll)))
@@ -576,8 +580,11 @@ class TollFiller : private Words {
         if (people.partitive || !IsNumbered(people.people)) continue;
         const std::optional<std::size_t> to = Before(people.first);
         if (!to) return std::nullopt;
-        const std::optional<std::size_t> verb = Before(*to);
-        const bool rose = IsWord(*to, "الي") && verb && Is(*verb, "rise");
+        // "ترتفع بذلك إلى 16"
+        std::optional<std::size_t> verb = Before(*to);
+        if (verb && (IsWord(*verb, "بذلك") || IsWord(*verb, "بهذا") || field_.DateAt(*verb) != nullptr))
+          verb = Before(*verb);
+        const bool rose = IsWord(*to, "الي") && verb && (Is(*verb, "rise") || Is(*verb, "raises"));
         if (rose || Is(*to, "reach")) return q;
         if (!Joined(people.first, kWa)) return std::nullopt;
         continue;
