@@ -527,7 +527,8 @@ class PairScorer {
   void ScoreNames() {
     if (const auto people = SharePeople(a_, b_)) {
       Add("shared-name", MentionOf(a_, people->left), MentionOf(b_, people->right));
-    } else if (Share(a_.others, b_.others)) {
+    } else if (Share(a_.others, b_.others) || (LiesInTown() && (HasOneOf(a_.others, b_) || HasOneOf(b_.others, a_)))) {
+      // "هجوم على حاجز كذا في كذا": what is told of the town names the very place.
       Add("shared-name");
     }
   }
