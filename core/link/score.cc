@@ -137,7 +137,8 @@ bool ShareName(const ReportView& a, const ReportView& b) {
 
 // "سجن ذمار", and a college in Dhamar that serves as a prison: such a house of the land that the other lies in.
 bool MayBeHouse(const ReportView& house, const ReportView& other) {
-  return !house.house_of.empty() && other.within_town && other.above.contains(house.house_of) &&
+  const bool nameless = other.known == nullptr || other.known->kind == "quarter";
+  return !house.house_of.empty() && other.within_town && nameless && other.above.contains(house.house_of) &&
          Share(house.sites, other.sites);
 }
 
