@@ -3,7 +3,10 @@
 #include <boost/graph/connected_components.hpp>
 #include <limits>
 #include <map>
+#include <set>
+#include <string>
 #include <tuple>
+#include <utility>
 
 #include "core/link/judged.h"
 #include "core/link/pair.h"
@@ -43,16 +46,23 @@ Window DaysOf(const std::vector<const ReportView*>& members) {
 }
 
 // What two groups have in common. Two places hold them apart, unless both are told of one place as well, or an article
-// says that the two are those of one event: outlets take now one, now the other.
+// says that the two are those of one event: outlets take now one, now the other. Nor do a quarter and a town of which
+// another report says that the one lies in the other.
 struct Link {
   std::int64_t sum = 0;
   bool apart = false, elsewhere = false, bridged = false;
-  bool vetoed() const { return apart || (elsewhere && !bridged); }
+  std::set<std::pair<std::string, std::string>> two_places, nested;  // by a token of each, the lesser first
+  bool vetoed() const {
+    return apart || (elsewhere && !bridged &&
+                     !std::includes(nested.begin(), nested.end(), two_places.begin(), two_places.end()));
+  }
   void Take(const Link& other) {
     sum += other.sum;
     apart = apart || other.apart;
     elsewhere = elsewhere || other.elsewhere;
     bridged = bridged || other.bridged;
+    two_places.insert(other.two_places.begin(), other.two_places.end());
+    nested.insert(other.nested.begin(), other.nested.end());
   }
 };
 
@@ -69,10 +79,18 @@ bool Bridges(const PairScore& pair) {
          (IsOfOnePlace(pair) || HasOneOf(pair, {"place-named", "place-told", "shared-people", "shared-person"}));
 }
 
-Link LinkOf(const PairScore& pair) {
+Link LinkOf(const PairScore& pair, const ReportView& a, const ReportView& b) {
   const bool elsewhere = pair.veto == "sibling-places";
-  return {pair.link() ? pair.score : std::clamp(pair.score, kNothingInCommon, -1), !pair.veto.empty() && !elsewhere,
-          elsewhere, Bridges(pair)};
+  Link link = {pair.link() ? pair.score : std::clamp(pair.score, kNothingInCommon, -1),
+               !pair.veto.empty() && !elsewhere,
+               elsewhere,
+               Bridges(pair),
+               {},
+               {}};
+  if (a.own.empty() || b.own.empty()) return link;
+  if (elsewhere) link.two_places.insert(std::minmax(a.own.front(), b.own.front()));
+  if (pair.link() && HasOneOf(pair, {"place-above"})) link.nested.insert(std::minmax(a.own.front(), b.own.front()));
+  return link;
 }
 
 // Reports of the first tier link by all that they share, those of the second by a tie, and never one with the other.
@@ -105,7 +123,8 @@ Groups GroupsOf(const std::vector<std::size_t>& nodes, const std::vector<const R
   for (const std::size_t node : nodes) groups.members.push_back({node});
   for (std::size_t i = 0; i < n; ++i) {
     for (std::size_t j = i + 1; j < n; ++j) {
-      groups.links[i][j] = groups.links[j][i] = LinkOf(ScoreWithinTier(*views[nodes[i]], *views[nodes[j]], weights));
+      const ReportView &a = *views[nodes[i]], &b = *views[nodes[j]];
+      groups.links[i][j] = groups.links[j][i] = LinkOf(ScoreWithinTier(a, b, weights), a, b);
     }
   }
   return groups;
@@ -186,7 +205,7 @@ std::vector<Option> OptionsOf(const ReportView& report, const std::vector<Member
     Link link;
     for (const ReportView* member : events[e]) {
       const PairScore pair = Score(report, *member, weights);
-      link.Take(LinkOf(pair));
+      link.Take(LinkOf(pair, report, *member));
       link.bridged = link.bridged || IsOfOnePlace(pair);
       if (pair.eligible) best = std::max(best.value_or(pair.score), pair.score);
     }

@@ -137,7 +137,8 @@ bool ShareName(const ReportView& a, const ReportView& b) {
 
 // "سجن ذمار", and a college in Dhamar that serves as a prison: such a house of the land that the other lies in.
 bool MayBeHouse(const ReportView& house, const ReportView& other) {
-  return !house.house_of.empty() && other.within_town && other.above.contains(house.house_of) &&
+  const bool nameless = other.known == nullptr || other.known->kind == "quarter";
+  return !house.house_of.empty() && other.within_town && nameless && other.above.contains(house.house_of) &&
          Share(house.sites, other.sites);
 }
 
@@ -527,7 +528,8 @@ class PairScorer {
   void ScoreNames() {
     if (const auto people = SharePeople(a_, b_)) {
       Add("shared-name", MentionOf(a_, people->left), MentionOf(b_, people->right));
-    } else if (Share(a_.others, b_.others)) {
+    } else if (Share(a_.others, b_.others) || (LiesInTown() && (HasOneOf(a_.others, b_) || HasOneOf(b_.others, a_)))) {
+      // "هجوم على حاجز كذا في كذا": what is told of the town names the very place.
       Add("shared-name");
     }
   }

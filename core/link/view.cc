@@ -602,7 +602,9 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
   const LocalEntity& local = view.reading->entities.at(*view.place);
   view.known = local.known.empty() ? nullptr : knowledge.entity(local.known);
   view.land = local.kind == "countryside";
-  view.within_town = IsWithinTown(local) || (view.known != nullptr && view.known->kind == "quarter");
+  // "حاجز كذا" is no town, though a gazetteer has it.
+  view.within_town =
+      IsWithinTown(local) || (view.known != nullptr && (view.known->kind == "quarter" || local.kind == "spot"));
   const KnownEntity* around = RegionAround(local, knowledge, view);
   if (around == nullptr && IsCountry(view.known)) {
     view.place.reset();

@@ -28,7 +28,7 @@ ROOT = HERE.parent.parent
 FLOORS = HERE / "floors.json"
 WHOLE = ", all languages"
 HELD_OUT = ("held-out", "held-out-2", "held-out-3", "held-out-4", "held-out-5", "held-out-6", "held-out-7",
-            "held-out-8", "held-out-9", "held-out-10", "held-out-11")
+            "held-out-8", "held-out-9", "held-out-10", "held-out-11", "held-out-12", "held-out-13")
 TIMEOUT_SECONDS = 300
 
 

@@ -61,13 +61,20 @@ std::uint32_t Claims::OfItsDay(int f, std::uint32_t at, std::uint32_t focus) con
              *told.date.to >= *day.date.from;
     });
   };
+  // What the text goes on to tell below is none of them.
+  const auto is_told = [&](const Draft& draft) {
+    return draft.mentions.empty() || std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+             const EventMention& told = c_.mentions[m];
+             return told.field == 0 || f == 0 || told.word < at || field.SameSentence(told.word, at);
+           });
+  };
   for (const DatePhrase& day : field.dates) {
     if (!field.SameSentence(day.first, at) || day.period || day.header || !day.date.known() ||
         *day.date.to != *day.date.from || ToldBefore(field, at, day.first))
       continue;
     if (is_of(c_.drafts[focus], day) || c_.drafts[focus].dates.empty()) return focus;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
-      if (is_of(c_.drafts[r], day)) return r;
+      if (is_told(c_.drafts[r]) && is_of(c_.drafts[r], day)) return r;
   }
   return focus;
 }

@@ -243,6 +243,10 @@ void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::o
   const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
   const std::optional<Period> period = of_period ? PeriodOf(f, filling, at, best.has_value()) : std::nullopt;
+  if (const auto own = period ? std::nullopt : ReportOfItsPlace(f, filling, best)) {
+    claim.report = own;
+    return;
+  }
   if (best && !period && AttachToNextTown(f, filling, at, c_.mentions[*best], claim)) return;
   // "الجيش: مقتل 60 مسلحا", and the text: "خلال الساعات الـ24 الماضية".
   if (!period && of_period && !best && f == 0 && !filling.part_of) {
@@ -429,7 +433,7 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     const EventMention& mention = c_.mentions[m];
     if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
     if (mention.report == kNone && mention.summary == kNone) continue;
-    if (StandsInAside(field, mention, filling)) continue;
+    if (StandsInAside(field, mention, filling) || ties::StandsAcrossNews(c_, mention, filling.first)) continue;
     // "القبض على خمسة من خلية تفجير كنيسة وتحييد اثنين": no part of it, but "التفجير الذي قتل فيه ستة".
     // "متهمين بهجوم استهدف ملهى وأوقع 39 قتيلا": of the deed, up to a comma or another event.
     if (mention.charged && mention.verb && mention.last < filling.first && !CommaIn(field, mention.last, at) &&

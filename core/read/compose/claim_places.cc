@@ -217,6 +217,56 @@ bool Claims::Holds(const Draft& draft, std::uint32_t place) const {
   });
 }
 
+namespace {
+
+// "شهداء كذا", "ضحايا سوق كذا", "وثلاثة شهداء في كذا": whether the name stands right behind the words of the figure, as
+// whose dead they are, or, in a title, as where.
+bool IsNamedByFigure(const FieldText& field, int f, const Filling& filling, std::uint32_t predicate,
+                     const NamePhrase& name) {
+  if (name.cue == 0 || !field.SameSentence(name.cue - 1, name.cue)) return false;
+  const std::uint32_t before = name.cue - 1;
+  const auto& readings = field.lattice.readings[before];
+  const bool dead = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return (a.lexeme->outcome == Outcome::kKilled || a.lexeme->outcome == Outcome::kInjured ||
+            a.lexeme->Is("casualty")) &&
+           a.lexeme->pos == Pos::kNoun && a.number == Number::kPlural && a.form != VerbForm::kVerbalNoun &&
+           !a.Has(kAl) && !a.Has(kPronoun);
+  });
+  if (dead && (before == predicate || (before >= filling.first && before <= filling.last))) return true;
+  return f == 0 && before == filling.last + 1 && field.lattice.Is(before, "locative");
+}
+
+}  // namespace
+
+// The event of the place that the figure's own words name, where its sentence tells of another and the text tells of
+// one there.
+std::optional<std::uint32_t> Claims::ReportOfItsPlace(int f, const Filling& filling,
+                                                      const std::optional<std::uint32_t>& best) const {
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || !IsToll(filling.outcome) || filling.part_of) return std::nullopt;
+  const std::uint32_t predicate = c_.frames[f].predicates[filling.predicate].first;
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const std::uint32_t place = c_.entity_of[f][n];
+    if (field.names[n].type != EntityType::kPlace || place == kNone || c_.places.Precision(place) <= 1 ||
+        !IsNamedByFigure(field, f, filling, predicate, field.names[n]))
+      continue;
+    const auto is_there = [&](const Draft& draft) {
+      return std::any_of(draft.places.begin(), draft.places.end(),
+                         [&](const auto& told) { return c_.places.Same(told.first, place); });
+    };
+    if (best && c_.mentions[*best].report != kNone && is_there(c_.drafts[c_.mentions[*best].report]))
+      return std::nullopt;
+    std::optional<std::uint32_t> own;
+    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+      if (!is_there(c_.drafts[r])) continue;
+      if (own) return std::nullopt;  // of two none is meant
+      own = r;
+    }
+    return own;
+  }
+  return std::nullopt;
+}
+
 // "according to a chief in X": where he is who says it.
 bool Claims::IsSpeakers(int f, const NamePhrase& name) const {
   return std::any_of(c_.sources[f].begin(), c_.sources[f].end(), [&](const Attribution& said) {

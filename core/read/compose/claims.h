@@ -168,6 +168,8 @@ class Claims {
   std::uint32_t PlaceRightBehind(int f, const Filling& filling) const;
   std::uint32_t PlaceListed(int f, const Filling& filling, std::uint32_t at) const;
   std::uint32_t PlaceOfNext(int f, const Filling& filling, const EventMention& before) const;
+  std::optional<std::uint32_t> ReportOfItsPlace(int f, const Filling& filling,
+                                                const std::optional<std::uint32_t>& best) const;
   bool AttachToNextTown(int f, const Filling& filling, std::uint32_t at, const EventMention& before, Claim& claim);
   bool IsSumOfTowns(int f, const Filling& filling) const;
   bool IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const;

@@ -136,8 +136,35 @@ std::uint32_t StageOfRaid(const Composition& c, std::uint32_t m) {
                                                                       : kNone;
 }
 
+namespace {
+
+// "تعرضت قوة إلى هجوم بدأ بانفجار عبوة", "الهجوم استهل بتفجير سيارة": what the event just told began with.
+std::uint32_t BeginningOf(const Composition& c, std::uint32_t m) {
+  constexpr std::uint32_t kFar = 16;  // tokens from the event to "بدأ"
+  const EventMention& mention = c.mentions[m];
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || m == 0 || mention.verb || mention.first == 0 ||
+      !field.SameSentence(mention.first - 1, mention.word))
+    return kNone;
+  const EventMention& before = c.mentions[m - 1];
+  if (before.field != mention.field || before.report == kNone || !field.SameSentence(before.word, mention.word) ||
+      mention.first - before.last > kFar)
+    return kNone;
+  const auto& verb = field.lattice.readings[mention.first - 1];
+  const bool began = std::any_of(verb.begin(), verb.end(), [](const Analysis& a) {
+    return a.lexeme->Is("begin") && a.form == VerbForm::kPast && !a.Has(kWa);
+  });
+  const auto& word = field.lattice.readings[mention.first];
+  const bool with =
+      std::any_of(word.begin(), word.end(), [](const Analysis& a) { return a.Has(kBi) && a.lexeme->event; });
+  return began && with ? before.report : kNone;
+}
+
+}  // namespace
+
 std::uint32_t PartOf(const Composition& c, std::uint32_t m) {
   if (const std::uint32_t raid = StageOfRaid(c, m); raid != kNone) return raid;
+  if (const std::uint32_t whole = BeginningOf(c, m); whole != kNone) return whole;
   constexpr std::uint32_t kReach = 3;
   const EventMention& mention = c.mentions[m];
   const FieldText& field = c.Text(mention.field);

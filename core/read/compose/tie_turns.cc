@@ -76,6 +76,15 @@ bool CameUponIt(const Composition& c, const EventMention& mention, const Draft& 
   });
 }
 
+bool StandsAcrossNews(const Composition& c, const EventMention& mention, std::uint32_t figure) {
+  const FieldText& field = c.Text(mention.field);
+  return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& told) {
+    if (told.field != mention.field || !field.SameSentence(told.word, mention.word)) return false;
+    const std::optional<std::uint32_t> news = NewsBehind(field, told);
+    return news && (mention.word < *news) != (figure < *news);
+  });
+}
+
 bool IsRestOfThem(const FieldText& field, const EventMention& mention) {
   constexpr std::uint32_t kOpens = 1;  // tokens from "أما" to the word
   const std::uint32_t other = mention.word + 1;

@@ -338,6 +338,8 @@ std::uint32_t CountedAmongOthers(const Composition& c, std::uint32_t m);
 void LayBackHardlyPast(const FieldText& field, EventMention& told);
 // And what the sentence tells behind it, when the draft's event had hardly passed.
 bool CameUponIt(const Composition& c, const EventMention& mention, const Draft& draft);
+// The figure at the token stands on the other side of that "حتى".
+bool StandsAcrossNews(const Composition& c, const EventMention& mention, std::uint32_t figure);
 // "أصابت إحدى الغارات منزلا. أما الغارتان الأخريان فأصابتا المطار": the rest of several, none of which was told.
 bool IsRestOfThem(const FieldText& field, const EventMention& mention);
 // "شيع الأهالي ضحايا القصف. وأثناء التشييع أطلق قناص النار": what befell the mourners of what was told.

@@ -273,13 +273,19 @@ std::optional<std::size_t> FrameFiller::RelativeOver(std::size_t verb) const {
 }
 
 // "In X, which was shelled twice on Monday, 26 civilians were killed": a place is told of in the clause between the
-// commas, and the subject stands right behind it.
+// commas, and the subject stands right behind it. "According to the monitor, which tracks the war, six civilians were
+// killed": or who tells it.
 std::optional<std::size_t> FrameFiller::BehindAside(std::size_t relative, std::size_t verb) const {
-  if (relative < 2 || relative >= verb || !IsWord(relative, "which", "where") || !IsPunct(relative - 1, ","))
+  constexpr std::size_t kSource = 10;  // tokens
+  if (relative < 2 || relative >= verb || !IsWord(relative, "which", "where", "who") || !IsPunct(relative - 1, ","))
     return std::nullopt;
   const NamePhrase* place = field_.NameAt(relative - 2);
+  bool told = false;
+  for (std::size_t i = relative - 1; i-- > 0 && relative - i <= kSource && Same(i, verb) && !IsPunct(i, ",");)
+    told = told || Is(i, "accord");
   const bool where = (place != nullptr && place->type == EntityType::kPlace) || Is(relative - 2, "place-cue");
-  const std::optional<std::size_t> close = where ? ClauseEnd(relative + 1) : std::nullopt;
+  const bool aside = told || (where && !IsWord(relative, "who"));
+  const std::optional<std::size_t> close = aside ? ClauseEnd(relative + 1) : std::nullopt;
   if (!close || *close + 1 >= verb) return std::nullopt;
   const std::optional<People> people = PeopleAt(*close + 1);
   return people && people->last + 1 == verb ? std::optional(*close + 1) : std::nullopt;

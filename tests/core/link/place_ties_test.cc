@@ -139,5 +139,22 @@ TEST(PlaceTies, OneDayOffInAVillage) {
   EXPECT_FALSE(linked("place:east/city"));
 }
 
+// "في حي كذا في بلدة كذا", "في حي كذا" and the town: the first says of the second where its quarter lies.
+TEST(PlaceTies, AQuarterThatAnotherReportPutsInItsTown) {
+  const auto groups = [](const std::string& other_quarter) {
+    Reading a = MakeReading("a", "one", 101, {{.type = kRaid, .place = "حي نملان", .from = 100, .kind = "area"}});
+    a.entities[0].parent = testing::AddPlace(a, "place:ta");
+    const Reading b =
+        MakeReading("b", "two", 101, {{.type = kRaid, .place = other_quarter, .from = 100, .kind = "area"}});
+    const Reading c = MakeReading("c", "three", 101, {{kRaid, "place:ta", 100}});
+    std::vector<internal::ReportView> views;
+    for (const Reading* reading : std::initializer_list<const Reading*>{&a, &b, &c})
+      views.push_back(internal::ViewOf(*reading, 0, World()));
+    return internal::Cluster({&views[0], &views[1], &views[2]}, World().weights).size();
+  };
+  EXPECT_EQ(groups("حي نملان"), 1U);
+  EXPECT_EQ(groups("حي زيتون"), 2U);
+}
+
 }  // namespace
 }  // namespace isnad

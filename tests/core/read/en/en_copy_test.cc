@@ -94,6 +94,8 @@ constexpr EnglishCase kTold[] = {
      "The attack in Halbun on Monday killed 11 soldiers. A source said the toll could be as high as 60 dead."},
     {"killed 11 security",
      "The attack in Halbun on Monday killed 11 soldiers. The rebels took the weapons of the deceased personnel."},
+    {"killed 6 civilian", "According to the monitor, which tracks the war, six civilians were killed in Halbun."},
+    {"killed 6 security", "The army, which attacked the town, said six soldiers were killed in Halbun."},
     {"killed 26 civilian", "In Halbun, which was attacked on Monday, 26 civilians were killed."},
     {"killed 14 civilian, killed 200.. civilian summary",
      "Rockets killed 14 civilians in Halbun on Monday. Rebels have held the town since April. Hundreds of civilians "

@@ -1,3 +1,4 @@
+#include "tests/core/read/events/acts_testing.h"
 #include "tests/core/read/reading_testing.h"
 
 // Two events of one text by a turn of the sentence, and what looks like one and is none. All sentences are invented.
@@ -76,6 +77,31 @@ TEST(EventTurns, WhatTheTitleTold) {
        "مداهمات تطال تسعة مطلوبين"},
   };
   for (const ReportCase& c : kTitles) EXPECT_EQ(ReportsOf(ReadArabic(c.text, c.title), false), c.reports) << c.text;
+}
+
+// Which of two events a figure is of, by a turn of the sentence or by the place that its words name.
+constexpr ActCase kFigures[] = {
+    {"bombing الزعلوق: killed 2; bombing المشموش: killed 4",
+     "لم تمض أيام على تفجير بلدة الزعلوق الذي قضى فيه اثنان حتى انفجرت أمس عبوة أخرى في بلدة المشموش، فأودت بأربعة "
+     "جنود"},
+    // what a source said before is no figure of what the text tells below
+    {"attack الزعلوق: killed 5, killed 3; abduction: captured 2..",
+     "ارتفع عدد ضحايا كمين بلدة الزعلوق، الثلاثاء، إلى خمسة جنود. وكانت الوزارة قد أعلنت مساء الاثنين مقتل ثلاثة فقط.\n"
+     "وفي حادث آخر، خطف مسلحون ليل الأحد مزارعين"},
+    {"attack الزعلوق: killed 3",
+     "وقعت قوة من الجيش في كمين في بلدة الزعلوق ضمن قضاء المشموش، بدأ بانفجار عبوة على عجلة، مما أدى إلى مقتل ثلاثة "
+     "جنود"},
+    {"airstrike الزعلوق: killed 4, killed 5; shelling المشموش: killed 1",
+     "قتل أربعة في غارة على بلدة الزعلوق. وقتلت امرأة في قصف صاروخي على بلدة المشموش. وقال المرصد إن قتلى الزعلوق وصل "
+     "عددهم إلى خمسة"},
+};
+
+TEST(EventTurns, WhoseTheFiguresAre) {
+  for (const ActCase& row : kFigures) EXPECT_EQ(ActsOf(ReadArabic(row.text, row.title)), row.acts) << row.text;
+  const char* title = "أربعة قتلى في غارة على المشموش وثلاثة قتلى في الزعلوق";
+  EXPECT_EQ(
+      ActsOf(ReadArabic("قتل أربعة في غارة على بلدة المشموش أمس. وفي بلدة الزعلوق، قتل ثلاثة في قصف مدفعي", title)),
+      "airstrike المشموش: killed 4, killed 4; shelling الزعلوق: killed 3, killed 3");
 }
 
 }  // namespace
