@@ -21,10 +21,9 @@
 //   a, p, s: its own place, on its days;            q: each person whom its article names, on its days;
 //   u, y, m: its own place and the towns that it lies in, if it has days: the reports that tell none;
 //   d, n, m, y, z, and o on its day of each year: the same, if it has none.
-// So a village never scans its governorate, and
-// nothing scans its town's history: each key holds a stretch of time, or a name. D, E and U alone do not. They are
-// looked up, an undated report's only evidence being that hardly anything else was told of its place, as long as D or E
-// is short.
+// So a village never scans its governorate, and nothing scans its town's history: each key holds a stretch of time, or
+// a name. D, E and U alone do not. They are looked up, an undated report's only evidence being that hardly anything
+// else was told of its place, as long as D or E is short.
 
 namespace isnad {
 namespace internal {
@@ -59,13 +58,27 @@ void EachOwn(const ReportView& view, const Visit& visit) {
   if (!view.begin.empty()) visit(view.begin);
 }
 
+// The towns that it lies in, or may lie in.
+template <class Visit>
+void EachTown(const ReportView& view, const Visit& visit) {
+  if (!view.precise) return;
+  for (const std::string& town : view.towns) visit(town);
+  for (const std::string& town : view.maybe_towns) visit(town);
+}
+
+// The places that its article names.
+template <class Visit>
+void EachNamed(const ReportView& view, const Visit& visit) {
+  for (const auto* places : {&view.named, &view.told, &view.cities, &view.amid}) {
+    for (const auto& [token, entity] : *places) visit(token);
+  }
+}
+
 // Its own place and the towns that it lies in: an undated report may tell of the one, a dated one of the other.
 template <class Visit>
 void EachPlace(const ReportView& view, const Visit& visit) {
   EachOwn(view, visit);
-  if (!view.precise) return;
-  for (const std::string& town : view.towns) visit(town);
-  for (const std::string& town : view.maybe_towns) visit(town);
+  EachTown(view, visit);
 }
 
 template <class Visit>
@@ -177,10 +190,7 @@ std::vector<std::string> KeysOf(const ReportView& view) {
     if (!view.namesake.empty()) keys.push_back("s:" + view.namesake + day);
     for (const std::string& token : view.above) keys.push_back("a:" + token + day);
     for (const std::string& token : view.maybe_above) keys.push_back("a:" + token + day);
-    for (const auto& [token, entity] : view.named) keys.push_back("p:" + token + day);
-    for (const auto& [token, entity] : view.told) keys.push_back("p:" + token + day);
-    for (const auto& [token, entity] : view.cities) keys.push_back("p:" + token + day);
-    for (const auto& [token, entity] : view.amid) keys.push_back("p:" + token + day);
+    EachNamed(view, [&](const std::string& token) { keys.push_back("p:" + token + day); });
     EachPerson(view, [&](const std::string& name) { keys.push_back("q:" + name + day); });
   });
   if (view.dated()) {
@@ -193,10 +203,7 @@ std::vector<std::string> KeysOf(const ReportView& view) {
       EachRare(view, [&](const std::string& name) { keys.push_back("n:" + token + "|" + name); });
     });
     EachOwn(view, [&](const std::string& token) { keys.push_back("D:" + token); });
-    if (view.precise) {
-      for (const std::string& town : view.towns) keys.push_back("E:" + town);
-      for (const std::string& town : view.maybe_towns) keys.push_back("E:" + town);
-    }
+    EachTown(view, [&](const std::string& town) { keys.push_back("E:" + town); });
   } else {
     AddUndated(view, keys);
   }
@@ -220,10 +227,7 @@ std::vector<std::string> LookupsOf(const ReportView& view) {
     if (!view.namesake.empty()) keys.push_back("s:" + view.namesake + day);
     for (const std::string& token : view.above) keys.push_back("o:" + token + day);
     for (const std::string& token : view.maybe_above) keys.push_back("o:" + token + day);
-    for (const auto& [token, entity] : view.named) keys.push_back("o:" + token + day);
-    for (const auto& [token, entity] : view.told) keys.push_back("o:" + token + day);
-    for (const auto& [token, entity] : view.cities) keys.push_back("o:" + token + day);
-    for (const auto& [token, entity] : view.amid) keys.push_back("o:" + token + day);
+    EachNamed(view, [&](const std::string& token) { keys.push_back("o:" + token + day); });
     EachPerson(view, [&](const std::string& name) { keys.push_back("q:" + name + day); });
   });
   view.dated() ? LookForUndated(view, keys) : LookForDated(view, keys);
@@ -241,16 +245,9 @@ std::vector<WeakLookup> WeakLookupsOf(const ReportView& view) {
     lookups.push_back({(view.dated() ? "U:" : stored) + token, stored + token});
   };
   EachOwn(view, [&](const std::string& token) { look_up("D:", token); });
-  if (!view.precise) return lookups;
   // What happened in a quarter and what is told of its town: the dated one of the two may be either.
-  if (view.dated()) {
-    for (const std::string& town : view.towns) look_up("E:", town);
-    for (const std::string& town : view.maybe_towns) look_up("E:", town);
-  } else {
-    for (const std::string& town : view.towns) look_up("D:", town);
-    for (const std::string& town : view.maybe_towns) look_up("D:", town);
-    EachOwn(view, [&](const std::string& token) { look_up("E:", token); });
-  }
+  EachTown(view, [&](const std::string& town) { look_up(view.dated() ? "E:" : "D:", town); });
+  if (!view.dated()) EachOwn(view, [&](const std::string& token) { look_up("E:", token); });
   return lookups;
 }
 
