@@ -21,6 +21,7 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
   if (IsPlaceByGrammar(draft, entity) || HeadsItsLine(draft, entity, said)) return true;
   const bool position = InPlacePosition(draft);
   if (position && entity.population >= kMetropolis && !HasSense(first)) return true;
+  if ((InScene(entity) || votes_.empty()) && HeadsItem(draft)) return true;
   if (said.contains(draft.phrase.folded)) return !HasSense(first) || position;
   if (!InScene(entity) && !votes_.empty()) return false;
   if (IsBesideItsOwn(d, entity)) return true;
@@ -91,6 +92,21 @@ bool NameSettler::HeadsItsLine(const NameDraft& draft, const KnownEntity& entity
   return labels && first > 0 && !tokens_[first].quoted &&
          (tokens_[first - 1].kind == TokenKind::kSymbol || Is(first - 1, "-") || Is(first - 1, "|") ||
           (Is(first - 1, ",") && !HasSense(first)));
+}
+
+// "• نوى: قصف مدفعي", "- 2 يوليو، حيس: إصابة ثلاثة بلغم": the line of a list begins with where its news was.
+bool NameSettler::HeadsItem(const NameDraft& draft) const {
+  constexpr std::size_t kSigns = 5, kNews = 2;  // tokens before the name, and from the colon to the news
+  const std::size_t first = draft.phrase.first, colon = draft.phrase.last + 1;
+  if (draft.clitics != 0 || !(Is(colon, ":") || Is(colon, "|"))) return false;
+  for (std::size_t at = first; !tokens_[at].line_start; --at) {
+    if (at == 0 || first - at >= kSigns) return false;
+    if (IsWord(at - 1) && Cue(at - 1, "month") == nullptr) return false;
+  }
+  const auto is_news = [](const Analysis& a) { return a.lexeme->event || a.lexeme->outcome; };
+  for (std::size_t at = colon + 1; at <= colon + kNews && at < tokens_.size() && !tokens_[at].line_start; ++at)
+    if (std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), is_news)) return true;
+  return false;
 }
 
 // What lies above it, or is listed with it, is named right beside.

@@ -493,6 +493,7 @@ class NameSettler : public NameWords {
   bool IsPlaceOfScene(std::size_t d, const KnownEntity& entity) const;
   bool IsBareInScene(const NameDraft& draft, const KnownEntity& entity) const;
   bool IsOwned(std::size_t at) const;
+  bool HeadsItem(const NameDraft& draft) const;
   bool StartsPlain(const NameDraft& draft) const {
     return !IsGiven(draft.phrase.first) && !HasSense(draft.phrase.first);
   }
