@@ -20,7 +20,7 @@ std::size_t NameFinder::TakeOfficeHolder(std::size_t at) {
   if (office == kNone) return at;
   std::size_t end = at;
   while (end - at < kLongestName && MayNameHolder(at, end)) ++end;
-  const bool firm = Cue(office, "role") != nullptr || Cue(office, "cue=person") != nullptr;
+  const bool firm = Cue(office, "role") != nullptr || Cue(office, "rank") != nullptr;
   if (end - at < 2 || !(SaysBehind(at, end) || (firm && IsHoldersName(at, end)))) return at;
   Push(EntityType::kPerson, at, at, end - 1, 0, "");
   return end;
@@ -39,8 +39,9 @@ std::size_t NameFinder::OfficeBefore(std::size_t at) const {
       if (a.lexeme->pos != Pos::kNoun || a.Has(kPronoun) || a.lexeme->Is("kin") || a.number != Number::kSingular ||
           (i + 1 == at && !a.Has(kAl)))
         continue;
-      if (a.lexeme->Is("role") || a.lexeme->Is("cue=person")) return i;
-      if (speaker == kNone && (a.lexeme->Is("source-noun") || a.lexeme->Is("member"))) speaker = i;
+      if (a.lexeme->Is("role") || a.lexeme->Is("rank")) return i;
+      if (speaker == kNone && (a.lexeme->Is("source-noun") || a.lexeme->Is("member") || a.lexeme->Is("cue=person")))
+        speaker = i;
     }
     const bool in = Text(i) == "في" || Cue(i, "on-behalf") != nullptr;
     const bool joint = Cue(i, "preposition") != nullptr || Cue(i, "that") != nullptr || Cue(i, "say-verb") != nullptr;
