@@ -170,6 +170,24 @@ std::optional<Claims::Means> Claims::WeaponAsDoer(const FieldText& field, const 
   return word.first > 0 && word.analysis->form == VerbForm::kPresent ? weapon(word.first - 1) : std::nullopt;
 }
 
+// "شهداء القذيفة", "ضحايا اللغم": theirs; "أصيب في لغم", "قتلوا في عبوة": in what went off.
+std::optional<EventType> Claims::WeaponNamed(const FieldText& field, const Filling& filling, std::uint32_t at) {
+  if (field.lattice.lang != "ar" || at == 0 || !field.SameSentence(at - 1, at) || field.NameAt(at) != nullptr)
+    return std::nullopt;
+  const auto& before = field.lattice.readings[at - 1];
+  const bool dead = std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+    return a.lexeme->outcome && a.lexeme->pos == Pos::kNoun && !a.Has(kAl) && a.number == Number::kPlural;
+  });
+  const bool in = field.tokens[at - 1].folded == "في" && at > filling.last;
+  for (const Analysis& a : field.lattice.readings[at]) {
+    if (a.lexeme->pos != Pos::kNoun || !a.lexeme->Is("munition") || a.lexeme->Is("by-gun") || a.Has(kPronoun)) continue;
+    const bool theirs = dead && a.clitics == kAl && at >= filling.first;
+    const bool blast = in && a.clitics == 0 && a.number == Number::kSingular && a.lexeme->Is("by-explosive");
+    if (theirs || blast) return a.lexeme->Is("by-explosive") ? EventType::kBombing : EventType::kShelling;
+  }
+  return std::nullopt;
+}
+
 std::optional<Claims::Means> Claims::MeansOf(int f, const Filling& filling) const {
   constexpr std::uint32_t kReach = 10;    // tokens behind the figure
   constexpr std::uint32_t kRelative = 2;  // tokens back to what the relative before the verb is of
@@ -190,6 +208,8 @@ std::optional<Claims::Means> Claims::MeansOf(int f, const Filling& filling) cons
     if (!field.SameSentence(at, filling.last)) break;
     const bool means = at > 0 && field.SameSentence(at - 1, at) &&
                        (field.lattice.Is(at - 1, "means") || field.lattice.Is(at - 1, "cause"));
+    const std::optional<EventType> named = WeaponNamed(field, filling, at);
+    if (named) return Means{*named, at};
     for (const Analysis& a : field.lattice.readings[at]) {
       // "قضوا عطشا"
       const bool bare = a.lexeme->Is("hardship") && field.tokens[at].folded.ends_with("ا");
