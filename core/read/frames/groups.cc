@@ -484,8 +484,9 @@ Group Groups::GroupInBrackets(std::uint32_t first, std::uint32_t begin) const {
   for (std::uint32_t at = begin; at < field_.size() && token(at).bracketed; ++at) {
     const QuantityPhrase* one = field_.QuantityAt(at);
     if (one == nullptr || one->first != at || !one->counts_people) continue;
-    if (group && group != one->group) return Group::kAny;
-    group = one->group;
+    const Group own = one->group.value_or(Group::kAny);
+    if (group && *group != own) return Group::kAny;
+    group = own;
     sum += one->people.min;
   }
   return whole != nullptr && group && sum == whole->people.min ? *group : Group::kAny;

@@ -174,6 +174,24 @@ constexpr ClaimCase kEach[] = {
     {"killed 3 militant", "نعى حزب الله ثلاثة من مقاتليه سقطوا على طريق الزعلوق."},
 };
 
+// how badly some of the wounded are hurt; who has not been found
+constexpr ClaimCase kStates[] = {
+    {"injured 11, injured 3 part", "إصابة 11 شخصا بينها 3 خطيرة في قصف الزعلوق."},
+    {"injured 9, injured 2 part", "وصول 9 إصابات إلى المستشفى، منها اثنتان بحالة حرجة، إثر قصف الزعلوق."},
+    {"injured 11, injured 3 part", "إصابة 11 شخصا، بينهم ثلاثة بحال الخطر، في قصف الزعلوق."},
+    {"injured 11, injured 4 part", "إصابة 11 شخصا وصفت جراح أربعة منهم بالخطيرة في قصف الزعلوق."},
+    {"injured 11", "إصابة 11 شخصا وتدمير 5 منازل بينها 3 بشكل كامل في قصف الزعلوق."},
+    {"injured 11", "إصابة 11 شخصا وتضرر تسع سيارات، ثلاث منها أضرارها كبيرة، في قصف الزعلوق."},
+    {"killed 17 security, missing 11 security", "17 جنديا قتلوا و11 آخرون مفقودون إثر كمين في الزعلوق."},
+    {"killed 17 security, missing 2..", "17 جنديا قتلوا إثر كمين في الزعلوق، وهناك مفقودون."},
+    {"killed 2, killed 1 part, killed 1 child part", "قُتل شخصان (رجل وطفل) في قصف الزعلوق."},
+    {"killed 2 civilian, killed 1 child part, killed 1 child part", "قُتل مدنيان (طفل وطفلة) في قصف الزعلوق."},
+};
+
+TEST(ClaimTold, InWhatStateTheyAre) {
+  for (const ClaimCase& c : kStates) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 TEST(ClaimTold, OfEach) {
   for (const ClaimCase& c : kEach) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
