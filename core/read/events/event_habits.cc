@@ -74,7 +74,10 @@ bool EventFinder::IsHabit(const EventMention& mention, const Analysis&) const {
 
 // "عشرات الهجمات", but "عشرات القتلى في هجوم"
 bool EventFinder::IsOfMany(const EventMention& mention, const Analysis&) const {
-  return !mention.count && !mention.place && !mention.date &&
+  // "سلسلة هجمات أواخر العام الماضي"
+  const bool long_ago =
+      mention.date && field_.dates[*mention.date].period && field_.dates[*mention.date].older && !mention.bound_place;
+  return !mention.count && (long_ago || (!mention.place && !mention.date)) &&
          AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) {
            const QuantityPhrase* many = field_.QuantityAt(at);
            return Is(at, "indefinite-many") && !(many != nullptr && many->counts_people);

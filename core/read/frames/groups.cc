@@ -584,9 +584,11 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     const QuantityPhrase* other = field_.QuantityAt(at);
     if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") &&
         (!other->construct || other->outcome)) {
-      // "ثلاثة قتلى من المدنيين", "جرحى في صفوف المدنيين"
+      // "ثلاثة قتلى من المدنيين", "جرحى في صفوف المدنيين", "12 شهيدا من جنود اللواء"
+      const std::optional<std::size_t> owner = After(other->last);
+      const bool owned = owner && Joined(*owner, kAl) && !Joined(*owner, kWa) && !IsComma(*owner);
       if (other->first == at && other->group && !other->outcome && other->people.form == Form::kPlural &&
-          IsDefinite(other->head) && (IsWord(at - 1, "من") || Is(at - 1, "ranks"))) {
+          (IsDefinite(other->head) || owned) && (IsWord(at - 1, "من") || Is(at - 1, "ranks"))) {
         return AreOfOthersToo(other->last, *other->group) ? Group::kAny : *other->group;
       }
       // "قتيل وجريحان في صفوف الجيش": what follows belongs to both.
