@@ -35,6 +35,16 @@ constexpr ReportCase kNever[] = {
     {"attack الزعلوق 2024-03-19", "شن أحمد عبد القادر هجوما أمس على بلدة الزعلوق."},
 };
 
+// What somebody says will happen.
+constexpr ReportCase kAhead[] = {
+    {"", "سترون هجوما آخر في بلدة الزعلوق في الأيام المقبلة."},
+    {"attack الزعلوق 2024-03-19", "رأى الأهالي هجوما في بلدة الزعلوق أمس."},
+};
+
+TEST(EventNever, AheadOfTheNews) {
+  for (const ReportCase& c : kAhead) EXPECT_EQ(ReportsOf(ReadArabic(c.text), true), c.reports) << c.text;
+}
+
 // What goes on since months ago is a campaign, and the dead of it are a figure over that time.
 constexpr ReportCase kKeptUp[] = {
     {"attack الزعلوق 2024-03-19",

@@ -188,6 +188,24 @@ constexpr ClaimCase kStates[] = {
     {"killed 2 civilian, killed 1 child part, killed 1 child part", "قُتل مدنيان (طفل وطفلة) في قصف الزعلوق."},
 };
 
+// an aim and an accusation are no deed; of which side those are whom somebody has with him
+constexpr ClaimCase kAimed[] = {
+    {"", "كان الهجوم في الزعلوق يستهدف اغتيال مسؤول أمني، لكنه نجا."},
+    {"killed 1 security", "أسفر الهجوم في الزعلوق عن اغتيال مسؤول أمني."},
+    {"killed 61..", "أعلنت التنسيقية سقوط أكثر من 60 شخصا بقصف الزعلوق، متهمة في بيان القوات بارتكابه."},
+    {"arrested 2, arrested 1 woman part", "اعتقال شخصين بينهما متهمة بالسرقة في مداهمة ببلدة الزعلوق."},
+    {"killed 12 security", "ارتقى 12 شهيدا من جنود اللواء في هجوم على بلدة الزعلوق."},
+    {"killed 12 security", "ارتقى 12 شهيدا من قوات الأمن في هجوم على بلدة الزعلوق."},
+    {"killed 3", "قُتل ضابط مع نجليه في هجوم على بلدة الزعلوق."},
+    {"killed 2", "مقتل ضابط مع نجله في هجوم على بلدة الزعلوق."},
+    {"killed 3", "قُتل ضابط مع شخصين آخرين في هجوم على بلدة الزعلوق."},
+    {"killed 3 security", "قُتل ضابط مع جنديين آخرين في هجوم على بلدة الزعلوق."},
+};
+
+TEST(ClaimTold, AimedAtAndWithSomebody) {
+  for (const ClaimCase& c : kAimed) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 TEST(ClaimTold, InWhatStateTheyAre) {
   for (const ClaimCase& c : kStates) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
