@@ -98,7 +98,17 @@ bool Claims::IsOfOneIncident(int f, const Filling& filling, const Period& period
 std::uint32_t Claims::IncidentOf(int f, const Filling& filling, std::uint32_t at, std::uint32_t place) {
   const std::optional<std::uint32_t> told = ReportAt(f, at, place, true);
   const std::uint32_t report = told ? *told : OpenDraft(f, at, filling, place, TypeOf(f, filling));
-  c_.drafts[report].older = true;
+  Draft& draft = c_.drafts[report];
+  draft.older = true;
+  // "شهدت كذا منذ أيار اشتباكات قتل في آخرها في تموز تسعة": one of those.
+  const FieldText& field = c_.Text(f);
+  for (const EventMention& many : c_.mentions) {
+    if (told || many.field != f || !field.SameSentence(many.word, at) || many.no_event != "period" || !many.plural ||
+        many.word > filling.first)
+      continue;
+    draft.extra.push_back(field.tokens.SpanOf(many.first, many.last));
+    draft.types = {{many.type, 1}};
+  }
   return report;
 }
 

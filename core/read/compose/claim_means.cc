@@ -147,7 +147,8 @@ EventType Claims::TypeOf(Outcome outcome) {
 // "قتلت طائرة مسيرة شخصين", "عبوة تقتل ثلاثة": the weapon does it.
 std::optional<Claims::Means> Claims::WeaponAsDoer(const FieldText& field, const Predicate& word,
                                                   const Filling& filling) {
-  if (field.lattice.lang != "ar" || !word.frame->verbal || word.analysis->voice == Voice::kPassive ||
+  const bool deed = word.frame->verbal || word.analysis->lexeme->Is("carries-off");
+  if (field.lattice.lang != "ar" || !deed || word.analysis->voice == Voice::kPassive ||
       word.analysis->form == VerbForm::kVerbalNoun || word.analysis->lexeme->Is("intransitive"))
     return std::nullopt;
   const auto weapon = [&](std::uint32_t at) -> std::optional<Means> {
@@ -167,7 +168,30 @@ std::optional<Claims::Means> Claims::WeaponAsDoer(const FieldText& field, const 
     return std::nullopt;
   };
   if (const std::optional<Means> behind = weapon(word.last + 1)) return behind;
-  return word.first > 0 && word.analysis->form == VerbForm::kPresent ? weapon(word.first - 1) : std::nullopt;
+  if (word.first > 0 && word.analysis->form == VerbForm::kPresent) return weapon(word.first - 1);
+  return MunitionBefore(field, word);
+}
+
+// "آخرها لغم بجبل كذا في آذار أودى براع": what went off where, and then whom it killed.
+std::optional<Claims::Means> Claims::MunitionBefore(const FieldText& field, const Predicate& word) {
+  constexpr std::uint32_t kFar = 8;  // tokens back to the munition
+  if (word.analysis->form != VerbForm::kPast || word.analysis->clitics != 0) return std::nullopt;
+  for (std::uint32_t back = 1; back <= kFar && back <= word.first; ++back) {
+    const std::uint32_t at = word.first - back;
+    if (!field.SameSentence(at, word.first) || field.tokens[at].kind == TokenKind::kPunct) return std::nullopt;
+    if (field.NameAt(at) != nullptr || field.DateAt(at) != nullptr) continue;
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.lexeme->pos != Pos::kNoun || !a.lexeme->Is("munition") || a.clitics != 0 || a.number != Number::kSingular)
+        continue;
+      if (a.lexeme->Is("by-explosive")) return Means{EventType::kBombing, at};
+      if (a.lexeme->Is("by-artillery")) return Means{EventType::kShelling, at};
+    }
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast; }))
+      return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "شهداء القذيفة", "ضحايا اللغم": theirs; "أصيب في لغم", "قتلوا في عبوة": in what went off.
