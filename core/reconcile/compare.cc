@@ -43,6 +43,8 @@ Range RangeOf(const Quantity& quantity) {
 
 bool Disjoint(const Range& a, const Range& b) { return (a.max && *a.max < b.min) || (b.max && *b.max < a.min); }
 
+bool IsNear(std::uint32_t low, std::uint32_t high) { return 4 * low >= 3 * high; }
+
 Range RangeOf(const Claim& claim) {
   Range range = RangeOf(claim.people);
   if (claim.people.form == Form::kSingular && !claim.people_named.empty()) range.max.reset();
@@ -106,7 +108,7 @@ bool AreAnswersApart(const ClaimView& a, const ClaimView& b) {
   };
   const auto [low, high] = std::minmax(a.claim->people.min, b.claim->people.min);
   return IsFlat(a) != IsFlat(b) && a.claim->group == b.claim->group && counted(*a.claim) && counted(*b.claim) &&
-         2 * low >= high && !a.claim->cumulative && !b.claim->cumulative;
+         IsNear(low, high) && !a.claim->cumulative && !b.claim->cumulative;
 }
 
 // Figures that can't both be true: who speaks, and when, decides what that means.
@@ -305,8 +307,8 @@ std::optional<Verdict> CompareOfWounds(const ClaimView& a, const Context& contex
   return of_wounds ? Verdict{Relation::kUpdate, "died-later"} : Verdict{Relation::kCompatible, "raised-by-death"};
 }
 
-// "A doctor of the hospital: nine bodies", against eleven dead: who saw two of three tells the toll of the event; who
-// saw fewer saw some of them.
+// "A doctor of the hospital: nine bodies", against eleven dead: who saw half of them tells the toll of the event; who
+// saw fewer saw some of them. Of "more than forty" two of three.
 bool SawMost(const ClaimView& in_care, const Context& around, const ClaimView& other) {
   const Claim &few = *in_care.claim, &all = *other.claim;
   // Of one article's bodies and fighters nobody says that they are the same; who tells of both knows of the rest.
@@ -315,8 +317,9 @@ bool SawMost(const ClaimView& in_care, const Context& around, const ClaimView& o
   if (few.group != all.group && all.group != Group::kCivilian && !soldiers) return false;
   // "43 bodies, four of them children", against five children of 61: the children of both.
   const bool parts = few.part_of && few.group == all.group;
+  const std::uint32_t seen = few.people.max.value_or(0);
   return few.kind == kInCare && !around.one_of_hospitals && all.kind.empty() && (!all.part_of || parts) &&
-         !few.source.empty() && few.people.max && 2 * *few.people.max >= all.people.min;
+         !few.source.empty() && (all.people.max ? 2 * seen >= all.people.min : 3 * seen >= 2 * all.people.min);
 }
 
 // "Six Moroccans", "three of its staff" count some of the others; of another kind they count other people, or the same.

@@ -85,7 +85,7 @@ bool AreTotalsAlike(const ClaimView& a, const ClaimView& b) {
            claim.group != Group::kChild && claim.group != Group::kWoman;
   };
   const auto [low, high] = std::minmax(a.claim->people.min, b.claim->people.min);
-  return a.ref.article != b.ref.article && total(*a.claim) && total(*b.claim) && 2 * low >= high;
+  return a.ref.article != b.ref.article && total(*a.claim) && total(*b.claim) && internal::IsNear(low, high);
 }
 
 // "One of the attackers blew himself up, three others were shot", against five: each figure counts some of them. Of

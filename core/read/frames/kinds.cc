@@ -167,6 +167,25 @@ bool IsTheirsInEnglish(const FieldText& field, std::uint32_t noun) {
   return word == "its" || word == "their" || word == "his" || word == "her" || word == "our";
 }
 
+// "أودى بحياته وحياة أربعة من أبنائه": they come to him.
+bool AreBesideOne(const FieldText& field, const Filling& filling) {
+  for (std::uint32_t at = filling.first; filling.quantity && at + 1 < field.quantities[*filling.quantity].first; ++at)
+    if (field.tokens[at].folded.starts_with("بحيات") && field.tokens[at + 1].folded == "وحياه") return true;
+  return false;
+}
+
+// The English text tells of soldiers of this nation and of another: "Five US soldiers died. Two Iraqi policemen also
+// died".
+bool AreOfTwoArmies(const FieldText& field, const Lexeme& nation) {
+  return field.lattice.lang == "en" &&
+         std::any_of(field.quantities.begin(), field.quantities.end(), [&](const QuantityPhrase& other) {
+           for (std::uint32_t at = other.first; other.counts_people && at < other.head; ++at)
+             for (const Analysis& a : field.lattice.readings[at])
+               if (a.lexeme->Is("nation") && NameOf(*a.lexeme) != NameOf(nation)) return true;
+           return false;
+         });
+}
+
 // "one family lost eight members": as many as one family has.
 bool IsOfOneFamily(const FieldText& field, const Filling& filling) {
   if (filling.quantity && IsFamilyOf(field, field.quantities[*filling.quantity])) return true;
@@ -551,6 +570,7 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
     return std::string(kOfWounds);
   if (filling.outcome == Outcome::kKilled && !filling.cumulative && IsBodyThatAdds(field, filling))
     return std::string(kAdded);
+  if (AreBesideOne(field, filling)) return std::string(kAdded);
   if (IsOneOfTheVictims(field, filling)) return std::string(kNamed);
   if (IsOfOneFamily(field, filling)) return std::string(kOfFamily);
   if (!filling.quantity) return IsListOfKin(field, filling) ? std::string(kOfFamily) : "";
@@ -576,6 +596,10 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
       // "جنديان أمريكيان": soldiers of one of several armies. "مدنيون سوريون" are all of them where the article is
       // about Syria.
       if (at > quantity.head && !civilian && a.lexeme->Is("nation") && !a.Has(kAl)) return NameOf(*a.lexeme);
+      // "Two Iraqi policemen" beside "five US soldiers"
+      if (at < quantity.head && filling.group == Group::kSecurity && a.lexeme->Is("nation") &&
+          AreOfTwoArmies(field, *a.lexeme))
+        return NameOf(*a.lexeme);
       if (!a.lexeme->Is("person") || a.lexeme->pos != Pos::kNoun) continue;
       // "سبعة من الرهائن قتلوا": and of their captors it says nothing.
       if (hurt && head && a.lexeme->Is("status") && a.lexeme->outcome == Outcome::kCaptured) return NameOf(*a.lexeme);

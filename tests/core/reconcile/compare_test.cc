@@ -106,7 +106,8 @@ const Case kCases[] = {
     // One article.
     {kNotComparable, "one-voice", {3, 3, kAny, kDead, false, "", "x"}, {5, 5, kAny, kDead, false, "", "x"}},
     {kNotComparable, "one-voice", {3, 3, kAny, kDead, false, "", "x"}, {9, 9, kAny, kDead, false, "m", "x"}},
-    {kContradicting, "figures-differ", {3, 3, kAny, kDead, false, "", "x"}, {5, 5, kAny, kDead, false, "m", "x"}},
+    {kNotComparable, "one-voice", {3, 3, kAny, kDead, false, "", "x"}, {5, 5, kAny, kDead, false, "m", "x"}},
+    {kContradicting, "figures-differ", {3, 3, kAny, kDead, false, "", "x"}, {4, 4, kAny, kDead, false, "m", "x"}},
     {kContradicting, "figures-differ", {8, 8, kAny, kDead, false, "m", "x"}, {9, kOpen, kAny, kDead, false, "", "x"}},
     {kUpdate,
      "same-source-raised",
