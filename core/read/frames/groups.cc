@@ -134,8 +134,12 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
       NameGroup(*After(*of)) == Group::kMilitant)
     return Group::kMilitant;
   if (quantity.group && *quantity.group != Group::kAny && !member) return *quantity.group;
+  // "18 قتيلا من رجال الدرك", "شهيدين من الجيش"
+  if (quantity.outcome && of && IsWord(*of, "من"))
+    if (const Group side = SideBehind(quantity.last); side != Group::kAny) return side;
   if (const Group owner = GroupOfOwner(quantity.first, quantity.last); owner != Group::kAny) return owner;
   if (const Group near = GroupNear(quantity.first, quantity.last); near != Group::kAny) return near;
+  if (const Group side = member ? SideOfTheirBody(quantity.last) : Group::kAny; side != Group::kAny) return side;
   if (const Group body = IsSuspect(quantity) ? Group::kAny : GroupOfBelonging(quantity.last); body != Group::kAny)
     return body;
   if (AreOfTheTown(quantity)) return Group::kCivilian;
@@ -149,6 +153,21 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   const bool armed = Is(quantity.last, "armed") && quantity.last > quantity.head && Is(quantity.head, "member");
   if (armed || AreOnTheOtherSide(quantity)) return Group::kMilitant;
   return quantity.group.value_or(Group::kAny);
+}
+
+// "أربعة من أفراد مركز الشرطة", "أي من أفراد القوة": the body in whose genitive its members stand.
+Group Groups::SideOfTheirBody(std::uint32_t last) const {
+  constexpr int kGenitives = 2;
+  std::size_t at = last;
+  for (int steps = 0; steps < kGenitives; ++steps) {
+    const std::optional<std::size_t> next = After(at);
+    if (!next || IsComma(*next) || HasVerb(*next) || Is(*next, "preposition") || Joined(*next, kWa) ||
+        Joined(*next, kBi) || Joined(*next, kLi))
+      return Group::kAny;
+    if (const Group side = SideOfWord(*next); side != Group::kAny) return side;
+    at = *next;
+  }
+  return Group::kAny;
 }
 
 // "مقتل 6 عناصر واستشهاد 3 جنود": who tells of his own dead in another word than of these.
@@ -484,8 +503,9 @@ Group Groups::GroupInBrackets(std::uint32_t first, std::uint32_t begin) const {
   for (std::uint32_t at = begin; at < field_.size() && token(at).bracketed; ++at) {
     const QuantityPhrase* one = field_.QuantityAt(at);
     if (one == nullptr || one->first != at || !one->counts_people) continue;
-    if (group && group != one->group) return Group::kAny;
-    group = one->group;
+    const Group own = one->group.value_or(Group::kAny);
+    if (group && *group != own) return Group::kAny;
+    group = own;
     sum += one->people.min;
   }
   return whole != nullptr && group && sum == whole->people.min ? *group : Group::kAny;
@@ -583,9 +603,11 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     const QuantityPhrase* other = field_.QuantityAt(at);
     if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") &&
         (!other->construct || other->outcome)) {
-      // "ثلاثة قتلى من المدنيين", "جرحى في صفوف المدنيين"
+      // "ثلاثة قتلى من المدنيين", "جرحى في صفوف المدنيين", "12 شهيدا من جنود اللواء"
+      const std::optional<std::size_t> owner = After(other->last);
+      const bool owned = owner && Joined(*owner, kAl) && !Joined(*owner, kWa) && !IsComma(*owner);
       if (other->first == at && other->group && !other->outcome && other->people.form == Form::kPlural &&
-          IsDefinite(other->head) && (IsWord(at - 1, "من") || Is(at - 1, "ranks"))) {
+          (IsDefinite(other->head) || owned) && (IsWord(at - 1, "من") || Is(at - 1, "ranks"))) {
         return AreOfOthersToo(other->last, *other->group) ? Group::kAny : *other->group;
       }
       // "قتيل وجريحان في صفوف الجيش": what follows belongs to both.
@@ -648,10 +670,15 @@ Group Groups::NameGroup(std::uint32_t at) const {
   return name->known == nullptr ? Group::kAny : SideOf(*name->known);
 }
 
-Group Groups::GroupOfNobody(std::uint32_t first, std::uint32_t last) const {
+Group Groups::GroupOfNobody(std::uint32_t denial, std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t at = last + 1; at <= last + 4 && at < field_.size() && field_.SameSentence(at, last); ++at)
     if (const Group owner = GroupOfOwner(at, at); owner != Group::kAny) return owner;
-  return GroupNear(first, last);
+  if (const Group near = GroupNear(first, last); near != Group::kAny) return near;
+  // "لم تتكبد قواتنا أي خسائر"
+  for (std::uint32_t at = denial; at < first; ++at)
+    if (Is(at, "loses"))
+      if (const std::optional<std::size_t> loser = After(at)) return SideOfWord(*loser);
+  return Group::kAny;
 }
 
 // The armed body that a longer name holds.
