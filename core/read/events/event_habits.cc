@@ -61,10 +61,30 @@ bool EventFinder::IsPolicy(const EventMention& mention, const Analysis&) const {
   return !mention.date && !mention.count && IsBefore(mention.first, mention.verb ? 1 : 3, "policy");
 }
 
+// "عادة ما تنسب هجمات إلى التنظيم، وكان آخر تفجير قد", "تتعرض البلدة لقصف دائم، إذ قتل طفل أمس بقصف": behind the habit
+// a clause in the past tells of one that was.
+bool EventFinder::IsInNextFact(std::uint32_t habit, std::uint32_t word) const {
+  bool day = false;
+  for (const DatePhrase& date : field_.dates)
+    day = day || (date.first > habit && SameSentence(date.first, word) && !date.habit && !date.saying &&
+                  date.date.known() && !IsSince(date.first));
+  const auto past = [&](std::uint32_t at, bool was) {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && (!was || (a.lexeme->Is("be") && a.Has(kWa)));
+    });
+  };
+  for (std::uint32_t at = habit + 1; day && at + 1 < word; ++at) {
+    if (field_.tokens[at].folded == "," && past(at + 1, true)) return true;
+    if (field_.tokens[at].folded == "اذ" && past(at + 1, false)) return true;
+  }
+  return false;
+}
+
 // "تشن غارات بين الحين والآخر"
 bool EventFinder::IsHabit(const EventMention& mention, const Analysis&) const {
   return std::any_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
-    if (!date.habit || !SameSentence(mention.word, date.first)) return false;
+    if (!date.habit || !SameSentence(mention.word, date.first) || IsInNextFact(date.last, mention.word)) return false;
     // "استهدفت القوات كذا بالهاون، وبشكل مستمر تتعرض المنطقة للقصف": what the habit opens is another clause.
     const auto& opens = field_.lattice.readings[date.first];
     return date.first <= mention.last || date.first == 0 || field_.tokens[date.first - 1].folded != "," ||
@@ -74,7 +94,10 @@ bool EventFinder::IsHabit(const EventMention& mention, const Analysis&) const {
 
 // "عشرات الهجمات", but "عشرات القتلى في هجوم"
 bool EventFinder::IsOfMany(const EventMention& mention, const Analysis&) const {
-  return !mention.count && !mention.place && !mention.date &&
+  // "سلسلة هجمات أواخر العام الماضي"
+  const bool long_ago =
+      mention.date && field_.dates[*mention.date].period && field_.dates[*mention.date].older && !mention.bound_place;
+  return !mention.count && (long_ago || (!mention.place && !mention.date)) &&
          AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) {
            const QuantityPhrase* many = field_.QuantityAt(at);
            return Is(at, "indefinite-many") && !(many != nullptr && many->counts_people);
@@ -94,7 +117,12 @@ bool EventFinder::IsCountedInYear(const EventMention& mention, const Analysis&) 
 
 // "وخُطف أكثر من ألف تلميذ منذ كانون الأول 2020": its own outcome, over months.
 bool EventFinder::IsOverMonths(const EventMention& mention, const Analysis& reading) const {
-  return !mention.definite && reading.lexeme->outcome && mention.date && RunsSinceMonths(field_.dates[*mention.date]);
+  if (mention.definite || !reading.lexeme->outcome || !mention.date || !RunsSinceMonths(field_.dates[*mention.date]))
+    return false;
+  // "اغتال مسلحون عنصرا في كذا، ليرتفع عدد الهجمات منذ حزيران 2019": since when those are counted that it raises.
+  for (std::uint32_t at = mention.last + 1; at < field_.dates[*mention.date].first; ++at)
+    if (const Analysis* raised = field_.lattice.Find(at, "rise"); raised != nullptr && raised->Has(kLi)) return false;
+  return true;
 }
 
 // "استهدافها المراكز الحيوية" since a war began
@@ -301,18 +329,31 @@ bool EventFinder::IsOfThoseCounted(const EventMention& mention, const Analysis& 
   });
 }
 
-// "يقوم الجيش بمطاردة مسلحين في الجبل منذ أكتوبر": what is kept up for months.
+// "منذ 21 يناير الماضي", "منذ ثلاثة أشهر": since a month ago and more, or since a day of which nobody knows the year.
+bool EventFinder::RunsSinceLong(const DatePhrase& date) const {
+  const bool since = Is(date.first, "time-since") ||
+                     (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "time-since"));
+  return RunsSinceMonths(date) || (since && date.period && !date.date.known());
+}
+
+// "يقوم الجيش بمطاردة مسلحين في الجبل منذ أكتوبر", "تشن القوات حملة على كذا منذ 21 يناير أسفرت عن", "يواصل عدوانه على
+// كذا منذ شهرين", "تشهد المدينة منذ مطلع العام اشتباكات": what is kept up for months, and its toll is that of a period.
 bool EventFinder::IsKeptUp(const EventMention& mention, const Analysis&) const {
-  constexpr std::uint32_t kVerb = 5;  // tokens back to the verb
-  if (mention.verb || mention.definite || mention.count || index_ != 1 || TellsOutcome(mention.word)) return false;
-  const bool goes_on = AnyBefore(mention.first, kVerb, [&](std::uint32_t at) {
-    const Analysis* verb = field_.lattice.Find(at, "carry-out");
-    return verb != nullptr && verb->form == VerbForm::kPresent;
+  constexpr std::uint32_t kVerb = 8;  // tokens back to the verb
+  if (mention.verb || mention.count || index_ != 1) return false;
+  bool goes_on = false, still = false;
+  AnyBefore(mention.first, kVerb, [&](std::uint32_t at) {
+    for (const Analysis& a : field_.lattice.readings[at]) {
+      still = still || (a.lexeme->Is("goes-on") && a.lexeme->pos == Pos::kVerb);
+      goes_on = goes_on || ((a.lexeme->Is("carry-out") || a.lexeme->Is("witness")) && a.form == VerbForm::kPresent);
+    }
+    return false;
   });
-  return goes_on && std::any_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
-           return date.first > mention.last && SameSentence(mention.word, date.first) && RunsSinceMonths(date) &&
-                  field_.clause_at[date.first] == field_.clause_at[mention.word];
-         });
+  if (!still && (!goes_on || mention.definite)) return false;
+  return std::any_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
+    return SameSentence(mention.word, date.first) && RunsSinceLong(date) &&
+           field_.clause_at[date.first] == field_.clause_at[mention.word];
+  });
 }
 
 // "الناطق باسم عمليات بغداد", "أعلنت عمليات نينوى", "قائد عمليات الأنبار", "مصدر في عمليات ديالى": a command by its
@@ -383,6 +424,7 @@ bool EventFinder::IsPluralAtLarge(const EventMention& mention, const Analysis&) 
   if (!mention.place && !mention.date) return !HaveTheirToll(mention);
   // "تدور اشتباكات في كذا منذ السبت"
   if (mention.date && field_.dates[*mention.date].period &&
+      !(IsOnceIn(field_.dates[*mention.date]) && StandsBelowRegion(mention)) &&
       !(mention.type == EventType::kClash &&
         (RunsForDays(field_.dates[*mention.date]) || IsSomeDayOf(field_.dates[*mention.date]))))
     return true;
@@ -517,8 +559,10 @@ bool EventFinder::IsOfSeveral(const EventMention& mention, const Analysis&) cons
   if (!date.known() || *date.to - *date.from < kDays) return false;
   for (std::uint32_t at = mention.word + 1; at <= mention.word + kFar && SameSentence(mention.word, at); ++at) {
     const auto& readings = field_.lattice.readings[at];
-    if (std::any_of(readings.begin(), readings.end(),
-                    [](const Analysis& a) { return a.lexeme->Is("by-explosive") && a.number == Number::kPlural; }))
+    // "هجوم بالقنابل اليدوية": what it was done with.
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("by-explosive") && a.number == Number::kPlural && !a.Has(kBi);
+        }))
       return field_.QuantityAt(at) == nullptr || !field_.QuantityAt(at)->people.max;
   }
   return false;
@@ -617,6 +661,7 @@ bool EventFinder::IsPluralOverPeriod(const EventMention& mention, const Analysis
   if (!mention.date || !field_.dates[*mention.date].period || !mention.plural) return false;
   if (mention.count || mention.definite || (mention.verb && mention.place)) return false;
   const DatePhrase& date = field_.dates[*mention.date];
+  if (IsOnceIn(date) && StandsBelowRegion(mention)) return false;
   return mention.type != EventType::kClash || !(IsSomeDayOf(date) || (mention.place && RunsForDays(date)));
 }
 
