@@ -72,7 +72,7 @@ bool NameSettler::IsPluralOwned(std::size_t at) const {
   });
 }
 
-// "غزة: ...", "الرياض - ...", "جنين 14-1-2025", "▪️ لودر: ...": a line of its own, or what opens
+// "غزة: ...", "الرياض - ...", "▪️ لودر: ...": a line of its own, or what opens
 // one.
 bool NameSettler::HeadsItsLine(const NameDraft& draft, const KnownEntity& entity,
                                const std::set<std::string>& said) const {
@@ -80,14 +80,13 @@ bool NameSettler::HeadsItsLine(const NameDraft& draft, const KnownEntity& entity
   if (draft.clitics != 0) return false;
   const bool ends = next >= tokens_.size() || tokens_[next].line_start;
   const bool labels = Is(next, ":");
-  const bool dated = next < tokens_.size() && tokens_[next].kind == TokenKind::kNumber && !ends;
   const bool apart = ends || labels || Is(next, "-") || Is(next, "/");
   const bool great =
       entity.kind == "region" || entity.kind == "city" || entity.kind == "country" || PeopleOf(entity) >= kBigTown;
   if (tokens_[first].line_start && apart && great) return true;
   const bool plain = !StartsWithAl(Text(first)) && !IsCommonNoun(Text(first));
   if (!plain || !(said.contains(draft.phrase.folded) || InScene(entity))) return false;
-  if (tokens_[first].line_start && (apart || dated)) return true;
+  if (tokens_[first].line_start && apart) return true;
   // Behind a bullet, a stroke or the date of an item.
   return labels && first > 0 && !tokens_[first].quoted &&
          (tokens_[first - 1].kind == TokenKind::kSymbol || Is(first - 1, "-") || Is(first - 1, "|") ||
@@ -161,6 +160,9 @@ bool NameSettler::IsBareInScene(const NameDraft& draft, const KnownEntity& entit
     return first > 0 && (Is(first - 1, "/") || Is(first - 1, "-") || Cue(first - 1, "of-land") != nullptr);
   const std::string word = WithoutClitics(Text(first), draft.clitics);
   if (HasSense(first) || IsGiven(first) || StartsWithAl(word) || IsCommonNoun(word)) return false;
+  // "غزة 10-7-2024 وكالة -": from where it was written, which the day and the outlet tell of and no event.
+  const std::size_t next = draft.phrase.last + 1;
+  if (tokens_[first].line_start && next < tokens_.size() && tokens_[next].kind == TokenKind::kNumber) return false;
   const bool great = entity.kind == "region" || entity.kind == "city" || entity.kind == "country";
   if (great || !(entity.ambiguous || Holds(common_, word))) return true;
   if (first == 0 || !Beside(first - 1, first) || draft.clitics != 0) return false;
