@@ -102,7 +102,7 @@ void SourceFinder::StandNearer(Attribution& attribution, const Speaker& speaker,
   constexpr std::size_t kCalled = 6;  // words
   while (next < end && next <= speaker.last + kCalled && field_.tokens[next].kind == TokenKind::kWord &&
          speakers_.IsOfPhrase(next) && !speakers_.IsVerb(next) && !Is(next, "preposition") &&
-         field_.DateAt(next) == nullptr && field_.QuantityAt(next) == nullptr)
+         field_.DateAt(next) == nullptr && !speakers_.IsOutcome(next))
     ++next;
   if (!Closes(next, end)) next = speaker.last + 1U;
   const bool again = speaker.anaphor && !speaker.chain.empty() && speaker.chain.back().first < attribution.cue_first;
