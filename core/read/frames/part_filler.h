@@ -29,6 +29,8 @@ class PartFiller : private Words {
   void HangAmong(std::uint32_t q, std::uint32_t those);
   void HangNames(std::uint32_t n);
   void HangOneOfThem(std::uint32_t at);
+  bool IsGraveCase(std::uint32_t at) const;
+  bool TellsHowHurt(std::size_t state) const;
   void HangLast(std::uint32_t at);
   void HangOfThose();
   bool IsOfHousehold(const QuantityPhrase& people) const;

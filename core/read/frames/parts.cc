@@ -322,6 +322,10 @@ void PartFiller::HangOn(std::uint32_t q, std::uint32_t on, bool part) {
                          whole.quantity && Is(field_.quantities[*whole.quantity].head, "member");
     (martyrs ? draft_.frames.fillings[on].group : filling.group) = martyrs ? Group::kSecurity : Group::kMilitant;
   }
+  // "22 جثة، سبع منها لأطفال"
+  if (const std::optional<std::size_t> of = part && behind && IsWord(*behind, "منها") ? After(*behind) : std::nullopt;
+      of && Joined(*of, kLi) && field_.QuantityAt(*of) != nullptr)
+    filling.group = draft_.GroupOf(*field_.QuantityAt(*of));
   filling.rule = part ? "partitive" : "coordinate";
   draft_.Add(std::move(filling), q);
 }
@@ -377,28 +381,31 @@ void PartFiller::HangNames(std::uint32_t n) {
   draft_.frames.fillings.push_back(std::move(named));
 }
 
-// "أصيب أربعة بجروح، أحدهم بحال حرجة": one of those who were hurt.
+// "أصيب أربعة بجروح، أحدهم بحال حرجة", "خمس إصابات إحداها خطيرة", "عشر إصابات بينها حالة خطرة": one of those who were
+// hurt.
 void PartFiller::HangOneOfThem(std::uint32_t at) {
-  if (!Is(at, "one-of-them") || !Is(at, "partitive")) return;
+  const bool of_things = Is(at, "one-of-things"), of_case = IsGraveCase(at);
+  if (!(Is(at, "one-of-them") && Is(at, "partitive")) && !of_things && !of_case) return;
   if (const std::uint32_t own = field_.quantity_at[at]; own != FieldText::kNone && draft_.frames.quantity_used[own])
     return;
   std::optional<std::size_t> state = After(at);
   if (state && IsWord(*state, "في")) state = After(*state);
   // "حال أحدهم حرجة"
   const std::optional<std::size_t> how = Before(at);
-  if (state && how && (IsWord(*how, "حال") || IsWord(*how, "حاله")) && Is(*state, "grave"))
-    ;
-  else if (!state || !(Is(*state, "case") || Is(*state, "wound") || IsWord(*state, "بحال")))
-    return;
+  const bool of_how = state && how && (IsWord(*how, "حال") || IsWord(*how, "حاله")) && Is(*state, "grave");
+  if (!state || !(of_how || of_case || TellsHowHurt(*state))) return;
+  if (how && !of_how && OutcomeReading(*how) != nullptr && field_.QuantityAt(*how) == nullptr && Is(*state, "grave"))
+    return;  // "إصابة أحدهم خطيرة"
   for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
     const Filling whole = draft_.frames.fillings[f];
     if (whole.outcome != Outcome::kInjured || whole.part_of || whole.last >= at || whole.people.max == 1U ||
         !field_.SameSentence(whole.last, at))
       continue;
+    if (of_things && (!whole.quantity || Is(field_.quantities[*whole.quantity].head, "person"))) continue;
     Filling one = whole;
     one.quantity.reset();
     one.names.clear();
-    one.last = static_cast<std::uint32_t>(*state);
+    one.last = static_cast<std::uint32_t>(of_case && After(*state) ? *After(*state) : *state);
     one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
     one.part_of = f;
     one.cumulative = false;
@@ -407,6 +414,22 @@ void PartFiller::HangOneOfThem(std::uint32_t at) {
     draft_.frames.fillings.push_back(std::move(one));
     return;
   }
+}
+
+// "بينهم حالة خطيرة"
+bool PartFiller::IsGraveCase(std::uint32_t at) const {
+  const std::optional<std::size_t> what = After(at), how = what ? After(*what) : std::nullopt;
+  return how && (Is(at, "among") || Is(at, "partitive-weak")) && (Is(at, "partitive") || Is(at, "partitive-weak")) &&
+         IsWord(*what, "حاله") && Is(*how, "grave");
+}
+
+// "بحالة حرجة", "خطيرة", "إصابته بليغة", "بُترت ساقه"
+bool PartFiller::TellsHowHurt(std::size_t state) const {
+  if (Is(state, "case") || Is(state, "wound") || IsWord(state, "بحال") || Is(state, "grave")) return true;
+  const Analysis* hurt = OutcomeReading(state);
+  if (hurt == nullptr || hurt->lexeme->outcome != Outcome::kInjured) return false;
+  const std::optional<std::size_t> how = After(state);
+  return (hurt->lexeme->pos == Pos::kVerb && hurt->length > 1) || (how && Is(*how, "grave"));
 }
 
 // "نشر صور اثنين من القتلى", "بينهم 4 جرحى في حالة خطرة": some of those who were told before.
