@@ -522,11 +522,19 @@ class Reports {
     });
   }
 
+  // "وكانت البلدة شهدت قبل أسبوع اغتيالا", where the title alone names the town.
+  bool IsTakenUp(const Draft& draft, std::uint32_t place) const {
+    const auto quote = draft.place_quotes.find(place);
+    return quote != draft.place_quotes.end() && quote->second.in == Field::kTitle &&
+           std::none_of(draft.mentions.begin(), draft.mentions.end(),
+                        [&](std::uint32_t m) { return c_.mentions[m].field == 0; });
+  }
+
   // Where another event was, in a sentence that does not speak of the main one.
   bool IsOfAnother(int f, const NamePhrase& name, std::uint32_t place) const {
     bool others = false;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
-      if (r != main_) others = others || c_.drafts[r].places.contains(place);
+      if (r != main_) others = others || (c_.drafts[r].places.contains(place) && !IsTakenUp(c_.drafts[r], place));
       if (r != main_) continue;
       for (const std::uint32_t m : c_.drafts[r].mentions)
         if (c_.mentions[m].field == f && c_.Text(f).SameSentence(c_.mentions[m].word, name.first)) return false;

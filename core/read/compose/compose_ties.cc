@@ -3,6 +3,7 @@
 
 #include "core/read/compose/compose_parts.h"
 #include "core/read/compose/ties.h"
+#include "core/read/events/event_places.h"
 
 // Which mentions tell one event. In the order of the text each opens a summary or tells of one (tie_summaries.cc), is a
 // stage of an event that its sentence tells (ToldInRelative and those beside it), joins the event that it tells of
@@ -296,6 +297,22 @@ class Ties {
     Put(m, static_cast<std::uint32_t>(c_.drafts.size() - 1));
     if (c_.drafts.size() > 1) ShareHour(mention);
     ShareGround(mention);
+    TakePlaceOfTitle(mention);
+  }
+
+  // "قتيلان في بلدة كذا", and the text: "وكانت البلدة شهدت الأسبوع الماضي هجوما"; or of the dateline.
+  void TakePlaceOfTitle(const EventMention& mention) {
+    Draft& draft = c_.drafts.back();
+    if (!draft.places.empty() || mention.field != 1 || c_.Text(1).lattice.lang != "ar") return;
+    const EventPlaces text(c_.Text(1)), title(c_.Text(0));
+    const auto take = [&](int f, std::optional<std::uint32_t> n) {
+      if (!n || c_.entity_of[f][*n] == kNone || !draft.places.empty()) return;
+      const NamePhrase& name = c_.Text(f).names[*n];
+      draft.places[c_.entity_of[f][*n]] = 1;
+      draft.place_quotes.emplace(c_.entity_of[f][*n], c_.Text(f).tokens.SpanOf(name.cue, name.last));
+    };
+    take(0, text.ResumedFrom(title, mention));
+    take(1, text.ResumedDateline(mention));
   }
 
   // "وأغارت الطائرات مجددا أمس": on the ground of what was told before, where it tells none.

@@ -164,6 +164,14 @@ bool ComparedApart(const Composition& c, const EventMention& mention, const Draf
 }
 
 bool HeadedApart(const Composition& c, const EventMention& mention, const Draft& draft) {
+  // "كفرزيتا: قصف مدفعي", below what happened elsewhere.
+  if (mention.heading && !mention.place && !mention.definite && !mention.older) {
+    const std::uint32_t place = c.entity_of[mention.field][*mention.heading];
+    if (LiesApart(c, place, draft) && std::none_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+          return c.places.MayBeOne(place, told.first);
+        }))
+      return true;
+  }
   return mention.heading && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
            const EventMention& other = c.mentions[m];
            return other.field == mention.field && other.heading && *other.heading != *mention.heading;

@@ -35,10 +35,15 @@ class EventPlaces {
   std::optional<std::uint32_t> Of(const EventMention& mention, const std::vector<EventMention>& before) const;
   // "في المدينة نفسها": the index of an earlier name phrase, which a definite noun of place near the mention takes up.
   std::optional<std::uint32_t> Resumed(const EventMention& mention) const;
+  // Where its field has named none before it, of a text: the name phrase of the title, or of the text's dateline
+  // ("بنغازي
+  // - (وكالة كذا)", and below it "في المدينة"), that the noun takes up.
+  std::optional<std::uint32_t> ResumedFrom(const EventPlaces& title, const EventMention& mention) const;
+  std::optional<std::uint32_t> ResumedDateline(const EventMention& mention) const;
   // The same of the definite noun at the token, where it is called the same: "في السجن نفسه", "في نفس السجن".
   std::optional<std::uint32_t> SamePlace(std::uint32_t at) const;
   // Of a round-up that goes from place to place: the name phrase that heads the part in which the token stands ("حلب:"
-  // at the start of a line). None where the field has fewer than two such lines.
+  // at the start of a line). Where the field has one such line, of what stands in it.
   std::optional<std::uint32_t> HeadingOver(std::uint32_t token) const;
   // "شمال X": what it lies from, and not where it is. first: the token of the name or of its cue.
   bool IsBearing(std::uint32_t first) const;
@@ -128,6 +133,8 @@ class EventPlaces {
   std::optional<std::uint32_t> OfPronoun(const EventMention& mention, const std::vector<EventMention>& before) const;
   // The definite noun of a settlement, or of what is named by its noun (a camp, a market), that names no place itself.
   const Analysis* PlaceNounAt(std::uint32_t at) const;
+  std::optional<std::uint32_t> PlaceNounOf(const EventMention& mention) const;
+  bool IsOfBody(const NamePhrase& name) const;
   bool IsTheSame(std::uint32_t at) const;
   std::optional<std::uint32_t> LatestTakenUp(std::uint32_t at, const Analysis& noun, bool same) const;
   bool MayBeResumed(std::uint32_t n) const;
@@ -137,6 +144,7 @@ class EventPlaces {
   int Rank(const EventMention& mention, std::uint32_t n, const std::vector<EventMention>& before) const;
 
   bool OpensLine(std::uint32_t at) const;
+  bool HeadsOwnLine(std::uint32_t n) const;
   void FindHeadings();
   void FindDeeds();
 

@@ -50,13 +50,27 @@ bool EventPlaces::IsWireInBrackets(std::uint32_t open) const {
   return false;
 }
 
-// The first of its line, or behind the sign of a list ("◾ #جاسم:").
+// The first of its line, or behind the sign of a list ("◾ #جاسم:") or its day ("- 2 يوليو، حيس:").
 bool EventPlaces::OpensLine(std::uint32_t at) const {
-  constexpr std::uint32_t kSigns = 2;
+  constexpr std::uint32_t kSigns = 5;
   for (std::uint32_t back = 0; back <= kSigns && back <= at; ++back) {
     const Token& token = field_.tokens[at - back];
-    if (back > 0 && token.kind == TokenKind::kWord) return false;
+    if (back > 0 && token.kind == TokenKind::kWord && field_.DateAt(at - back) == nullptr) return false;
     if (token.line_start) return true;
+  }
+  return false;
+}
+
+// One line below the first that begins with where its news was: "كفرزيتا: قصف مدفعي".
+bool EventPlaces::HeadsOwnLine(std::uint32_t n) const {
+  constexpr std::uint32_t kNews = 2;  // tokens from the colon to the news
+  const NamePhrase& name = field_.names[n];
+  bool below = false;
+  for (std::uint32_t at = 1; at <= name.first; ++at) below = below || field_.tokens[at].line_start;
+  for (std::uint32_t at = name.last + 2; below && at <= name.last + 1 + kNews && at < field_.size(); ++at) {
+    if (field_.tokens[at].line_start) return false;
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->event || a.lexeme->outcome) return true;
   }
   return false;
 }
@@ -68,13 +82,16 @@ void EventPlaces::FindHeadings() {
         IsHeadingMark(field_.tokens[name.last + 1].folded))
       headings_.push_back(n);
   }
-  if (headings_.size() < 2) headings_.clear();
+  if (headings_.size() == 1 && !HeadsOwnLine(headings_.front())) headings_.clear();
 }
 
 std::optional<std::uint32_t> EventPlaces::HeadingOver(std::uint32_t token) const {
   std::optional<std::uint32_t> over;
   for (const std::uint32_t n : headings_)
     if (field_.names[n].last < token) over = n;
+  if (headings_.size() > 1 || !over) return over;
+  for (std::uint32_t at = field_.names[*over].last + 1; at <= token; ++at)
+    if (field_.tokens[at].line_start) return std::nullopt;
   return over;
 }
 

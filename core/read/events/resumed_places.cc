@@ -34,8 +34,8 @@ std::optional<std::uint32_t> EventPlaces::LatestTakenUp(std::uint32_t at, const 
   const bool any = same && !noun.lexeme->Is("own-ground");  // "المخيم نفسه" is no town
   std::optional<std::uint32_t> latest, called_so;
   for (std::uint32_t n = 0; n < field_.names.size() && field_.names[n].last < at; ++n) {
-    if (!MayBeResumed(n)) continue;
     const NamePhrase& name = field_.names[n];
+    if (!MayBeResumed(n) && !(IsOfBody(name) && IsCalledSo(noun, name))) continue;
     if (TakesUp(noun, name) || (any && (IsSettlement(KindOf(name)) || KindOf(name) == "area"))) latest = n;
     // "بلدة كذا وأطراف كذا. وكانت البلدة شهدت مداهمة": the one that was told with the noun.
     if (IsCalledSo(noun, name)) called_so = n;
@@ -55,6 +55,11 @@ const Analysis* EventPlaces::PlaceNounAt(std::uint32_t at) const {
   return nullptr;
 }
 
+// "غرفة طوارئ مخيم كذا"
+bool EventPlaces::IsOfBody(const NamePhrase& name) const {
+  return name.type == EntityType::kPlace && name.of_body && !field_.furniture[name.first];
+}
+
 // A place that something was said of: not where somebody comes from or went to.
 bool EventPlaces::MayBeResumed(std::uint32_t n) const {
   const NamePhrase& name = field_.names[n];
@@ -68,8 +73,13 @@ bool EventPlaces::TakesUp(const Analysis& noun, const NamePhrase& name) const {
   return IsCalledSo(noun, name);
 }
 
-// "المخيم", "السوق": one that is called so.
+// "المخيم", "السوق": one that is called so, here or in the gazetteer ("عملية في نور شمس. ... في المخيم").
 bool EventPlaces::IsCalledSo(const Analysis& noun, const NamePhrase& name) const {
+  const std::string called = Fold(noun.lexeme->lemma) + " ";
+  const auto listed_so = [&](const std::string& listed) { return Fold(listed).starts_with(called); };
+  if (name.known != nullptr &&
+      (listed_so(name.known->name) || std::any_of(name.known->names.begin(), name.known->names.end(), listed_so)))
+    return true;
   return std::any_of(field_.lattice.readings[name.cue].begin(), field_.lattice.readings[name.cue].end(),
                      [&](const Analysis& a) { return a.lexeme->lemma == noun.lexeme->lemma; });
 }
@@ -96,7 +106,8 @@ std::optional<std::uint32_t> EventPlaces::OfPronoun(const EventMention& mention,
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> EventPlaces::Resumed(const EventMention& mention) const {
+// The definite noun near the mention that takes a place up.
+std::optional<std::uint32_t> EventPlaces::PlaceNounOf(const EventMention& mention) const {
   const std::uint32_t clause = field_.clause_at[mention.word];
   for (std::uint32_t distance = 1; distance <= kReach; ++distance)
     for (const bool after : {true, false}) {
@@ -106,9 +117,32 @@ std::optional<std::uint32_t> EventPlaces::Resumed(const EventMention& mention) c
       const std::uint32_t other = field_.clause_at[at];
       if (other != clause && field_.clauses[other].parent != clause && field_.clauses[clause].parent != other) continue;
       const Analysis* noun = PlaceNounAt(at);
-      if (noun == nullptr || IsOrigin(at)) continue;
-      return LatestTakenUp(at, *noun, IsTheSame(at));
+      if (noun != nullptr && !IsOrigin(at)) return at;
     }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> EventPlaces::Resumed(const EventMention& mention) const {
+  const std::optional<std::uint32_t> at = PlaceNounOf(mention);
+  return at ? LatestTakenUp(*at, *PlaceNounAt(*at), IsTheSame(*at)) : std::nullopt;
+}
+
+std::optional<std::uint32_t> EventPlaces::ResumedFrom(const EventPlaces& title, const EventMention& mention) const {
+  const std::optional<std::uint32_t> at = PlaceNounOf(mention);
+  if (!at) return std::nullopt;
+  return title.LatestTakenUp(static_cast<std::uint32_t>(title.field_.size()), *PlaceNounAt(*at), IsTheSame(*at));
+}
+
+// "بنغازي – (وكالة كذا)", and below it "في المدينة".
+std::optional<std::uint32_t> EventPlaces::ResumedDateline(const EventMention& mention) const {
+  const std::optional<std::uint32_t> at = PlaceNounOf(mention);
+  if (!at || names::KindOf(*PlaceNounAt(*at)->lexeme) != "city") return std::nullopt;
+  for (std::uint32_t n = 0; n < field_.names.size() && field_.names[n].last < *at; ++n) {
+    const NamePhrase& name = field_.names[n];
+    if (name.type == EntityType::kPlace && name.known != nullptr && !name.of_body &&
+        (name.known->kind == "city" || name.known->kind == "town") && IsDateline(name))
+      return n;
+  }
   return std::nullopt;
 }
 

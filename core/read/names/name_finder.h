@@ -473,6 +473,7 @@ class NameSettler : public NameWords {
   const KnownEntity* Misspelt(const NameDraft& draft) const;
   const KnownEntity* BySound(const NameDraft& draft) const;
   bool CommonIsPlace(std::size_t d, const KnownEntity& entity, const std::set<std::string>& said) const;
+  bool HeadsItem(const NameDraft& draft) const;
   bool StartsPlain(const NameDraft& draft) const {
     return !IsGiven(draft.phrase.first) && !HasSense(draft.phrase.first);
   }

@@ -475,6 +475,7 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
       (entity.kind == "region" || entity.kind == "city" || entity.kind == "country" || PeopleOf(entity) >= 100'000))
     return true;
   if (position && entity.population >= 1'000'000 && !HasSense(first)) return true;
+  if ((InScene(entity) || votes_.empty()) && HeadsItem(draft)) return true;
   if (said.contains(draft.phrase.folded)) return !HasSense(first) || InPlacePosition(draft);
   if (!InScene(entity) && !votes_.empty()) return false;
   // "الباب بريف حلب", "الرياض في كركوك"
@@ -508,6 +509,21 @@ bool NameSettler::CommonIsPlace(std::size_t d, const KnownEntity& entity, const 
     return true;
   return InPlacePosition(draft) && !HasSense(first) && !IsGiven(first) &&
          (entity.kind == "region" || entity.kind == "city" || PeopleOf(entity) >= 20'000 || entity.kind == "country");
+}
+
+// "• نوى: قصف مدفعي", "- 2 يوليو، حيس: إصابة ثلاثة بلغم": the line of a list begins with where its news was.
+bool NameSettler::HeadsItem(const NameDraft& draft) const {
+  constexpr std::size_t kSigns = 5, kNews = 2;  // tokens before the name, and from the colon to the news
+  const std::size_t first = draft.phrase.first, colon = draft.phrase.last + 1;
+  if (draft.clitics != 0 || !(Is(colon, ":") || Is(colon, "|"))) return false;
+  for (std::size_t at = first; !tokens_[at].line_start; --at) {
+    if (at == 0 || first - at >= kSigns) return false;
+    if (IsWord(at - 1) && Cue(at - 1, "month") == nullptr) return false;
+  }
+  const auto is_news = [](const Analysis& a) { return a.lexeme->event || a.lexeme->outcome; };
+  for (std::size_t at = colon + 1; at <= colon + kNews && at < tokens_.size() && !tokens_[at].line_start; ++at)
+    if (std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), is_news)) return true;
+  return false;
 }
 
 bool NameSettler::IsOffice(std::size_t at) const {

@@ -172,5 +172,39 @@ TEST(EventWhere, Camps) {
   for (const ActCase& row : kCamps) Expect(row);
 }
 
+// A definite noun takes up the camp that the gazetteer calls so, a place that a body is called after, the place of the
+// title, the city of the dateline; none of another kind.
+constexpr ActCase kTakenUp[] = {
+    {"raid نور شمس; airstrike نور شمس: killed 4",
+     "انتهت عملية للجيش في نور شمس دامت يومين. وكان الجيش هاجم المخيم بطائرة مسيرة في 17 كانون الأول الماضي وقتل "
+     "أربعة."},
+    {"airstrike الزعلوق: killed 3; assassination الزعلوق: killed 1",
+     "قتل ثلاثة في غارة على معسكر اليوم. وكانت البلدة شهدت قبل أسبوع اغتيال شرطي.", "بلدة الزعلوق تودع أبناءها"},
+    {"airstrike الزعلوق: killed 3; assassination: killed 1",
+     "قتل ثلاثة في غارة على معسكر اليوم. وكان المخيم شهد قبل أسبوع اغتيال شرطي.", "بلدة الزعلوق تودع أبناءها"},
+    {"airstrike بنغازي: killed 3; assassination بنغازي: killed 1",
+     "بنغازي - (د ب أ) قتل ثلاثة في غارة على معسكر أمس. وكانت المدينة شهدت قبل أسبوع اغتيال ضابط."},
+    {"airstrike بنغازي: killed 3; assassination: killed 1",
+     "بنغازي - (د ب أ) قتل ثلاثة في غارة على معسكر أمس. وكانت القرية شهدت قبل أسبوع اغتيال ضابط."},
+};
+
+TEST(EventWhere, TakenUp) {
+  for (const ActCase& row : kTakenUp) Expect(row);
+}
+
+// A line that begins with where its news was, though the name is a word as well; who speaks is no place.
+constexpr ActCase kHeaded[] = {
+    {"shelling نوى: killed 1; bombing طفس",
+     "• نوى: قصف مدفعي على الأحياء السكنية وقتل رجل.\n• طفس: انفجار عبوة ناسفة بسيارة.", "أحداث درعا"},
+    {"bombing حيس: injured 3", "- 2 يوليو، حيس: إصابة 3 صيادين بانفجار لغم بحري.", "حصاد أسبوع في الحديدة"},
+    {"bombing حلفايا: killed 9; shelling كفرزيتا: injured 0",
+     "قتل تسعة في انفجار سيارة في حلفايا.\nكفرزيتا: قصف مدفعي ولا إصابات.", "أحداث حماة"},
+    {"bombing الحديدة: injured 3", "- 2 يوليو، الصحة: إصابة 3 صيادين بانفجار لغم بحري.", "حصاد أسبوع في الحديدة"},
+};
+
+TEST(EventWhere, Headed) {
+  for (const ActCase& row : kHeaded) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad
