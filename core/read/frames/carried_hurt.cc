@@ -58,7 +58,7 @@ class CarriedHurt : private Words {
                steps == 0;
       if (Is(*at, "case") && After(*at) && Is(*After(*at), "grave")) return true;
       const QuantityPhrase* other = field_.QuantityAt(*at);
-      if (HasVerb(*at) || (other != nullptr && other->counts_people)) return false;
+      if ((HasVerb(*at) && field_.NameAt(*at) == nullptr) || (other != nullptr && other->counts_people)) return false;
     }
     return false;
   }

@@ -34,14 +34,16 @@ class UncountedPeople : private Words {
     const bool act = predicate.frame->verbal || predicate.analysis->form == VerbForm::kVerbalNoun ||
                      !predicate.analysis->lexeme->Is("person");
     const std::optional<std::size_t> next = After(predicate.last);
-    if (!act || !TellsItself(predicate.outcome) || predicate.analysis->Has(kAl) || !next ||
-        *next != predicate.last + 1U)
+    if (!act || !(TellsItself(predicate.outcome) || predicate.outcome == Outcome::kFreed) ||
+        predicate.analysis->Has(kAl) || !next || *next != predicate.last + 1U)
       return std::nullopt;
     const std::string& word = token(*next).folded;
     const std::optional<std::size_t> big = After(*next);
     std::optional<std::size_t> last;
     if (word == "كثيرون" || word == "كثيرين") last = next;
     if ((word == "عدد" || word == "اعداد") && big && (IsWord(*big, "كبير") || IsWord(*big, "كبيره"))) last = big;
+    // "أُفرج عن بعضهم"
+    if (word == "بعضهم" && predicate.outcome == Outcome::kFreed) last = next;
     const std::optional<std::size_t> of = last ? After(*last) : std::nullopt;
     if (of && (IsWord(*of, "من") || (*of == *last + 1U && field_.QuantityAt(*of) != nullptr))) return std::nullopt;
     return last;

@@ -51,26 +51,35 @@ class Untold : private Words {
            (own == nullptr || own->people.form == Form::kPlural);
   }
 
-  // "وفاة اثنين من الجرحى", "عدد الجرحى", "الشفاء للجرحى", "قتلى وجرحى" as one figure, "أما الجرحى فلا نعرف عددهم":
-  // nobody is told to have been hurt by them.
+  // "وفاة جرحى", "عدد الجرحى", "الشفاء للجرحى", "أما الجرحى فلا نعرف عددهم", "صور الأطفال الجرحى": nobody is told to
+  // have been hurt by them.
   bool AreSpokenOf(const Predicate& hurt) const {
-    constexpr int kBack = 4;  // words back to a death
+    constexpr int kBack = 3;  // words back to a denial
     const std::optional<std::size_t> next = After(hurt.last);
     if (next && (token(*next).folded.starts_with("فلا") || token(*next).folded.starts_with("فلم"))) return true;
     std::optional<std::size_t> at = Before(hurt.first);
-    // "الجرحى الذين عولجوا", "العينات المأخوذة من المصابين", "هم من جرحى الغارة": of some of them
-    if (next && Is(*next, "relative")) return true;
-    if (at && IsWord(*at, "من") && Before(*at) && !IsWord(*Before(*at), "عدد") && !IsWord(*Before(*at), "عددا") &&
-        !IsWord(*Before(*at), "مزيد") && !IsWord(*Before(*at), "المزيد"))
+    if (Joined(hurt.first, kWa) || !at) return IsOfSome(hurt);
+    if (IsOfSome(hurt) || Is(*at, "toll") || IsWord(*at, "بين") || IsWord(*at, "كل") || IsWord(*at, "احد") ||
+        (Is(*at, "person") && IsDefinite(*at)))
       return true;
-    if (at && Is(*at, "person") && IsDefinite(*at)) return true;  // "صور الأطفال الجرحى"
-    if (at && (Is(*at, "toll") || IsWord(*at, "بين") || IsWord(*at, "كل") || IsWord(*at, "احد"))) return true;
-    for (int steps = 0; at && steps < kBack && !IsComma(*at); ++steps, at = Before(*at)) {
-      const QuantityPhrase* people = field_.QuantityAt(*at);
-      if (people != nullptr && people->counts_people && people->people.form != Form::kPlural) return true;
-      if (OutcomeReading(*at) != nullptr || Is(*at, "neg") || Is(*at, "prays") || Is(*at, "deny")) return true;
-    }
+    const Analysis* word = OutcomeReading(*at);
+    if (word != nullptr && word->lexeme->outcome != Outcome::kInjured) return true;
+    for (int steps = 0; at && steps < kBack && !IsComma(*at); ++steps, at = Before(*at))
+      if (Is(*at, "neg") || Is(*at, "prays") || Is(*at, "deny")) return true;
     return false;
+  }
+
+  // "العينات المأخوذة من المصابين", "اثنان من الجرحى", "الجرحى الذين عولجوا": of some of them; "عدد من الجرحى" and
+  // "المصابين الذين يتلقون العلاج" are all.
+  bool IsOfSome(const Predicate& hurt) const {
+    const std::optional<std::size_t> of = Before(hurt.first), next = After(hurt.last);
+    if (next && Is(*next, "relative")) {
+      const std::optional<std::size_t> verb = After(*next);
+      return !verb || OutcomeReading(*verb) == nullptr;
+    }
+    const std::optional<std::size_t> some = of && IsWord(*of, "من") ? Before(*of) : std::nullopt;
+    if (!some) return of && IsWord(*of, "من");
+    return !IsWord(*some, "عدد") && !IsWord(*some, "عددا") && !IsWord(*some, "مزيد") && !IsWord(*some, "المزيد");
   }
 
   // "رحم الله الأبرياء الذين قضوا أمس في القصف"
