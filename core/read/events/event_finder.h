@@ -142,6 +142,7 @@ class EventFinder {
   bool IsSinceAnother(std::uint32_t mention, std::uint32_t date) const;
   bool IsProtest(std::uint32_t word) const;
   bool RunsSinceMonths(const DatePhrase& date) const;
+  bool RunsSinceLong(const DatePhrase& date) const;
   static bool RunsForDays(const DatePhrase& date);
   bool IsSomeDayOf(const DatePhrase& date) const;
   bool IsSince(std::uint32_t first) const;

@@ -31,6 +31,9 @@ class PartFiller : private Words {
   void HangOneOfThem(std::uint32_t at);
   bool IsGraveCase(std::uint32_t at) const;
   bool TellsHowHurt(std::size_t state) const;
+  void HangGraveCases(std::uint32_t q);
+  std::optional<std::uint32_t> GraveBehind(const QuantityPhrase& cases) const;
+  void HangHurt(std::uint32_t at, std::uint32_t last, const Quantity& people, bool of_things);
   void HangLast(std::uint32_t at);
   void HangOfThose();
   bool IsOfHousehold(const QuantityPhrase& people) const;

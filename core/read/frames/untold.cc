@@ -58,6 +58,10 @@ class Untold : private Words {
     const std::optional<std::size_t> next = After(hurt.last);
     if (next && (token(*next).folded.starts_with("فلا") || token(*next).folded.starts_with("فلم"))) return true;
     std::optional<std::size_t> at = Before(hurt.first);
+    // "عشرة سقطوا بين قتلى وجرحى": one figure of both
+    if (at && Joined(hurt.first, kWa) && OutcomeReading(*at) != nullptr && field_.QuantityAt(*at) != nullptr &&
+        !IsDefinite(*at) && field_.QuantityAt(*at)->people.form == Form::kPlural)
+      return true;
     if (Joined(hurt.first, kWa) || !at) return IsOfSome(hurt);
     if (IsOfSome(hurt) || Is(*at, "toll") || IsWord(*at, "بين") || IsWord(*at, "كل") || IsWord(*at, "احد") ||
         (Is(*at, "person") && IsDefinite(*at)))
