@@ -370,6 +370,9 @@ class TollFiller : private Words {
   bool AreFallenFighters(const QuantityPhrase& people, std::size_t last) const {
     constexpr int kBehind = 2;  // words that may say how they fell
     if (people.people.form == Form::kPlural || IsDefinite(people.first)) return false;
+    // "ومنذ انطلاق العملية سقط 27 جنديا": of no event
+    for (std::optional<std::size_t> at = Before(people.first); at; at = Before(*at))
+      if (Is(*at, "time-since")) return false;
     const Group group = draft_.GroupOf(people);
     if (group != Group::kSecurity && group != Group::kMilitant && !Is(people.head, "protester")) return false;
     // "15 جنديا سقطوا و7 أصيبوا": the others' verb
