@@ -39,6 +39,7 @@ class PartFiller : private Words {
   bool IsOfHousehold(const QuantityPhrase& people) const;
   bool IsStateOfOne(const QuantityPhrase& one) const;
   bool IsKinOfNamed(const QuantityPhrase& kin) const;
+  bool AreOfBystanders(const QuantityPhrase& some) const;
   bool AreAllOfThem(const QuantityPhrase& part) const;
   bool NumberInSentence(const QuantityPhrase& part) const;
   bool IsOfUntold(const Filling& whole, std::uint32_t told, const QuantityPhrase& part) const;

@@ -69,7 +69,7 @@ bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   if (draft_.frames.quantity_used[q] || TellsWhoseSon(quantity.first) || IsRankOf(q) || JoinsCompany(q) ||
       IsApposition(q) || NamesOneBefore(q) || IsSecondOffice(q) || IsOfHousehold(quantity))
     return true;
-  if (IsStateOfOne(quantity) || IsKinOfNamed(quantity)) {
+  if (IsStateOfOne(quantity) || IsKinOfNamed(quantity) || AreOfBystanders(quantity)) {
     draft_.frames.quantity_used[q] = true;
     return true;
   }
@@ -113,6 +113,15 @@ bool PartFiller::IsStateOfOne(const QuantityPhrase& one) const {
   if ((group != Group::kWoman && group != Group::kChild) || !Is(first, "one-of-them") || first == 0) return false;
   const std::optional<std::uint32_t> before = EndingAt(first - 1);
   return before && draft_.frames.fillings[*before].group == group;
+}
+
+// "وأُجبر الأهالي ومنهم أطفال على المشاهدة": some of the people of the place, to whom nothing happened.
+bool PartFiller::AreOfBystanders(const QuantityPhrase& some) const {
+  const std::optional<std::size_t> opener = Before(some.first);
+  const std::optional<std::size_t> those = opener && Is(*opener, "partitive") ? Before(*opener) : std::nullopt;
+  if (!those || !Is(*those, "inhabitants") || !Joined(*those, kAl)) return false;
+  return std::none_of(draft_.frames.fillings.begin(), draft_.frames.fillings.end(),
+                      [&](const Filling& told) { return told.first <= *those && *those <= told.last; });
 }
 
 // "ثلاثة شهداء هم فلان وشقيقتاه": the list says by name who those were that have been counted.
