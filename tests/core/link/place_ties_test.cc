@@ -156,5 +156,32 @@ TEST(PlaceTies, AQuarterThatAnotherReportPutsInItsTown) {
   EXPECT_EQ(groups("حي زيتون"), 2U);
 }
 
+// "قتل 53 في هجوم للتنظيم وسط البلاد يوم الجمعة", and the town whose news of that day is of the same kind and by the
+// same body.
+TEST(PlaceTies, NewsOfALandByWhoDidIt) {
+  const auto score = [](const Told& wide, const Told& town, const std::string& names = "") {
+    Reading a = MakeReading("a", "one", 103, {wide});
+    if (!names.empty()) a.mentions.push_back({{Field::kText, 0, 9}, testing::AddPlace(a, names)});
+    return ScoreOf(a, MakeReading("b", "two", 103, {town}));
+  };
+  const Told land = {.type = EventType::kAttack, .place = "place:land", .from = 100, .actor = "org:x"};
+  Told town = land, nowhere = land, other = land, part = land, loose = land, raid = land;
+  town.place = "place:land/te";
+  nowhere.place = "";
+  other.actor = "org:y";
+  part.role = Role::kPart;
+  loose.basis = Basis::kDefault;
+  raid.type = kRaid;
+  EXPECT_TRUE(score(land, town).link());
+  EXPECT_TRUE(score(nowhere, town, "place:land").link());
+  EXPECT_FALSE(score(nowhere, town).eligible);
+  EXPECT_FALSE(score(other, town).eligible);
+  EXPECT_FALSE(score(part, town).eligible);
+  EXPECT_FALSE(score(loose, town).eligible);
+  EXPECT_FALSE(score(raid, town).eligible);
+  town.from = 101;
+  EXPECT_FALSE(score(land, town).link());
+}
+
 }  // namespace
 }  // namespace isnad
