@@ -242,7 +242,8 @@ void FrameDraft::Zero(std::uint32_t predicate_index, std::optional<std::uint32_t
     filling.last = std::max(predicate.last, quantity ? field_.quantities[*quantity].last : predicate.last);
     filling.people = {Form::kNegated, Bound::kExact, 0, 0, false};
     filling.outcome = outcome;
-    filling.group = quantity ? GroupOf(field_.quantities[*quantity]) : GroupOfNobody(predicate.first, predicate.last);
+    filling.group =
+        quantity ? GroupOf(field_.quantities[*quantity]) : GroupOfNobody(first, predicate.first, predicate.last);
     filling.rule = "negated-outcome";
     frames.fillings.push_back(std::move(filling));
   };

@@ -134,8 +134,12 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
       NameGroup(*After(*of)) == Group::kMilitant)
     return Group::kMilitant;
   if (quantity.group && *quantity.group != Group::kAny && !member) return *quantity.group;
+  // "18 قتيلا من رجال الدرك", "شهيدين من الجيش"
+  if (quantity.outcome && of && IsWord(*of, "من"))
+    if (const Group side = SideBehind(quantity.last); side != Group::kAny) return side;
   if (const Group owner = GroupOfOwner(quantity.first, quantity.last); owner != Group::kAny) return owner;
   if (const Group near = GroupNear(quantity.first, quantity.last); near != Group::kAny) return near;
+  if (const Group side = member ? SideOfTheirBody(quantity.last) : Group::kAny; side != Group::kAny) return side;
   if (const Group body = IsSuspect(quantity) ? Group::kAny : GroupOfBelonging(quantity.last); body != Group::kAny)
     return body;
   if (AreOfTheTown(quantity)) return Group::kCivilian;
@@ -149,6 +153,21 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
   const bool armed = Is(quantity.last, "armed") && quantity.last > quantity.head && Is(quantity.head, "member");
   if (armed || AreOnTheOtherSide(quantity)) return Group::kMilitant;
   return quantity.group.value_or(Group::kAny);
+}
+
+// "أربعة من أفراد مركز الشرطة", "أي من أفراد القوة": the body in whose genitive its members stand.
+Group Groups::SideOfTheirBody(std::uint32_t last) const {
+  constexpr int kGenitives = 2;
+  std::size_t at = last;
+  for (int steps = 0; steps < kGenitives; ++steps) {
+    const std::optional<std::size_t> next = After(at);
+    if (!next || IsComma(*next) || HasVerb(*next) || Is(*next, "preposition") || Joined(*next, kWa) ||
+        Joined(*next, kBi) || Joined(*next, kLi))
+      return Group::kAny;
+    if (const Group side = SideOfWord(*next); side != Group::kAny) return side;
+    at = *next;
+  }
+  return Group::kAny;
 }
 
 // "مقتل 6 عناصر واستشهاد 3 جنود": who tells of his own dead in another word than of these.
@@ -648,10 +667,15 @@ Group Groups::NameGroup(std::uint32_t at) const {
   return name->known == nullptr ? Group::kAny : SideOf(*name->known);
 }
 
-Group Groups::GroupOfNobody(std::uint32_t first, std::uint32_t last) const {
+Group Groups::GroupOfNobody(std::uint32_t denial, std::uint32_t first, std::uint32_t last) const {
   for (std::uint32_t at = last + 1; at <= last + 4 && at < field_.size() && field_.SameSentence(at, last); ++at)
     if (const Group owner = GroupOfOwner(at, at); owner != Group::kAny) return owner;
-  return GroupNear(first, last);
+  if (const Group near = GroupNear(first, last); near != Group::kAny) return near;
+  // "لم تتكبد قواتنا أي خسائر"
+  for (std::uint32_t at = denial; at < first; ++at)
+    if (Is(at, "loses"))
+      if (const std::optional<std::size_t> loser = After(at)) return SideOfWord(*loser);
+  return Group::kAny;
 }
 
 // The armed body that a longer name holds.

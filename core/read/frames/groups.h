@@ -27,7 +27,7 @@ class Groups : public Words {
   // hangs on the noun counts: "عشرة قتلى في قصف للتحالف" says nothing of whose they were.
   Group GroupNear(std::uint32_t first, std::uint32_t last) const;
   // "أسر أي من مقاتليه": of those of whom nobody was hurt, behind the word that ends at `last`.
-  Group GroupOfNobody(std::uint32_t first, std::uint32_t last) const;
+  Group GroupOfNobody(std::uint32_t denial, std::uint32_t first, std::uint32_t last) const;
   // Of one of those who were told before `first`: what all of the nearest sentence are.
   Group GroupOfThose(std::uint32_t first) const {
     return AreTheGunmen(first) ? Group::kMilitant : PeopleBefore(first, 2, Whose::kAnySide);
@@ -55,6 +55,7 @@ class Groups : public Words {
   bool IsFormer(const QuantityPhrase& quantity) const;
   bool IsKinOfSomebody(const QuantityPhrase& quantity) const;
   Group GroupOfPhrase(const QuantityPhrase& quantity) const;
+  Group SideOfTheirBody(std::uint32_t last) const;
   bool AreOnTheOtherSide(const QuantityPhrase& quantity) const;
   bool IsOneMoreFighter(const QuantityPhrase& quantity) const;
   // What an office, an age or those told beside him say (group_offices.cc).

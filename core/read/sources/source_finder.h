@@ -46,6 +46,7 @@ class SourceFinder : public SourceWords {
   bool HeadingBehind(std::size_t at, std::size_t begin, std::size_t end);
   bool BetweenBars(std::size_t begin, std::size_t end);
   bool IsPageTag(std::size_t at, std::size_t end) const;
+  bool TellsWhoTheyAre(std::size_t begin, std::size_t end) const;
   bool TellsWhatCameOf(std::size_t begin, std::size_t end) const;
   void CarryOn(std::size_t begin, std::size_t end);
   void Meet(const Speaker& speaker, std::size_t at) { met_.push_back({speaker, field_.tokens[at].sentence}); }
@@ -74,6 +75,7 @@ class SourceFinder : public SourceWords {
 
   // Verbs and their subjects (source_verbs.cc).
   void Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end);
+  void TellsWhoHeIs(std::size_t at, std::size_t comma, std::size_t stop);
   bool IsBareAdjective(std::size_t at) const;
   bool IsUnsaid(std::size_t at, std::size_t begin) const;
   bool IsToldUs(std::size_t at, std::size_t begin, std::size_t end) const;
@@ -131,6 +133,8 @@ class SourceFinder : public SourceWords {
   // Who speaks for the whole article (source_signatures.cc).
   void Signature();
   bool SignedAbove();
+  bool MaySignAbove(const Speaker& signer, std::size_t begin, std::size_t end, bool colon) const;
+  std::optional<Speaker> HeadOfPost(std::size_t begin, std::size_t end) const;
   bool SourceLine();
   void GiveFirstPerson(const std::vector<SpeakerLink>& chain);
   SpeakerLink InAllWords(std::size_t first, std::size_t last) const;
@@ -152,6 +156,9 @@ class SourceFinder : public SourceWords {
   std::optional<Voice> OneVoice() const;
   bool OpensLater(std::size_t begin, std::size_t end) const;
   bool OpensElsewhere(std::size_t begin) const;
+  bool OpensAnotherTime(std::size_t begin, std::size_t end) const;
+  bool IsElsewhere(std::size_t begin) const;
+  bool IsAnotherTime(std::size_t begin, std::size_t end) const;
   bool TellsOfEvent(std::size_t begin, std::size_t end) const;
   bool IsToldInParts(std::size_t at) const;
   void Sole();

@@ -70,7 +70,6 @@ bool SourceFinder::SourceLine() {
 // where nobody else speaks ("الدفاع المدني في ريف المدينة").
 bool SourceFinder::SignedAbove() {
   constexpr std::size_t kHeading = 3;  // tokens: "بيان صحفي"
-  constexpr std::size_t kBody = 3;     // of a body that no list holds
   const std::size_t size = field_.size();
   std::size_t begin = 0;
   while (begin < size && field_.SameSentence(0, begin)) ++begin;
@@ -80,19 +79,22 @@ bool SourceFinder::SignedAbove() {
   while (end < size && field_.SameSentence(begin, end)) ++end;
   if (end >= size || end - begin > kDateline || !field_.tokens[end].line_start) return false;
   const std::size_t text = end;
-  if (end > begin + 1 && IsMark(end - 1, ":")) --end;  // "شبكة أطباء كذا:" above what it says
-  if (Is(begin, "byline")) return false;               // "كتب - فلان:"
-  std::optional<Speaker> signer = speakers_.At(begin, end);
-  if (!signer || !IsSignersLine(*signer, begin, end)) return false;
-  if (!paper) {
-    const std::optional<Voice> voice = OneVoice();
-    // "ندين القصف": the signer's own voice.
-    const bool only_ours = std::all_of(found_.begin(), found_.end(), [](const Attribution& attribution) {
-      return (attribution.chain.empty() && attribution.rule == "own-voice") || attribution.rule == "condemns";
-    });
-    const bool alone = voice ? SameVoice(voice->chain, signer->chain) : only_ours;
-    const bool desk = Is(begin, "outlet-noun") || Is(begin, "own-desk") || Is(begin, "desk-of");
-    if (!alone || (!signer->chain.back().phrase && (desk || end - begin < kBody))) return false;
+  const bool colon = end > begin + 1 && IsMark(end - 1, ":");  // "شبكة أطباء كذا:" above what it says
+  if (colon) --end;
+  if (Is(begin, "byline")) return false;  // "كتب - فلان:"
+  std::optional<Speaker> signer = HeadOfPost(begin, end);
+  const bool issued = signer && Is(begin, "paper");  // "بيان صادر عن هيئة المستشفى"
+  if (!signer) signer = speakers_.At(begin, end);
+  if (!signer) return false;
+  const bool anonymous = colon && !signer->chain.empty() && signer->chain.back().unnamed && signer->last + 1U == end;
+  if (!issued && !anonymous && !IsSignersLine(*signer, begin, end)) return false;
+  if (!paper && !MaySignAbove(*signer, begin, end, colon || issued)) return false;
+  if (issued || anonymous) {
+    Attribution all = Covering(text, size - 1, begin, end - 1, kSole, "signature");
+    all.chain = signer->chain;
+    GiveFirstPerson(all.chain);
+    carried_.push_back(std::move(all));
+    return true;
   }
   signer = InWhole(*signer, begin, end);
   Attribution all = Covering(text, size - 1, begin, end - 1, kSole, "signature");
@@ -100,6 +102,54 @@ bool SourceFinder::SignedAbove() {
   GiveFirstPerson(all.chain);
   carried_.push_back(std::move(all));
   return true;
+}
+
+// Nobody but him is heard beneath. surely: the line says that what follows is his.
+bool SourceFinder::MaySignAbove(const Speaker& signer, std::size_t begin, std::size_t end, bool surely) const {
+  constexpr std::size_t kBody = 3;  // tokens of a body that no list holds
+  const std::optional<Voice> voice = OneVoice();
+  // "ندين القصف": the signer's own voice.
+  const bool only_ours = std::all_of(found_.begin(), found_.end(), [](const Attribution& attribution) {
+    return (attribution.chain.empty() && attribution.rule == "own-voice") || attribution.rule == "condemns";
+  });
+  const bool alone = voice ? SameVoice(voice->chain, signer.chain) : only_ours;
+  const bool desk = Is(begin, "outlet-noun") || Is(begin, "own-desk") || Is(begin, "desk-of");
+  return alone && (surely || signer.chain.back().phrase || (!desk && end - begin >= kBody));
+}
+
+// "بيان صادر عن هيئة المستشفى", "بيان لمصدر عسكري", "مجموعة العمل من أجل اللاجئين": the body that the line names, which
+// no list holds.
+std::optional<Speaker> SourceFinder::HeadOfPost(std::size_t begin, std::size_t end) const {
+  constexpr std::size_t kIssued = 4;  // tokens to "عن": "بيان صحفي صادر عن"
+  constexpr std::size_t kLeast = 3;   // words of a body without its paper
+  if (!field_.tokens[begin].line_start || end > begin + kDateline + kIssued) return std::nullopt;
+  std::size_t body = begin;
+  if (Is(begin, "paper")) {
+    while (body < end && body <= begin + kIssued && !(field_.tokens[body].folded == "عن" && Is(body - 1, "issues")))
+      ++body;
+    if (body > begin + kIssued || body >= end) {
+      // "بيان لمصدر عسكري"
+      if (begin + 1 >= end || !speakers_.Starts(begin + 1, kLi)) return std::nullopt;
+      std::optional<Speaker> house = speakers_.Issuer(begin, end);
+      return house && house->last + 1U == end && !house->chain.empty() ? house : std::nullopt;
+    }
+    ++body;
+  } else if (!Is(begin, "cue=org") || field_.NameAt(begin) != nullptr || end < begin + kLeast ||
+             speakers_.Starts(begin, kAl) || Is(begin, "force") || Is(begin, "outlet-noun")) {
+    return std::nullopt;
+  }
+  if (body >= end) return std::nullopt;
+  for (std::size_t at = body; at < end; ++at)
+    if (field_.tokens[at].kind != TokenKind::kWord || field_.tokens[at].hashtag || speakers_.IsOutcome(at) ||
+        field_.DateAt(at) != nullptr || !speakers_.IsOfPhrase(at) ||
+        (speakers_.IsVerb(at) && field_.NameAt(at) == nullptr && at == begin))
+      return std::nullopt;
+  Speaker house = speakers_.Unnamed(body, end - 1);
+  house.chain.back().unnamed = false;
+  if (const NamePhrase* name = field_.NameAt(body);
+      name != nullptr && name->first <= body + 1 && name->type == EntityType::kOrganization && name->last + 1U >= end)
+    house.chain.back() = speakers_.Name(field_.name_at[body]);
+  return house;
 }
 
 // "المركز الإعلامي لمجلس كذا": called by all the words, and a body with whatever it says elsewhere.
@@ -269,7 +319,11 @@ std::optional<SourceFinder::Voice> SourceFinder::OneVoice() const {
 
 // "وفي بلدة كذا، قتل مدني": a paragraph of another place, of which the doctor of a hospital does not tell.
 bool SourceFinder::OpensElsewhere(std::size_t begin) const {
-  if (!field_.tokens[begin].line_start || !Is(begin, "locative") || !speakers_.Starts(begin, kWa)) return false;
+  return field_.tokens[begin].line_start && IsElsewhere(begin);
+}
+
+bool SourceFinder::IsElsewhere(std::size_t begin) const {
+  if (!Is(begin, "locative") || !speakers_.Starts(begin, kWa)) return false;
   for (std::size_t at = begin + 1; at < field_.size() && at <= begin + 3; ++at)
     if (const NamePhrase* name = field_.NameAt(at)) return name->type == EntityType::kPlace;
   return false;
@@ -283,6 +337,18 @@ bool SourceFinder::OpensLater(std::size_t begin, std::size_t end) const {
       (word == "وبعد" || word == "بعد" || word == "وعقب" || word == "عقب" || word == "وقبل" || word == "قبل") &&
       field_.tokens[begin + 1].folded == "ذلك";
   return (after || word == "وبعدها" || word == "بعدها") && TellsOfEvent(begin, end);
+}
+
+// "وليل الأربعاء اندلعت اشتباكات", "ومطلع الشهر، قتل اثنان", "وفي اليوم التالي": a paragraph of another time.
+bool SourceFinder::OpensAnotherTime(std::size_t begin, std::size_t end) const {
+  return field_.tokens[begin].line_start && !TellsOfOurs(begin, end) && IsAnotherTime(begin, end);
+}
+
+bool SourceFinder::IsAnotherTime(std::size_t begin, std::size_t end) const {
+  while (begin < end && field_.tokens[begin].kind != TokenKind::kWord) ++begin;
+  if (begin + 2 >= end) return false;
+  return field_.DateAt(begin) != nullptr || Is(begin, "day-part") ||
+         (Is(begin, "locative") && field_.DateAt(begin + 1) != nullptr && field_.DateAt(begin + 1)->first == begin + 1);
 }
 
 // "وفي بلدة كذا، أطلق مسلحون النار": what happened there is told; "وفي بلدة كذا قتل ثلاثة" goes on with a count.
@@ -321,8 +387,10 @@ void SourceFinder::Sole() {
     while (end < field_.size() && field_.SameSentence(begin, end)) ++end;
     if (OwnVoice(begin, end)) break;
     const bool medical = sole->chain.back().unnamed && IsMedical(field_, sole->chain.back());
+    const bool anybody = medical || sole->chain.back().unnamed;
     if (!statement && !parts &&
-        ((OpensElsewhere(begin) && (medical || TellsOfEvent(begin, end))) || OpensLater(begin, end))) {
+        ((OpensElsewhere(begin) && (anybody || TellsOfEvent(begin, end))) || OpensLater(begin, end) ||
+         OpensAnotherTime(begin, end))) {
       begin = end;
       continue;
     }

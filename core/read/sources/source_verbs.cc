@@ -101,6 +101,22 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     found_.push_back(Covering(speaker->head, speaker->last, at, at, kCited + 1, "own-voice"));
     break;
   }
+  if (own && speaker->last > at) TellsWhoHeIs(at, speaker->last + 1U, stop);
+}
+
+// "قالت فلانة، وهي طالبة أصيبت في ذراعها، إن", "قال فلان، الذي فقد ابنه في القصف، إن": between two commas before what
+// is said, who he is; the outlet tells it.
+void SourceFinder::TellsWhoHeIs(std::size_t at, std::size_t comma, std::size_t stop) {
+  constexpr std::size_t kFar = 20;  // tokens of it
+  if (comma + 2 > stop || !IsMark(comma, ",")) return;
+  const std::string& opens = field_.tokens[comma + 1].folded;
+  if (!Is(comma + 1, "relative") && opens != "وهو" && opens != "وهي" && opens != "وهم" && opens != "وهما") return;
+  for (std::size_t close = comma + 2; close < stop && close <= comma + kFar; ++close) {
+    if (Is(close, "that")) return;
+    if (!IsMark(close, ",") || !Is(close + 1, "that")) continue;
+    found_.push_back(Covering(comma, close, at, at, kCited + 1, "own-voice"));
+    return;
+  }
 }
 
 // "ارتفع إلى ستة عدد الشهداء الذين وثقهم المرصد": the number of those whom he has counted; "ارتفع عدد القتلى إلى خمسة

@@ -249,13 +249,18 @@ bool SourceWords::IsBackdrop(std::size_t at, std::size_t begin, std::size_t end)
   if (at != begin || at + 1 >= end) return false;
   const auto& next = field_.lattice.readings[at + 1];
   const auto some = [&](auto holds) { return std::any_of(next.begin(), next.end(), holds); };
-  if (Is(at, "comes")) return some([](const Analysis& a) { return a.lexeme->event && a.Has(kAl); });
+  // "ويأتي القرار بعد أيام من"
+  const bool then = at + 2 < end && Is(at + 2, "temporal") && speakers_.Starts(at + 1, kAl);
+  if (Is(at, "comes")) return then || some([](const Analysis& a) { return a.lexeme->event && a.Has(kAl); });
   if (Is(at, "hosts")) {
     const NamePhrase* name = field_.NameAt(at + 1);
     return name != nullptr ? name->type == EntityType::kPlace
                            : some([](const Analysis& a) { return a.lexeme->Is("cue=place"); });
   }
-  return Is(at, "demonstrative") && some([](const Analysis& a) { return a.lexeme->Is("ordinal"); });
+  if (!Is(at, "demonstrative")) return false;
+  // "وهذه ثالث عملية", "هذا الهجوم هو الثاني"
+  return some([](const Analysis& a) { return a.lexeme->Is("ordinal"); }) ||
+         (at + 3 < end && Is(at + 2, "pronoun-word") && Is(at + 3, "ordinal"));
 }
 
 // "يذكر أن", "الجدير بالذكر", "في سياق آخر": the outlet speaks again.

@@ -272,7 +272,16 @@ void SourceFinder::Push(Attribution attribution, const Speaker& speaker) {
 bool SourceFinder::TellsWhatCameOf(std::size_t begin, std::size_t end) const {
   if (begin + 2 >= end) return false;
   if (Is(begin, "result") && Is(begin + 1, "demonstrative")) return true;
-  return speakers_.Starts(begin, kFa) && Is(begin, "locative");
+  if (field_.tokens[begin].folded == "ما" && Is(begin + 1, "result")) return true;  // "ما تسبب بمقتل ثلاثة"
+  return (speakers_.Starts(begin, kFa) && Is(begin, "locative")) || TellsWhoTheyAre(begin, end);
+}
+
+// "والشهداء هم فلان وزوجته", "القتيلان هما": those whom he has counted, by their names.
+bool SourceFinder::TellsWhoTheyAre(std::size_t begin, std::size_t end) const {
+  while (begin < end && field_.tokens[begin].kind != TokenKind::kWord) ++begin;
+  if (begin + 2 >= end || !speakers_.Starts(begin, kAl) || !speakers_.IsOutcome(begin)) return false;
+  const std::string& word = field_.tokens[begin + 1].folded;
+  return word == "هم" || word == "هما" || word == "هو" || word == "هي" || word == "هن";
 }
 
 // A sentence that names no speaker, in the paragraph of one that does, is still his.
@@ -286,6 +295,7 @@ void SourceFinder::CarryOn(std::size_t begin, std::size_t end) {
     ended_ = true;
     return;
   }
+  if (IsElsewhere(begin) || IsAnotherTime(begin, end)) return;
   Attribution more = last;
   more.first = static_cast<std::uint32_t>(begin);
   more.last = static_cast<std::uint32_t>(end - 1);

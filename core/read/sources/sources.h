@@ -2,6 +2,7 @@
 #define ISNAD_CORE_READ_SOURCES_SOURCES_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,15 @@ bool IsMedical(const FieldText& field, const SpeakerLink& speaker);
 
 // All attributions of a field. Never fails; any thread.
 std::vector<Attribution> FindSources(const FieldText& field);
+
+// Whose words an article is.
+struct StatementTitle {
+  SpeakerLink voice;   // tokens and name phrase are the title's
+  bool paper = false;  // the title calls it a statement, a report
+};
+
+// A title that is nothing but a body's name, or its paper; nothing where it tells news.
+std::optional<StatementTitle> FindStatement(const FieldText& title);
 
 // The innermost attribution that covers the token, or null: the outlet itself.
 const Attribution* SourceAt(const std::vector<Attribution>& sources, std::uint32_t token);

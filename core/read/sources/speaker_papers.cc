@@ -112,7 +112,10 @@ std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) cons
       return At(of_it ? i + 2 : i + 1, end);
     // "التقرير الشهري الصادر عن الشبكة"
     const bool from = field_.tokens[i].folded == "عن" || field_.tokens[i].folded == "من";
-    if (from && Is(i - 1, "issues")) return At(i + 1, end);
+    if (from && Is(i - 1, "issues")) {
+      std::optional<Speaker> house = At(i + 1, end);
+      return house ? house : Agent(i + 1, end);  // "بلاغ صادر عن مصالح الأمن"
+    }
     if (i > paper + 2 || Is(i, "relative")) {
       if (!Is(i, "relative") && !IsNounLike(i)) return std::nullopt;
       continue;

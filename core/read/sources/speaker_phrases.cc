@@ -484,12 +484,21 @@ bool Speakers::CuesSpeaker(std::size_t at, std::size_t end) const {
 // his name.
 void Speakers::CloseUnread(Speaker& speaker, std::size_t end) const {
   if (speaker.chain.size() != 1) return;
-  // "..., حسب المتحدث باسم الجيش فلان الذي قال"
+  // "..، حسب المتحدث باسم الجيش فلان الذي قال", "أكد الناطق فلان استشهاد ثلاثة", "عضو المجلس فلان قال إن"
+  const auto ends_name = [&](std::size_t at) {
+    return Is(at, "that") || Is(at, "relative") || IsMark(at, ":") || IsMark(at, ",") || IsMark(at, ".") ||
+           (at > speaker.last && IsOutcome(at)) || (at > speaker.last + 1 && Is(at, "say-verb") && IsVerb(at));
+  };
   std::size_t said = speaker.head + 1;
-  while (said < end && said < speaker.head + kPhraseWords && !Is(said, "that") && !IsMark(said, ":") &&
-         !Is(said, "relative") && !IsMark(said, ",") && !IsMark(said, "."))
-    ++said;
+  while (said < end && said < speaker.head + kPhraseWords && !ends_name(said)) ++said;
   if (said == speaker.head + kPhraseWords) return;
+  // "الناطقة باسم المستشفى فلانة اليوم إن"
+  while (said > speaker.head + 2 && field_.DateAt(said - 1) != nullptr) --said;
+  // "الناطق باسم الوزارة فلان الفلاني لإذاعة كذا": an outlet that no list holds is told.
+  for (std::size_t told = speaker.last + 3; told + 1 < said; ++told)
+    if (field_.lattice.readings[told].empty() && field_.tokens[told].folded.starts_with("ل") &&
+        !Is(told - 1, "cue=person") && TakeUnread(speaker, told))
+      return;
   // "المسؤول الأمني فلان للوكالة بأن", "فلان إلى أن"
   while (said > speaker.head + 2 && (IsAddressee(said - 1) || Is(said - 1, "direction"))) --said;
   if (TakeUnread(speaker, said)) return;
@@ -500,11 +509,12 @@ void Speakers::CloseUnread(Speaker& speaker, std::size_t end) const {
       return;
 }
 
-// "نائب قائد شرطة الولاية نبي إلهام", "عضو لجنة الأمن حاكم الزاملي", "عضو المجلس عبد الولي وكيل": behind a definite
-// noun an indefinite one is no part of the office, and before a word that is a name or a nisba it is his name. The
-// first token of it, or `said`.
+// "نائب قائد شرطة الولاية نبي إلهام", "عضو لجنة الأمن حاكم الزاملي", "وزير الداخلية شودري نثار علي خان": behind a
+// definite noun an indefinite one is no part of the office; those between it and what he says are his name where one of
+// them is nothing else. The first token of it, or `said`.
 std::size_t Speakers::NameBehindOffice(std::size_t head, std::size_t said) const {
   constexpr std::size_t kLeast = 3;  // words of an office and of a name's first part
+  constexpr std::size_t kMost = 5;   // words of a name
   if (said < head + kLeast) return said;
   const auto named = [&](std::size_t at) {
     const auto& readings = field_.lattice.readings[at];
@@ -512,20 +522,41 @@ std::size_t Speakers::NameBehindOffice(std::size_t head, std::size_t said) const
   };
   const auto plain = [&](std::size_t at) {
     return field_.tokens[at].kind == TokenKind::kWord && field_.NameAt(at) == nullptr && field_.DateAt(at) == nullptr &&
-           (IsNounLike(at) || named(at)) && !IsPreposition(at) && !IsAccusative(at) && !Is(at, "aside") &&
-           !Is(at, "temporal") && !Is(at, "paper") && !Is(at, "occasion") && !IsOutcome(at) && !Starts(at, kLi) &&
-           !Starts(at, kBi) && !Starts(at, kWa);
+           (IsNounLike(at) || named(at)) && (!IsPreposition(at) || Is(at, "given")) && !IsAccusative(at) &&
+           !Is(at, "aside") && !Is(at, "temporal") && !Is(at, "paper") && !Is(at, "occasion") && !IsOutcome(at) &&
+           !Starts(at, kLi) && !Starts(at, kBi) && !Starts(at, kWa);
   };
-  const std::size_t last = said - 1;
-  // "عبد الولي وكيل"
-  const bool servant = said >= head + kLeast + 1 && field_.tokens[said - 3].folded == "عبد" && IsDefinite(said - 2);
-  const std::size_t first = servant ? said - 3 : said - 2;
-  if (!IsDefinite(first - 1) || IsDefinite(first) || !plain(first) || !plain(last)) return said;
-  if (servant) return first;
-  const auto& readings = field_.lattice.readings[last];
-  const bool name =
-      std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
-  return name ? first : said;
+  const auto only_name = [&](std::size_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    return std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kName; });
+  };
+  // "عبد الولي", "أبو النصر"
+  const auto opens_definite = [&](std::size_t at) {
+    const std::string& word = field_.tokens[at].folded;
+    return word == "عبد" || word == "ابو" || word == "ال";
+  };
+  std::size_t first = said, names = 0;
+  bool servant = false;
+  while (first > head + 1 && said - first < kMost) {
+    const std::size_t at = first - 1;
+    if (IsDefinite(at)) {
+      // A family's name may have its article, at the end and behind "عبد".
+      const bool of_servant = opens_definite(at - 1);
+      if (!of_servant && !(first == said && plain(at) && only_name(at))) break;
+      servant = servant || of_servant;
+      if (of_servant) {
+        first = at - 1;
+        continue;
+      }
+    } else if (!plain(at)) {
+      break;
+    }
+    names += only_name(at) ? 1 : 0;
+    first = at;
+  }
+  if (first + 2 > said || first < head + 1 || !(IsDefinite(first - 1) || EndsOffice(first - 1)) || IsOutcome(first - 1))
+    return said;
+  return servant || names > 0 ? first : said;
 }
 
 // "حياة الله أميري", right before `said`: a noun and God make a given name.
