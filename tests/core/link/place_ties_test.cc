@@ -183,5 +183,26 @@ TEST(PlaceTies, NewsOfALandByWhoDidIt) {
   EXPECT_FALSE(score(land, town).link());
 }
 
+// One article says that the two villages are those of one event: it speaks for two more that name but the first, not
+// for a crowd of them.
+TEST(PlaceTies, OneArticleSpeaksForTwoMore) {
+  const auto groups = [](std::size_t reports, const std::string& named) {
+    std::vector<Reading> readings;
+    for (std::size_t i = 0; i < reports; ++i)
+      readings.push_back(MakeReading("a" + std::to_string(i), "one", 101, {{kRaid, "قريه نملان", 100}}));
+    readings[0].mentions.push_back({{Field::kText, 900, 910}, testing::AddPlace(readings[0], named)});
+    readings.push_back(MakeReading("b", "two", 101, {{kRaid, "قريه زيتون", 100}}));
+    std::vector<internal::ReportView> views;
+    for (const Reading& reading : readings) views.push_back(internal::ViewOf(reading, 0, World()));
+    std::vector<const internal::ReportView*> all;
+    for (const internal::ReportView& view : views) all.push_back(&view);
+    return internal::Cluster(all, World().weights).size();
+  };
+  EXPECT_EQ(groups(1, "قريه زيتون"), 1U);
+  EXPECT_EQ(groups(3, "قريه زيتون"), 1U);
+  EXPECT_EQ(groups(4, "قريه زيتون"), 2U);
+  EXPECT_EQ(groups(3, "قريه جندل"), 2U);
+}
+
 }  // namespace
 }  // namespace isnad
