@@ -130,6 +130,22 @@ bool IsOfWar(const FieldText& text, const DatePhrase& phrase) {
   return false;
 }
 
+// "اندلعت الحرب في 15 نيسان 2023", "منذ وقف إطلاق النار في 27 تشرين الثاني", "تأسست الحركة في 3 أيار 2011", "in the
+// coup of 26 July 2023": the day of a turn of the times, which news recall.
+bool IsOfTurn(const FieldText& text, const DatePhrase& phrase) {
+  constexpr std::uint32_t kReach = 9;  // tokens from what turned to the day
+  if (phrase.date.basis != Basis::kStated) return false;
+  for (std::uint32_t back = 1; back <= kReach && back <= phrase.first; ++back) {
+    const std::uint32_t at = phrase.first - back;
+    if (!text.SameSentence(at, phrase.first) || text.tokens[at].folded == ",") return false;
+    if (text.NameAt(at) != nullptr) continue;  // "حي الثورة"
+    for (const Analysis& a : text.lattice.readings[at])
+      for (const std::string_view turn : {"war", "rebellion", "epoch", "stretch", "treaty", "turns"})
+        if (a.lexeme->Is(turn) && !a.lexeme->event) return true;
+  }
+  return false;
+}
+
 // The first that says so stands. A statement's day is that of the event or the one after it.
 void TakeHint(const Document& document, int field, const DatePhrase& phrase, const std::optional<int>& own,
               Date& date) {
@@ -149,6 +165,29 @@ void TakeHint(const Document& document, int field, const DatePhrase& phrase, con
     taken = true;
   }
   if (taken) date.quotes.push_back(document.fields[field].tokens.SpanOf(phrase.first, phrase.last));
+}
+
+// The weekdays that the report's own words tell, as a mask: "قتل اثنان، الاثنين".
+std::uint8_t OwnWeekdays(const Document& document, const Phrases& phrases) {
+  Date told;
+  const std::optional<int> own = OwnWeekday(document);
+  for (const auto& [field, index] : phrases) TakeHint(document, field, document.fields[field].dates[index], own, told);
+  return told.weekdays;
+}
+
+bool IsOneOf(std::uint8_t weekdays, Day day) { return (weekdays & 1U << isnad::WeekdayOf(day)) != 0; }
+
+// "قتل اثنان في هجوم الاثنين. قال الجيش الأربعاء 11 آب": the last such weekday before it was said.
+Date BeforeSaying(Date date, std::uint8_t weekdays) {
+  constexpr Day kWeek = 7;
+  for (Day back = 0; weekdays != 0 && date.from == date.to && back < kWeek; ++back) {
+    if (!IsOneOf(weekdays, *date.from - back)) continue;
+    date.from = date.to = *date.from - back;
+    date.weekdays = weekdays;
+    date.basis = std::min(date.basis, Basis::kRelative);
+    return date;
+  }
+  return BeforeSaying(std::move(date));
 }
 
 // What the report's own phrases say of its day, and else what the lead says, on which the news itself stands.
@@ -310,8 +349,9 @@ const DatePhrase* DayOfWhatIsSaid(const FieldText& text, const DatePhrase& said)
 
 // The lead's day, where no event word stands beside it: "أفاد مراسلنا أمس".
 // Of what else the article tells, that day is not: "كما اعتقلت عنصرا في عملية جرت في 3 تموز".
-std::optional<Date> DayOfLead(const Document& document, const Phrases& others) {
+std::optional<Date> DayOfLead(const Document& document, const Phrases& phrases, const Phrases& others) {
   const FieldText& text = document.fields[1];
+  const std::uint8_t weekdays = OwnWeekdays(document, phrases);
   const auto of_others = [&](const DatePhrase& phrase) {
     const auto index = static_cast<std::uint32_t>(&phrase - text.dates.data());
     return std::find(others.begin(), others.end(), std::pair(1, index)) != others.end();
@@ -321,13 +361,16 @@ std::optional<Date> DayOfLead(const Document& document, const Phrases& others) {
     if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next ||
         StandsAlone(text, phrase) || LiesAhead(text, phrase) || IsLimit(text, phrase))
       continue;
-    if (of_others(phrase)) continue;
+    if (of_others(phrase) || IsOfTurn(text, phrase)) continue;
     // "وكان المركز نشر في الأول من الشهر أن": what was said days ago was not said of this.
     if (phrase.saying && document.own_day && *phrase.date.to + kSaidOfNews < *document.own_day) continue;
     const DatePhrase* told = phrase.saying ? DayOfWhatIsSaid(text, phrase) : nullptr;
     if (told != nullptr && !of_others(*told)) return Quoted(document, 1, *told);
     Date date = Quoted(document, 1, phrase);
-    return phrase.saying || SignsText(text, phrase) ? BeforeSaying(std::move(date)) : date;
+    if (phrase.saying || SignsText(text, phrase)) return BeforeSaying(std::move(date), weekdays);
+    // Saturday 15 April 2023 is not the Monday of the report.
+    if (weekdays != 0 && date.from == date.to && !IsOneOf(weekdays, *date.from)) continue;
+    return date;
   }
   return std::nullopt;
 }
@@ -369,7 +412,7 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
   if (!older)
     if (std::optional<Date> day = DayOfTitle(document)) return *day;
   if (main && !older)
-    if (std::optional<Date> day = DayOfLead(document, others)) return *day;
+    if (std::optional<Date> day = DayOfLead(document, phrases, others)) return *day;
   if (older)
     if (std::optional<Date> about = LongAgo(document, phrases)) return *about;
   Date date = DayByDefault(document, older);

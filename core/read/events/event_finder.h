@@ -22,7 +22,9 @@ class EventFinder {
   static constexpr std::uint32_t kGovernor = 4;  // tokens back to the word that governs an event word
 
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
-  bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
+  bool SameSentence(std::size_t a, std::size_t b) const {
+    return a < field_.size() && b < field_.size() && field_.SameSentence(a, b);
+  }
   const Analysis* EventReading(std::size_t at) const { return EventReadingAt(field_.lattice, at); }
   // Whether one of so many tokens before `first` passes, in its sentence, behind no colon and in no person's name ("عبد
   // القادر" is able to do nothing).
@@ -140,6 +142,7 @@ class EventFinder {
   bool IsSinceAnother(std::uint32_t mention, std::uint32_t date) const;
   bool IsProtest(std::uint32_t word) const;
   bool RunsSinceMonths(const DatePhrase& date) const;
+  bool RunsSinceLong(const DatePhrase& date) const;
   static bool RunsForDays(const DatePhrase& date);
   bool IsSomeDayOf(const DatePhrase& date) const;
   bool IsSince(std::uint32_t first) const;

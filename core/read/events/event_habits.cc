@@ -74,7 +74,10 @@ bool EventFinder::IsHabit(const EventMention& mention, const Analysis&) const {
 
 // "عشرات الهجمات", but "عشرات القتلى في هجوم"
 bool EventFinder::IsOfMany(const EventMention& mention, const Analysis&) const {
-  return !mention.count && !mention.place && !mention.date &&
+  // "سلسلة هجمات أواخر العام الماضي"
+  const bool long_ago =
+      mention.date && field_.dates[*mention.date].period && field_.dates[*mention.date].older && !mention.bound_place;
+  return !mention.count && (long_ago || (!mention.place && !mention.date)) &&
          AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) {
            const QuantityPhrase* many = field_.QuantityAt(at);
            return Is(at, "indefinite-many") && !(many != nullptr && many->counts_people);
@@ -301,18 +304,31 @@ bool EventFinder::IsOfThoseCounted(const EventMention& mention, const Analysis& 
   });
 }
 
-// "يقوم الجيش بمطاردة مسلحين في الجبل منذ أكتوبر": what is kept up for months.
+// "منذ 21 يناير الماضي", "منذ ثلاثة أشهر": since a month ago and more, or since a day of which nobody knows the year.
+bool EventFinder::RunsSinceLong(const DatePhrase& date) const {
+  const bool since = Is(date.first, "time-since") ||
+                     (date.first > 0 && SameSentence(date.first - 1, date.first) && Is(date.first - 1, "time-since"));
+  return RunsSinceMonths(date) || (since && date.period && !date.date.known());
+}
+
+// "يقوم الجيش بمطاردة مسلحين في الجبل منذ أكتوبر", "تشن القوات حملة على كذا منذ 21 يناير أسفرت عن", "يواصل عدوانه على
+// كذا منذ شهرين", "تشهد المدينة منذ مطلع العام اشتباكات": what is kept up for months, and its toll is that of a period.
 bool EventFinder::IsKeptUp(const EventMention& mention, const Analysis&) const {
-  constexpr std::uint32_t kVerb = 5;  // tokens back to the verb
-  if (mention.verb || mention.definite || mention.count || index_ != 1 || TellsOutcome(mention.word)) return false;
-  const bool goes_on = AnyBefore(mention.first, kVerb, [&](std::uint32_t at) {
-    const Analysis* verb = field_.lattice.Find(at, "carry-out");
-    return verb != nullptr && verb->form == VerbForm::kPresent;
+  constexpr std::uint32_t kVerb = 8;  // tokens back to the verb
+  if (mention.verb || mention.count || index_ != 1) return false;
+  bool goes_on = false, still = false;
+  AnyBefore(mention.first, kVerb, [&](std::uint32_t at) {
+    for (const Analysis& a : field_.lattice.readings[at]) {
+      still = still || (a.lexeme->Is("goes-on") && a.lexeme->pos == Pos::kVerb);
+      goes_on = goes_on || ((a.lexeme->Is("carry-out") || a.lexeme->Is("witness")) && a.form == VerbForm::kPresent);
+    }
+    return false;
   });
-  return goes_on && std::any_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
-           return date.first > mention.last && SameSentence(mention.word, date.first) && RunsSinceMonths(date) &&
-                  field_.clause_at[date.first] == field_.clause_at[mention.word];
-         });
+  if (!still && (!goes_on || mention.definite)) return false;
+  return std::any_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
+    return SameSentence(mention.word, date.first) && RunsSinceLong(date) &&
+           field_.clause_at[date.first] == field_.clause_at[mention.word];
+  });
 }
 
 // "الناطق باسم عمليات بغداد", "أعلنت عمليات نينوى", "قائد عمليات الأنبار", "مصدر في عمليات ديالى": a command by its

@@ -183,7 +183,8 @@ bool EventFinder::IsAhead(const EventMention& mention, const Analysis& reading) 
     for (std::uint32_t back = 1; back <= kObject && back <= mention.first && !found; ++back) {
       const std::uint32_t at = mention.first - back;
       if (!SameSentence(at, mention.first) || tokens[at].kind == TokenKind::kPunct) return false;
-      found = Is(at, "carry-out") || Is(at, "begin") || Is(at, "launch");
+      found = Is(at, "carry-out") || Is(at, "begin") || Is(at, "launch") ||
+              (back == 1 && reading.clitics == 0 && future(at));
       if (found) verb = at;
       if (!found && (Is(at, "preposition") || EventReading(at) != nullptr)) return false;
     }

@@ -89,7 +89,9 @@ class EventPlaces {
   bool HasPlaceBefore(std::uint32_t first, std::uint32_t last) const;
   bool LinksGovernorates(std::uint32_t n) const;
   bool Is(std::size_t at, std::string_view tag) const { return field_.lattice.Is(at, tag); }
-  bool SameSentence(std::size_t a, std::size_t b) const { return b < field_.size() && field_.SameSentence(a, b); }
+  bool SameSentence(std::size_t a, std::size_t b) const {
+    return a < field_.size() && b < field_.size() && field_.SameSentence(a, b);
+  }
   // "من أبناء قرية X", "من قرية X": where somebody comes from.
   bool HasBi(std::uint32_t at) const;
   bool GoesOnWithThem(const Clause& clause) const;

@@ -503,8 +503,9 @@ Group Groups::GroupInBrackets(std::uint32_t first, std::uint32_t begin) const {
   for (std::uint32_t at = begin; at < field_.size() && token(at).bracketed; ++at) {
     const QuantityPhrase* one = field_.QuantityAt(at);
     if (one == nullptr || one->first != at || !one->counts_people) continue;
-    if (group && group != one->group) return Group::kAny;
-    group = one->group;
+    const Group own = one->group.value_or(Group::kAny);
+    if (group && *group != own) return Group::kAny;
+    group = own;
     sum += one->people.min;
   }
   return whole != nullptr && group && sum == whole->people.min ? *group : Group::kAny;
@@ -602,9 +603,11 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     const QuantityPhrase* other = field_.QuantityAt(at);
     if (other != nullptr && other->first > last && other->counts_people && !Is(at, "member") &&
         (!other->construct || other->outcome)) {
-      // "ثلاثة قتلى من المدنيين", "جرحى في صفوف المدنيين"
+      // "ثلاثة قتلى من المدنيين", "جرحى في صفوف المدنيين", "12 شهيدا من جنود اللواء"
+      const std::optional<std::size_t> owner = After(other->last);
+      const bool owned = owner && Joined(*owner, kAl) && !Joined(*owner, kWa) && !IsComma(*owner);
       if (other->first == at && other->group && !other->outcome && other->people.form == Form::kPlural &&
-          IsDefinite(other->head) && (IsWord(at - 1, "من") || Is(at - 1, "ranks"))) {
+          (IsDefinite(other->head) || owned) && (IsWord(at - 1, "من") || Is(at - 1, "ranks"))) {
         return AreOfOthersToo(other->last, *other->group) ? Group::kAny : *other->group;
       }
       // "قتيل وجريحان في صفوف الجيش": what follows belongs to both.

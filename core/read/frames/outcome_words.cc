@@ -294,6 +294,16 @@ bool OutcomeWords::IsWithinPlace(std::size_t at) const {
          (name->known != nullptr || (name->last == at && Joined(at, kAl)));
 }
 
+// "17 قتلوا و11 آخرون مفقودون", "و11 اعتبروا مفقودين": those whom a number has counted right before.
+bool OutcomeWords::IsSaidOfCounted(std::size_t at, const Analysis& reading) const {
+  if (reading.number == Number::kSingular) return false;
+  std::optional<std::size_t> before = Before(at);
+  if (before && Is(*before, "amounts")) before = Before(*before);
+  const QuantityPhrase* people = before ? field_.QuantityAt(*before) : nullptr;
+  return people != nullptr && people->last == *before && IsNumbered(people->people) && !people->outcome &&
+         (people->bare || people->counts_people);
+}
+
 // "ما زال ثلاثة منهم محتجزين", "200 ما زالوا مختطفين": what those are who are left, behind "still".
 bool OutcomeWords::IsStateOfThoseLeft(std::size_t at, const Analysis& reading) const {
   const Outcome outcome = *reading.lexeme->outcome;
@@ -301,6 +311,7 @@ bool OutcomeWords::IsStateOfThoseLeft(std::size_t at, const Analysis& reading) c
   if (!held || !reading.lexeme->Is("status") || reading.clitics != 0) return false;
   const QuantityPhrase* own = field_.QuantityAt(at);
   if (own != nullptr && own->first < at) return false;  // "ما زال 50 محتجزا في السجن" counts them
+  if (outcome == Outcome::kMissing && IsSaidOfCounted(at, reading)) return true;
   std::size_t word = at;
   for (int steps = 0; steps < kToTheStill; ++steps) {
     const std::optional<std::size_t> before = Before(word);

@@ -23,6 +23,7 @@ class OutcomeWords : public Words {
   // "عدد قتلاه": the dead, where the word alone could be "they killed him".
   const Analysis* TollReading(std::size_t at) const;
   // "ما زال ثلاثة منهم محتجزين", "200 ما زالوا مختطفين": what those are who are left, behind "still".
+  bool IsSaidOfCounted(std::size_t at, const Analysis& reading) const;
   bool IsStateOfThoseLeft(std::size_t at, const Analysis& reading) const;
 
  private:

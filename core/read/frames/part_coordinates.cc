@@ -434,6 +434,10 @@ bool PartFiller::JoinsCompany(std::uint32_t q) {
     person.people.form = Form::kList;
     person.last = quantity.last;
     person.rule += "+company";
+    // "ضابط مع شخصين آخرين", "ضابط مع ولديه": of no side that all of them are of.
+    const bool kin = Is(quantity.head, "kin") && !Is(quantity.head, "companion");
+    if (kin || (quantity.group.value_or(Group::kAny) == Group::kAny && Is(quantity.head, "any-side")))
+      person.group = Group::kAny;
     draft_.frames.quantity_used[q] = true;
     return true;
   }

@@ -29,6 +29,9 @@ class PartFiller : private Words {
   void HangAmong(std::uint32_t q, std::uint32_t those);
   void HangNames(std::uint32_t n);
   void HangOneOfThem(std::uint32_t at);
+  void HangGraveCases(std::uint32_t q);
+  std::optional<std::uint32_t> GraveBehind(const QuantityPhrase& cases) const;
+  void HangHurt(std::uint32_t at, std::uint32_t last, const Quantity& people);
   void HangLast(std::uint32_t at);
   void HangOfThose();
   bool IsOfHousehold(const QuantityPhrase& people) const;

@@ -29,6 +29,7 @@ void PartFiller::Run() {
     }
   }
   HangOfThose();
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) HangGraveCases(q);
   for (std::uint32_t n = 0; n < field_.names.size(); ++n) HangNames(n);
   for (std::uint32_t at = 0; at < field_.size(); ++at) {
     HangOneOfThem(at);
@@ -390,21 +391,61 @@ void PartFiller::HangOneOfThem(std::uint32_t at) {
     ;
   else if (!state || !(Is(*state, "case") || Is(*state, "wound") || IsWord(*state, "بحال")))
     return;
+  HangHurt(at, static_cast<std::uint32_t>(*state), {Form::kSingular, Bound::kExact, 1, 1, false});
+}
+
+// "11 إصابة بينها 3 خطيرة", "9 إصابات، منها اثنتان بحالة حرجة", "ثلاثة منهم وصفت جراحهم بالخطيرة": how some of those
+// are who were hurt. The number may count the wounds, and so those who have them.
+void PartFiller::HangGraveCases(std::uint32_t q) {
+  const QuantityPhrase& cases = field_.quantities[q];
+  if (draft_.frames.quantity_used[q] || cases.outcome || !IsNumbered(cases.people) || cases.ordinal) return;
+  std::optional<std::size_t> before = Before(cases.first);
+  if (before && Is(*before, "aside")) before = Before(*before);
+  const std::optional<std::size_t> next = After(cases.last);
+  const bool some =
+      (before && (Is(*before, "partitive") || Is(*before, "partitive-weak"))) || (next && Is(*next, "of-them"));
+  if (!some || !before) return;
+  // "جراح ثلاثة منهم خطيرة"
+  const bool of_wounds = Is(*before, "wound") || Is(*before, "case");
+  if (const std::optional<std::uint32_t> grave = GraveBehind(cases)) {
+    draft_.frames.quantity_used[q] = true;
+    HangHurt(of_wounds ? static_cast<std::uint32_t>(*before) : cases.first, *grave, cases.people);
+  }
+}
+
+// The word that says how badly they are hurt, with no other deed or people before it.
+std::optional<std::uint32_t> PartFiller::GraveBehind(const QuantityPhrase& cases) const {
+  constexpr int kWords = 5;  // "منهم وصفت حالتهم الصحية بالخطيرة"
+  for (std::uint32_t at = cases.head; at <= cases.last; ++at)
+    if (Is(at, "grave")) return at;
+  std::optional<std::size_t> at = After(cases.last);
+  for (int steps = 0; at && steps < kWords && !IsComma(*at); ++steps, at = After(*at)) {
+    if (Is(*at, "grave")) return static_cast<std::uint32_t>(*at);
+    const QuantityPhrase* other = field_.QuantityAt(*at);
+    if (other != nullptr && other->counts_people && !Is(*at, "wound")) return std::nullopt;
+    if (Joined(*at, kWa)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// Some of the wounded who were told last before the token, in its sentence.
+void PartFiller::HangHurt(std::uint32_t at, std::uint32_t last, const Quantity& people) {
   for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
     const Filling whole = draft_.frames.fillings[f];
     if (whole.outcome != Outcome::kInjured || whole.part_of || whole.last >= at || whole.people.max == 1U ||
         !field_.SameSentence(whole.last, at))
       continue;
-    Filling one = whole;
-    one.quantity.reset();
-    one.names.clear();
-    one.last = static_cast<std::uint32_t>(*state);
-    one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
-    one.part_of = f;
-    one.cumulative = false;
-    one.rule = "partitive";
-    if (one.group == Group::kCivilian) one.group = Group::kAny;
-    draft_.frames.fillings.push_back(std::move(one));
+    if (IsNumbered(people) && whole.people.max && people.min >= *whole.people.max) continue;
+    Filling some = whole;
+    some.quantity.reset();
+    some.names.clear();
+    some.last = last;
+    some.people = people;
+    some.part_of = f;
+    some.cumulative = false;
+    some.rule = "partitive";
+    if (some.group == Group::kCivilian) some.group = Group::kAny;
+    draft_.frames.fillings.push_back(std::move(some));
     return;
   }
 }

@@ -187,6 +187,8 @@ bool Words::IsQualifier(const QuantityPhrase& people) const {
   if (!Is(people.head, "qualifies") || people.head != people.first || IsNumbered(people.people) ||
       Joined(people.head, kAl) || Joined(people.head, kWa) || people.first == 0)
     return false;
+  // "سقوط 60 شخصا، متهمة في بيان القوات": who is accused is told behind, and nobody is counted.
+  if (Is(people.head, "charge") && people.people.form == Form::kSingular && IsComma(people.first - 1)) return true;
   const QuantityPhrase* before = field_.QuantityAt(people.first - 1);
   return before != nullptr && before->last + 1U == people.first && before->counts_people &&
          (IsNumbered(before->people) || before->people.form == Form::kDual);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/read/names/name_finder.h"
+#include "core/read/names/state_bodies.h"
 
 // Places that no list holds: the name behind a noun of place, where it ends, and what says where it lies.
 
@@ -22,6 +23,8 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   const bool definite = StartsWithAl(word);
   if (IsStop(at) || Letters(word) < 2 || tokens_[at].tanwin) return kNone;
   if (word == "الله") return kNone;  // "بقضاء الله وقدره"
+  // "قرية نيجرية قرب الحدود": whose it is.
+  if (!definite && word.ends_with("يه") && !NationCode(lexicon_, word).empty()) return kNone;
   // "حي درجة أولى"
   if (urban && !definite && Beside(at, at + 1) && IsWord(at + 1) &&
       (IsOrdinal(Text(at + 1)) || IsOrdinal("ال" + Text(at + 1))))

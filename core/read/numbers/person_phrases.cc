@@ -222,7 +222,9 @@ std::optional<QuantityPhrase> PersonPhrases::Person(std::size_t at) const {
                      *before - found_.back().last <= 2 && Here(found_.back().last, at);
     // "قتل سامر العلي ونجله"
     const bool of_named = person->lexeme->Is("kin") && person->Has(kWa) && person->Has(kPronoun) && OfNamedVictim(at);
-    if (part || kin || of_named) continue;
+    // "مع نجليه": no verb stands there.
+    const bool with = before && Is(*before, "company") && person->lexeme->Is("kin");
+    if (part || kin || of_named || with) continue;
     if (Joined(a) == Joined(*person) && !(before && BefallsFrom(*before)) && !listed) return std::nullopt;
   }
   return PersonPhrase(at, *person);

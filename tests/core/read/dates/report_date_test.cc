@@ -332,6 +332,23 @@ TEST(ReportDate, HasTheYearOfTheOpening) {
       "2018-11-14 stated; 2019-12-22 unknown");
 }
 
+// News recall the day of a turn of the times, and whose weekday is another is another day. A statement's day tells
+// which Monday is meant.
+TEST(ReportDate, IsNoDayThatTheNewsRecalls) {
+  constexpr ReportRow kRows[] = {
+      {"2020-04-05 unknown", "قتل مدني بقصف على بلدة كفرزيتا. واندلعت الحرب في 15 نيسان 2020."},
+      {"2020-04-05 unknown", "قتل مدني، الاثنين، بقصف على بلدة كفرزيتا. وتأسست الحركة في 15 نيسان 2020."},
+      {"2020-04-05 unknown",
+       "قتل مدني بقصف على بلدة كفرزيتا. ورغم دخول وقف إطلاق النار حيز التنفيذ في 15 نيسان 2020 تستمر الخروقات."},
+      {"2020-04-05 unknown", "قتل مدني بقصف على بلدة كفرزيتا. وتسلم المجلس الحكم في انقلاب 15 نيسان 2020."},
+      {"2020-04-15 stated", "قتل مدني بقصف على بلدة كفرزيتا. وشوهد الدخان من حي الثورة في 15 نيسان 2020."},
+      {"2020-04-13 relative", "قتل مدني بقصف على بلدة كفرزيتا الاثنين. وقال الجيش في 15 نيسان 2020 إنه سيحقق في ذلك."},
+      {"2020-04-14..2020-04-15 default",
+       "قتل مدني بقصف على بلدة كفرزيتا. وقال الجيش في 15 نيسان 2020 إنه سيحقق في ذلك."},
+  };
+  for (const ReportRow& row : kRows) EXPECT_EQ(Days(row.text, ""), row.days) << row.text;
+}
+
 // "في الخامسة عشرة" is an age: a day is masculine.
 TEST(ReportDate, IsNoAge) {
   EXPECT_EQ(Days("قتل فتى في الخامسة عشرة برصاص مجهولين في بلدة كفرزيتا.", "2021-09-20"),

@@ -35,6 +35,37 @@ constexpr ReportCase kNever[] = {
     {"attack الزعلوق 2024-03-19", "شن أحمد عبد القادر هجوما أمس على بلدة الزعلوق."},
 };
 
+// What somebody says will happen.
+constexpr ReportCase kAhead[] = {
+    {"", "سترون هجوما آخر في بلدة الزعلوق في الأيام المقبلة."},
+    {"attack الزعلوق 2024-03-19", "رأى الأهالي هجوما في بلدة الزعلوق أمس."},
+};
+
+TEST(EventNever, AheadOfTheNews) {
+  for (const ReportCase& c : kAhead) EXPECT_EQ(ReportsOf(ReadArabic(c.text), true), c.reports) << c.text;
+}
+
+// What goes on since months ago is a campaign, and the dead of it are a figure over that time.
+constexpr ReportCase kKeptUp[] = {
+    {"attack الزعلوق 2024-03-19",
+     "قتل عامل أمس برصاص القوات في بلدة الزعلوق. وتشن القوات عملية عسكرية في البلدة منذ 21 كانون الثاني أسفرت عن مقتل "
+     "40 "
+     "شخصا."},
+    {"attack الزعلوق 2024-03-19",
+     "قتل عامل أمس برصاص القوات في بلدة الزعلوق. ويواصل الجيش عدوانه على بلدة الزعلوق منذ شهرين، ما أدى إلى مقتل 40 "
+     "شخصا."},
+    {"attack الزعلوق 2024-03-19",
+     "قتل عامل أمس برصاص القوات في بلدة الزعلوق. وينفذ الجيش عدوانا متواصلا على بلدة الزعلوق منذ كانون الأول الماضي."},
+    {"attack الزعلوق 2024-03-19",
+     "قتل عامل أمس برصاص القوات في بلدة الزعلوق. وتشهد بلدة الزعلوق منذ مطلع العام اشتباكات خلفت عشرات القتلى."},
+    {"raid الزعلوق 2024-03-20", "تنفذ القوات حملة اعتقالات في بلدة الزعلوق منذ فجر اليوم."},
+    {"clash الزعلوق 2024-03-19..2024-03-20", "تشهد بلدة الزعلوق منذ مساء أمس اشتباكات بين فصيلين أسفرت عن قتيل."},
+};
+
+TEST(EventNever, KeptUpForMonths) {
+  for (const ReportCase& c : kKeptUp) EXPECT_EQ(ReportsOf(ReadArabic(c.text), true), c.reports) << c.text;
+}
+
 TEST(EventNever, NoneOfItsOwn) {
   for (const ReportCase& c : kNever) EXPECT_EQ(ReportsOf(ReadArabic(c.text), true), c.reports) << c.text;
 }

@@ -174,6 +174,42 @@ constexpr ClaimCase kEach[] = {
     {"killed 3 militant", "نعى حزب الله ثلاثة من مقاتليه سقطوا على طريق الزعلوق."},
 };
 
+// how badly some of the wounded are hurt; who has not been found
+constexpr ClaimCase kStates[] = {
+    {"injured 11, injured 3 part", "إصابة 11 شخصا بينها 3 خطيرة في قصف الزعلوق."},
+    {"injured 9, injured 2 part", "وصول 9 إصابات إلى المستشفى، منها اثنتان بحالة حرجة، إثر قصف الزعلوق."},
+    {"injured 11, injured 3 part", "إصابة 11 شخصا، بينهم ثلاثة بحال الخطر، في قصف الزعلوق."},
+    {"injured 11, injured 4 part", "إصابة 11 شخصا وصفت جراح أربعة منهم بالخطيرة في قصف الزعلوق."},
+    {"injured 11", "إصابة 11 شخصا وتدمير 5 منازل بينها 3 بشكل كامل في قصف الزعلوق."},
+    {"injured 11", "إصابة 11 شخصا وتضرر تسع سيارات، ثلاث منها أضرارها كبيرة، في قصف الزعلوق."},
+    {"killed 17 security, missing 11 security", "17 جنديا قتلوا و11 آخرون مفقودون إثر كمين في الزعلوق."},
+    {"killed 17 security, missing 2..", "17 جنديا قتلوا إثر كمين في الزعلوق، وهناك مفقودون."},
+    {"killed 2, killed 1 part, killed 1 child part", "قُتل شخصان (رجل وطفل) في قصف الزعلوق."},
+    {"killed 2 civilian, killed 1 child part, killed 1 child part", "قُتل مدنيان (طفل وطفلة) في قصف الزعلوق."},
+};
+
+// an aim and an accusation are no deed; of which side those are whom somebody has with him
+constexpr ClaimCase kAimed[] = {
+    {"", "كان الهجوم في الزعلوق يستهدف اغتيال مسؤول أمني، لكنه نجا."},
+    {"killed 1 security", "أسفر الهجوم في الزعلوق عن اغتيال مسؤول أمني."},
+    {"killed 61..", "أعلنت التنسيقية سقوط أكثر من 60 شخصا بقصف الزعلوق، متهمة في بيان القوات بارتكابه."},
+    {"arrested 2, arrested 1 woman part", "اعتقال شخصين بينهما متهمة بالسرقة في مداهمة ببلدة الزعلوق."},
+    {"killed 12 security", "ارتقى 12 شهيدا من جنود اللواء في هجوم على بلدة الزعلوق."},
+    {"killed 12 security", "ارتقى 12 شهيدا من قوات الأمن في هجوم على بلدة الزعلوق."},
+    {"killed 3", "قُتل ضابط مع نجليه في هجوم على بلدة الزعلوق."},
+    {"killed 2", "مقتل ضابط مع نجله في هجوم على بلدة الزعلوق."},
+    {"killed 3", "قُتل ضابط مع شخصين آخرين في هجوم على بلدة الزعلوق."},
+    {"killed 3 security", "قُتل ضابط مع جنديين آخرين في هجوم على بلدة الزعلوق."},
+};
+
+TEST(ClaimTold, AimedAtAndWithSomebody) {
+  for (const ClaimCase& c : kAimed) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+TEST(ClaimTold, InWhatStateTheyAre) {
+  for (const ClaimCase& c : kStates) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 TEST(ClaimTold, OfEach) {
   for (const ClaimCase& c : kEach) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
