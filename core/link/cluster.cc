@@ -31,7 +31,7 @@ namespace isnad::internal {
 namespace {
 
 constexpr std::int32_t kNothingInCommon = -40;  // the least that a pair without evidence counts
-constexpr std::int64_t kToName = 3;             // pairs, of which one says that two places are those of one event
+constexpr std::int64_t kToName = 2;             // pairs, of which one says that two places are those of one event
 constexpr Day kSameNews = 10;                   // what an article reports as news lies no further apart
 
 using Members = std::vector<const ReportView*>;
@@ -47,8 +47,9 @@ Window DaysOf(const std::vector<const ReportView*>& members) {
 }
 
 // What two groups have in common. Two places hold them apart, unless both are told of one place as well, or an article
-// says that the two are those of one event: outlets take now one, now the other. It speaks for a few other pairs, which
-// count as told of both then. Nor do a quarter and a town of which another report says that the one lies in the other.
+// says that the two are those of one event: outlets take now one, now the other. It speaks for another pair as well,
+// which counts as told of both then. Nor do a quarter and a town of which another report says that the one lies in the
+// other.
 struct Link {
   std::int64_t sum = 0;
   std::int64_t there = 0;  // the same, with two places counted as an article counts one that it names
