@@ -25,6 +25,8 @@ Range RangeOf(const Quantity& quantity);
 // The same of a claim: who names a single victim says as little of others.
 Range RangeOf(const Claim& claim);
 bool Disjoint(const Range& a, const Range& b);
+// Two figures are of one size: the lower is three quarters of the higher at least.
+bool IsNear(std::uint32_t low, std::uint32_t high);
 
 // True if every person of the group also belongs to the wider one.
 bool IsWithin(Group group, Group wider);

@@ -43,6 +43,8 @@ Range RangeOf(const Quantity& quantity) {
 
 bool Disjoint(const Range& a, const Range& b) { return (a.max && *a.max < b.min) || (b.max && *b.max < a.min); }
 
+bool IsNear(std::uint32_t low, std::uint32_t high) { return 4 * low >= 3 * high; }
+
 Range RangeOf(const Claim& claim) {
   Range range = RangeOf(claim.people);
   if (claim.people.form == Form::kSingular && !claim.people_named.empty()) range.max.reset();
@@ -96,6 +98,19 @@ bool IsOfAnotherScale(const ClaimView& a, const ClaimView& b, std::uint32_t time
   return low > 0 && high >= kPeriodPeople && high / times >= low;
 }
 
+// "Nine people were killed", flat, where "a security source said eight had died": flat words that retell a source give
+// its figure, and those that count others give one far from it.
+bool AreAnswersApart(const ClaimView& a, const ClaimView& b) {
+  const auto counted = [](const Claim& claim) {
+    const Form form = claim.people.form;
+    return (form == Form::kDigits || form == Form::kWord) && !claim.part_of && claim.kind.empty() &&
+           !claim.people.approx;
+  };
+  const auto [low, high] = std::minmax(a.claim->people.min, b.claim->people.min);
+  return IsFlat(a) != IsFlat(b) && a.claim->group == b.claim->group && counted(*a.claim) && counted(*b.claim) &&
+         IsNear(low, high) && !a.claim->cumulative && !b.claim->cumulative;
+}
+
 // Figures that can't both be true: who speaks, and when, decides what that means.
 Verdict Opposed(const ClaimView& a, const ClaimView& b, const Event& event, const char* rule) {
   const bool grown = a.claim->cumulative || b.claim->cumulative;
@@ -113,7 +128,7 @@ Verdict Opposed(const ClaimView& a, const ClaimView& b, const Event& event, cons
       return Later(a, b) ? Verdict{Relation::kUpdate, "same-source-raised"}
                          : Verdict{Relation::kCompatible, "updated-by"};
     }
-    if (OneVoice(a, b)) return {Relation::kNotComparable, "one-voice"};
+    if (OneVoice(a, b) && !AreAnswersApart(a, b)) return {Relation::kNotComparable, "one-voice"};
   } else if (a.root == b.root) {
     return Later(a, b) ? Verdict{Relation::kUpdate, "same-source-later"} : Verdict{Relation::kCompatible, "updated-by"};
   }
@@ -292,17 +307,19 @@ std::optional<Verdict> CompareOfWounds(const ClaimView& a, const Context& contex
   return of_wounds ? Verdict{Relation::kUpdate, "died-later"} : Verdict{Relation::kCompatible, "raised-by-death"};
 }
 
-// "A doctor of the hospital: nine bodies", against eleven dead: who saw two of three tells the toll of the event; who
-// saw fewer saw some of them.
+// "A doctor of the hospital: nine bodies", against eleven dead: who saw half of them tells the toll of the event; who
+// saw fewer saw some of them. Of "more than forty" two of three.
 bool SawMost(const ClaimView& in_care, const Context& around, const ClaimView& other) {
   const Claim &few = *in_care.claim, &all = *other.claim;
   // Of one article's bodies and fighters nobody says that they are the same; who tells of both knows of the rest.
   if (in_care.ref.article == other.ref.article && (few.group != all.group || OneVoice(in_care, other))) return false;
-  if (few.group != all.group && all.group != Group::kCivilian) return false;
+  const bool soldiers = all.group == Group::kSecurity && few.people.min <= 2 * all.people.min;
+  if (few.group != all.group && all.group != Group::kCivilian && !soldiers) return false;
   // "43 bodies, four of them children", against five children of 61: the children of both.
   const bool parts = few.part_of && few.group == all.group;
+  const std::uint32_t seen = few.people.max.value_or(0);
   return few.kind == kInCare && !around.one_of_hospitals && all.kind.empty() && (!all.part_of || parts) &&
-         !few.source.empty() && few.people.max && 3 * *few.people.max >= 2 * all.people.min;
+         !few.source.empty() && (all.people.max ? 2 * seen >= all.people.min : 3 * seen >= 2 * all.people.min);
 }
 
 // "Six Moroccans", "three of its staff" count some of the others; of another kind they count other people, or the same.

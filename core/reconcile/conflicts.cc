@@ -76,6 +76,18 @@ bool IsNoTotal(const ClaimView& claim, const std::vector<ClaimView>& claims) {
   });
 }
 
+// "Eleven bodies" in an article that tells of others' fourteen, and "twelve civilians" in another one: two figures of
+// one size are each all that its article knows, whatever else it cites.
+bool AreTotalsAlike(const ClaimView& a, const ClaimView& b) {
+  const auto total = [](const Claim& claim) {
+    const Form form = claim.people.form;
+    return !claim.part_of && claim.kind.empty() && (form == Form::kDigits || form == Form::kWord) &&
+           claim.group != Group::kChild && claim.group != Group::kWoman;
+  };
+  const auto [low, high] = std::minmax(a.claim->people.min, b.claim->people.min);
+  return a.ref.article != b.ref.article && total(*a.claim) && total(*b.claim) && internal::IsNear(low, high);
+}
+
 // "One of the attackers blew himself up, three others were shot", against five: each figure counts some of them. Of
 // other people than attackers two figures of one article are a loose lead and its number more often than two shares.
 bool IsShareOfAttackers(const ClaimView& share, const ClaimView& total, const std::vector<ClaimView>& claims) {
@@ -89,6 +101,23 @@ bool IsShareOfAttackers(const ClaimView& share, const ClaimView& total, const st
            more.group == few.group && FamilyOf(more.outcome) == FamilyOf(few.outcome) && other.root == share.root &&
            more.people.max == more.people.min && more.people.min != few.people.min && more.people.min > 0 &&
            few.people.min + more.people.min <= total.claim->people.min;
+  });
+}
+
+// "قتلت قواتنا خمسة منهم ولم تتكبد خسائر": whoever tells of dead and of no losses speaks of its own people.
+bool AreOwnLosses(const ClaimView& denial, const std::vector<ClaimView>& claims) {
+  if (denial.claim->group != Group::kAny || denial.claim->people.max != 0U) return false;
+  // "No losses" denies the dead and the wounded by one word.
+  const auto denied = [&](Outcome outcome) {
+    return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+      return other.ref.article == denial.ref.article && other.claim->people.max == 0U &&
+             other.claim->outcome == outcome && other.claim->span == denial.claim->span;
+    });
+  };
+  if (!denied(Outcome::kKilled)) return false;
+  return std::any_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    return other.ref.article == denial.ref.article && other.root == denial.root && other.claim->people.min > 0 &&
+           other.claim->outcome == Outcome::kKilled && !other.claim->part_of;
   });
 }
 
@@ -213,7 +242,12 @@ std::vector<Conflict> FindConflicts(const Event& event, const std::vector<ClaimV
       }
       if (verdict.relation != Relation::kContradicting && verdict.relation != Relation::kUpdate) continue;
       if (verdict.rule == "died-later") continue;  // it comes to the other figure, and replaces none
-      if (claims[i].claim->group != claims[j].claim->group && (no_total[i] || no_total[j])) continue;
+      if (claims[i].claim->group != claims[j].claim->group && (no_total[i] || no_total[j]) &&
+          !AreTotalsAlike(claims[i], claims[j]))
+        continue;
+      const bool own_losses = AreOwnLosses(claims[i], claims) || AreOwnLosses(claims[j], claims);
+      const auto security = [](const ClaimView& claim) { return claim.claim->group == Group::kSecurity; };
+      if (own_losses && !security(claims[i]) && !security(claims[j])) continue;
       if (IsShareOfAttackers(claims[i], claims[j], claims) || IsShareOfAttackers(claims[j], claims[i], claims))
         continue;
       const auto kind = verdict.relation == Relation::kUpdate ? ConflictKind::kUpdate : ConflictKind::kContradiction;

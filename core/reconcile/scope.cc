@@ -298,7 +298,8 @@ std::optional<std::uint32_t> OthersOf(const ClaimView& view, const SidesTold& to
   const auto sides = all.find(outcome);
   if (sides == all.end() || !IsSide(claim.group)) return others;
   for (const auto& [side, people] : sides->second) {
-    if (side == claim.group) continue;
+    // Who counts the soldiers that fell, or "15 dead" of a patrol, tells of the attackers apart.
+    if (side == claim.group || (side == Group::kMilitant && claim.group == Group::kSecurity)) continue;
     if (!people) return std::nullopt;
     others += *people;
   }

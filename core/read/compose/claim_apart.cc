@@ -547,10 +547,11 @@ bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, s
     return false;
   // "تفجير بالموصل. وعثرت الشرطة على جثة تاجر في حي كذا", "إلى ذلك، عثر الأهالي على جثة شاب"
   const bool apart = draft.places.empty() || turns || (place != kNone && !draft.places.contains(place));
-  const bool shot = std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& told) {
-    return told.first == EventType::kAssassination || told.first == EventType::kAttack ||
-           (told.first == EventType::kBombing && apart);
-  });
+  const bool elsewhere = place != kNone && c_.places.Precision(place) > 1 && ties::IsApartFrom(c_, place, draft);
+  const bool shot = elsewhere || std::all_of(draft.types.begin(), draft.types.end(), [&](const auto& told) {
+                      return told.first == EventType::kAssassination || told.first == EventType::kAttack ||
+                             (told.first == EventType::kBombing && apart);
+                    });
   if ((!shot && !unidentified) || draft.last_sentence == field.tokens[at].sentence) return false;
   std::uint32_t first = at;
   while (first > 0 && field.SameSentence(first - 1, at)) --first;
@@ -561,7 +562,7 @@ bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, s
   for (std::uint32_t word = at; word <= (unidentified ? filling.last : at); ++word) {
     const auto& readings = field.lattice.readings[word];
     if (std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
-          return a.lexeme->Is("body") && (a.number != Number::kPlural || unidentified) && !a.Has(kAl);
+          return a.lexeme->Is("body") && (a.number != Number::kPlural || unidentified || elsewhere) && !a.Has(kAl);
         }))
       return true;
   }
@@ -600,6 +601,11 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
       ties::IsApartFrom(c_, place, draft))
     return true;
   if (!named && IsInsideByOther(f, filling, at, place, draft)) return true;
+  // "وفي سياق منفصل، اعتقلت الشرطة أربعة", behind a blast or a strike: wherever that was.
+  if (!named && filling.outcome == Outcome::kArrested && !filling.part_of && Turns(f, at) &&
+      draft.last_sentence != field.tokens[at].sentence && IsByOther(f, filling, draft) &&
+      !ties::TakesUpTold(field, c_.frames[f].predicates[filling.predicate].first))
+    return true;
   return place != kNone && Turns(f, at) && !named &&
          (!draft.places.contains(place) || HasOtherFigure(f, filling, at, focus));
 }

@@ -132,6 +132,10 @@ bool Claims::AttachToEarlier(int f, const Filling& filling, std::uint32_t at, st
     c_.drafts[*claim.report].older = field.tokens[c_.mentions[*best].first - 1].folded != "بعد";
     return true;
   }
+  if (best && LedToEvent(f, filling, c_.mentions[*best])) {
+    claim.report = IncidentOf(f, filling, at, PlaceIn(f, filling.last, true));
+    return true;
+  }
   if (IsOfBefore(f, filling) || (best && IsOfWhoWasKilled(f, filling, c_.mentions[*best]))) {
     claim.report = ReportAt(f, at, kNone, true);  // that of the dead told right before, if they are of it
     if (!claim.report) claim.report = OpenDraft(f, at, filling, PlaceIn(f, filling.last, false), TypeOf(f, filling));
@@ -240,6 +244,10 @@ void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::o
     if (place == kNone) c_.drafts[*claim.report].places = news.places;
     return;
   }
+  if (const auto whole = SummaryOfThem(f, filling)) {
+    claim.summary = whole;
+    return;
+  }
   const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
   const std::optional<Period> period = of_period ? PeriodOf(f, filling, at, best.has_value()) : std::nullopt;
@@ -260,6 +268,10 @@ void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::o
     return;
   }
   // A figure of a period is a summary, a sentence at another place an event of its own.
+  if (period && !best && IsOfOneIncident(f, filling, *period)) {
+    claim.report = IncidentOf(f, filling, at, place);
+    return;
+  }
   if (period) {
     claim.summary = SummaryOf(f, *period, claim.span);
     summary_at_.at({f, period->first}).second = filling.last;

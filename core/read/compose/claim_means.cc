@@ -147,7 +147,8 @@ EventType Claims::TypeOf(Outcome outcome) {
 // "قتلت طائرة مسيرة شخصين", "عبوة تقتل ثلاثة": the weapon does it.
 std::optional<Claims::Means> Claims::WeaponAsDoer(const FieldText& field, const Predicate& word,
                                                   const Filling& filling) {
-  if (field.lattice.lang != "ar" || !word.frame->verbal || word.analysis->voice == Voice::kPassive ||
+  const bool deed = word.frame->verbal || word.analysis->lexeme->Is("carries-off");
+  if (field.lattice.lang != "ar" || !deed || word.analysis->voice == Voice::kPassive ||
       word.analysis->form == VerbForm::kVerbalNoun || word.analysis->lexeme->Is("intransitive"))
     return std::nullopt;
   const auto weapon = [&](std::uint32_t at) -> std::optional<Means> {
@@ -167,7 +168,48 @@ std::optional<Claims::Means> Claims::WeaponAsDoer(const FieldText& field, const 
     return std::nullopt;
   };
   if (const std::optional<Means> behind = weapon(word.last + 1)) return behind;
-  return word.first > 0 && word.analysis->form == VerbForm::kPresent ? weapon(word.first - 1) : std::nullopt;
+  if (word.first > 0 && word.analysis->form == VerbForm::kPresent) return weapon(word.first - 1);
+  return MunitionBefore(field, word);
+}
+
+// "آخرها لغم بجبل كذا في آذار أودى براع": what went off where, and then whom it killed.
+std::optional<Claims::Means> Claims::MunitionBefore(const FieldText& field, const Predicate& word) {
+  constexpr std::uint32_t kFar = 8;  // tokens back to the munition
+  if (word.analysis->form != VerbForm::kPast || word.analysis->clitics != 0) return std::nullopt;
+  for (std::uint32_t back = 1; back <= kFar && back <= word.first; ++back) {
+    const std::uint32_t at = word.first - back;
+    if (!field.SameSentence(at, word.first) || field.tokens[at].kind == TokenKind::kPunct) return std::nullopt;
+    if (field.NameAt(at) != nullptr || field.DateAt(at) != nullptr) continue;
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.lexeme->pos != Pos::kNoun || !a.lexeme->Is("munition") || a.clitics != 0 || a.number != Number::kSingular)
+        continue;
+      if (a.lexeme->Is("by-explosive")) return Means{EventType::kBombing, at};
+      if (a.lexeme->Is("by-artillery")) return Means{EventType::kShelling, at};
+    }
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(),
+                    [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast; }))
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "شهداء القذيفة", "ضحايا اللغم": theirs; "أصيب في لغم", "قتلوا في عبوة": in what went off.
+std::optional<EventType> Claims::WeaponNamed(const FieldText& field, const Filling& filling, std::uint32_t at) {
+  if (field.lattice.lang != "ar" || at == 0 || !field.SameSentence(at - 1, at) || field.NameAt(at) != nullptr)
+    return std::nullopt;
+  const auto& before = field.lattice.readings[at - 1];
+  const bool dead = std::any_of(before.begin(), before.end(), [](const Analysis& a) {
+    return a.lexeme->outcome && a.lexeme->pos == Pos::kNoun && !a.Has(kAl) && a.number == Number::kPlural;
+  });
+  const bool in = field.tokens[at - 1].folded == "في" && at > filling.last;
+  for (const Analysis& a : field.lattice.readings[at]) {
+    if (a.lexeme->pos != Pos::kNoun || !a.lexeme->Is("munition") || a.lexeme->Is("by-gun") || a.Has(kPronoun)) continue;
+    const bool theirs = dead && a.clitics == kAl && at >= filling.first;
+    const bool blast = in && a.clitics == 0 && a.number == Number::kSingular && a.lexeme->Is("by-explosive");
+    if (theirs || blast) return a.lexeme->Is("by-explosive") ? EventType::kBombing : EventType::kShelling;
+  }
+  return std::nullopt;
 }
 
 std::optional<Claims::Means> Claims::MeansOf(int f, const Filling& filling) const {
@@ -190,6 +232,8 @@ std::optional<Claims::Means> Claims::MeansOf(int f, const Filling& filling) cons
     if (!field.SameSentence(at, filling.last)) break;
     const bool means = at > 0 && field.SameSentence(at - 1, at) &&
                        (field.lattice.Is(at - 1, "means") || field.lattice.Is(at - 1, "cause"));
+    const std::optional<EventType> named = WeaponNamed(field, filling, at);
+    if (named) return Means{*named, at};
     for (const Analysis& a : field.lattice.readings[at]) {
       // "قضوا عطشا"
       const bool bare = a.lexeme->Is("hardship") && field.tokens[at].folded.ends_with("ا");

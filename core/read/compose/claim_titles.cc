@@ -129,12 +129,10 @@ bool Claims::LeavesOpen(std::uint32_t title, std::uint32_t lead) const {
   });
 }
 
-void Claims::FoldTitle() {
-  if (c_.Text(1).lattice.lang != "ar") return;
-  const std::optional<std::uint32_t> title = LoneTitle(), lead = LeadDraft();
-  if (!title || !lead || *title == *lead || !(SharesTitlesFigure(*title, *lead) || LeavesOpen(*title, *lead))) return;
-  Draft& into = c_.drafts[*title];
-  Draft from = std::move(c_.drafts[*lead]);
+// The first event becomes the title's as well.
+void Claims::Fold(std::uint32_t title, std::uint32_t lead) {
+  Draft& into = c_.drafts[title];
+  Draft from = std::move(c_.drafts[lead]);
   into.mentions.insert(into.mentions.end(), from.mentions.begin(), from.mentions.end());
   into.extra.insert(into.extra.end(), from.extra.begin(), from.extra.end());
   into.dates.insert(into.dates.end(), from.dates.begin(), from.dates.end());
@@ -145,10 +143,112 @@ void Claims::FoldTitle() {
   into.last_field = from.last_field;
   into.last_sentence = from.last_sentence;
   for (EventMention& mention : c_.mentions)
-    if (mention.report == *lead) mention.report = *title;
+    if (mention.report == lead) mention.report = title;
   for (Claim& claim : c_.reading.claims)
-    if (claim.report == *lead) claim.report = *title;
-  EraseDraft(*lead);
+    if (claim.report == lead) claim.report = title;
+  EraseDraft(lead);
+}
+
+// "نيالا" and "مطار نيالا".
+bool Claims::NamesItsTown(const Draft& title, const Draft& told) const {
+  const auto name = [&](const auto& place) -> const std::string& { return c_.reading.entities[place.first].name; };
+  return std::any_of(title.places.begin(), title.places.end(), [&](const auto& town) {
+    return std::any_of(told.places.begin(), told.places.end(),
+                       [&](const auto& site) { return name(site).ends_with(" " + name(town)); });
+  });
+}
+
+// The title's word of a kind of which the text tells one event, and that of the text: no day, no figure and no known
+// place against it.
+bool Claims::MayBeTitles(std::uint32_t title, std::uint32_t told) const {
+  const Draft &of_title = c_.drafts[title], &of_text = c_.drafts[told];
+  // "Burkina mourns soldiers lost in assault", and the text: "who died when gunmen overran a post two days ago".
+  const bool news = std::any_of(c_.drafts.begin(), c_.drafts.end(),
+                                [&](const Draft& draft) { return !draft.older && IsToldIn(c_, draft, 1); });
+  if ((of_text.older && news) || IsToldIn(c_, of_text, 0) || !IsToldIn(c_, of_text, 1)) return false;
+  const auto of_one_place = [&](const auto& place) { return of_text.places.contains(place.first); };
+  const bool same_place = std::any_of(of_title.places.begin(), of_title.places.end(), of_one_place);
+  const bool kind = std::any_of(of_title.types.begin(), of_title.types.end(), [&](const auto& type) {
+    // "اغتيال في كذا", and the text: "أردى مسلحون طبيبا في كذا", which no event word names.
+    if (type.first == EventType::kAssassination && same_place && of_text.mentions.empty() &&
+        of_text.types.contains(EventType::kAttack))
+      return true;
+    return type.first != EventType::kOther && of_text.types.contains(type.first);
+  });
+  if (!kind || (LieApart(of_title, of_text) && !NamesItsTown(of_title, of_text))) return false;
+  if (!of_text.mentions.empty() && ties::IsAnother(c_, c_.mentions[of_text.mentions.front()])) return false;
+  // "سوق كذا" and "سوق المحاصيل": two of a kind by their names.
+  const auto other_site = [&](const auto& place) {
+    const std::string& of = c_.reading.entities[place.first].kind;
+    return !of.empty() && of != "village" && of != "town" && !of_text.places.contains(place.first) &&
+           std::any_of(of_text.places.begin(), of_text.places.end(),
+                       [&](const auto& other) { return c_.reading.entities[other.first].kind == of; });
+  };
+  if (std::any_of(of_title.places.begin(), of_title.places.end(), other_site)) return false;
+  // Of a town in the title no town that nobody knows need be a part.
+  const auto settled = [&](const auto& place) { return c_.places.Precision(place.first) == 4; };
+  const auto within = [&](const auto& place) {
+    const std::string& of = c_.reading.entities[place.first].kind;
+    return of_title.places.contains(place.first) || NamesItsTown(of_title, of_text) ||
+           (!of.empty() && of != "village" && of != "town") ||
+           std::any_of(of_title.places.begin(), of_title.places.end(),
+                       [&](const auto& own) { return c_.places.LiesIn(place.first, own.first); });
+  };
+  if (std::any_of(of_title.places.begin(), of_title.places.end(), settled) && !of_text.places.empty() &&
+      std::none_of(of_text.places.begin(), of_text.places.end(), within))
+    return false;
+  const auto day = [&](const Draft& draft) -> const Date* {
+    for (const auto& [f, d] : draft.dates)
+      if (const Date& date = c_.Text(f).dates[d].date; date.known()) return &date;
+    return nullptr;
+  };
+  const Date *one = day(of_title), *two = day(of_text);
+  if (one != nullptr && two != nullptr && (*one->from > *two->to || *two->from > *one->to)) return false;
+  // Another figure of the same outcome: another event.
+  const auto& claims = c_.reading.claims;
+  return std::none_of(claims.begin(), claims.end(), [&](const Claim& whole) {
+    if (whole.report != title || whole.part_of) return false;
+    const auto counts = [&](const Claim& claim) { return claim.report == told && claim.outcome == whole.outcome; };
+    return std::any_of(claims.begin(), claims.end(), counts) &&
+           std::none_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+             return counts(claim) && claim.people.min == whole.people.min && claim.people.max == whole.people.max;
+           });
+  });
+}
+
+// "Five killed in Halbun blast", and the text: "a device went off in Telmin": a title's event of a kind that the text
+// tells once.
+void Claims::FoldKinds() {
+  for (std::uint32_t title = 0; title < c_.drafts.size(); ++title) {
+    const Draft& draft = c_.drafts[title];
+    const bool charged = std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                                     [&](std::uint32_t m) { return c_.mentions[m].charged || c_.mentions[m].count; });
+    if (draft.older || charged || !IsToldIn(c_, draft, 0) || IsToldIn(c_, draft, 1)) continue;
+    std::optional<std::uint32_t> one;
+    bool many = false;
+    for (std::uint32_t told = 0; told < c_.drafts.size(); ++told) {
+      if (told == title || !MayBeTitles(title, told)) continue;
+      many = many || one;
+      one = told;
+    }
+    // Two words of the title may be of the one event that the text tells, and then of which is not said.
+    bool other = false;
+    for (std::uint32_t r = 0; one && r < c_.drafts.size(); ++r)
+      other = other ||
+              (r != title && IsToldIn(c_, c_.drafts[r], 0) && !IsToldIn(c_, c_.drafts[r], 1) && MayBeTitles(r, *one));
+    if (!one || many || other) continue;
+    Fold(title, *one);
+    if (*one < title) --title;
+  }
+}
+
+void Claims::FoldTitle() {
+  if (c_.Text(1).lattice.lang == "ar") {
+    const std::optional<std::uint32_t> title = LoneTitle(), lead = LeadDraft();
+    if (title && lead && *title != *lead && (SharesTitlesFigure(*title, *lead) || LeavesOpen(*title, *lead)))
+      Fold(*title, *lead);
+  }
+  FoldKinds();
 }
 
 // Of which nothing tells any more.

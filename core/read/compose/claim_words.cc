@@ -72,6 +72,22 @@ void Claims::TellMeans(int f, const Filling& filling, Draft& draft) const {
   draft.extra.push_back(field.tokens.SpanOf(means->at, means->at + (told ? 1 : 0)));
 }
 
+// "قُتلوا حين ألقيت قنابل على الدير", "when a single bomb fell": the clause that tells how they met with it.
+void Claims::TellWhen(int f, const Filling& filling, Draft& draft) const {
+  constexpr std::uint32_t kNear = 12, kWords = 4;  // tokens from the figure to the clause, and of the clause
+  const FieldText& field = c_.Text(f);
+  for (std::uint32_t at = filling.last + 1; at <= filling.last + kNear && at + 2 < field.size(); ++at) {
+    if (!field.SameSentence(at + 2, filling.last)) return;
+    const std::string& word = field.tokens[at].folded;
+    if (word != "when" && word != "حين" && word != "عندما" && word != "حينما") continue;
+    std::uint32_t last = at + 1;
+    while (last < at + kWords && field.SameSentence(last + 1, at) && field.tokens[last + 1].kind == TokenKind::kWord)
+      ++last;
+    draft.extra.push_back(field.tokens.SpanOf(at + 1, last));
+    return;
+  }
+}
+
 // "عثر الأهالي، صباح اليوم، على جثة": the verb stands far from what was found.
 void Claims::TellFinding(int f, const Filling& filling, Draft& draft) const {
   constexpr std::uint32_t kFar = 12;  // tokens back to the verb
@@ -144,6 +160,7 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
   TellMeans(f, filling, draft);
   TellExchange(f, filling, draft);
   TellFinding(f, filling, draft);
+  TellWhen(f, filling, draft);
   draft.types[type] = 1;
   if (place != kNone) {
     draft.places[place] = 1;

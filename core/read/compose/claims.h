@@ -104,6 +104,10 @@ class Claims {
   void DropEmpty();
   // The title's event and the lead's, where they are one (claim_titles.cc).
   void FoldTitle();
+  void Fold(std::uint32_t title, std::uint32_t lead);
+  bool MayBeTitles(std::uint32_t title, std::uint32_t told) const;
+  bool NamesItsTown(const Draft& title, const Draft& told) const;
+  void FoldKinds();
   void EraseDraft(std::uint32_t r);
   std::optional<std::uint32_t> LoneTitle() const;
   std::optional<std::uint32_t> LeadDraft() const;
@@ -175,6 +179,10 @@ class Claims {
   bool IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const;
   bool IsCountedFrom(int f, const Filling& filling, const EventMention& beside) const;
   bool IsOfBefore(int f, const Filling& filling) const;
+  // One incident of another time (claim_incidents.cc).
+  bool IsOfOneIncident(int f, const Filling& filling, const Period& period) const;
+  std::uint32_t IncidentOf(int f, const Filling& filling, std::uint32_t at, std::uint32_t place);
+  bool LedToEvent(int f, const Filling& filling, const EventMention& event) const;
   bool IsByOther(int f, const Filling& filling, const Draft& draft) const;
   bool IsByMenThere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, std::uint32_t r) const;
   bool HasOtherFigure(int f, const Filling& filling, std::uint32_t at, std::uint32_t r) const;
@@ -204,6 +212,7 @@ class Claims {
   void TellExchange(int f, const Filling& filling, Draft& draft) const;
   void TellMeans(int f, const Filling& filling, Draft& draft) const;
   void TellFinding(int f, const Filling& filling, Draft& draft) const;
+  void TellWhen(int f, const Filling& filling, Draft& draft) const;
   static bool ToldBefore(const FieldText& field, std::uint32_t dead, std::uint32_t date);
   static bool IsStruckByStray(const FieldText& field, const Filling& filling);
   static std::optional<std::uint32_t> ProtestOver(const FieldText& field, const Filling& filling);
@@ -259,6 +268,7 @@ class Claims {
   void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OnlyPartsBetween(int f, const Filling& filling, const Period& period) const;
+  std::optional<std::uint32_t> SummaryOfThem(int f, const Filling& some) const;
   std::optional<Period> PeriodBefore(int f, const Filling& filling, std::uint32_t at) const;
   bool IsOpened(int f, const Period& period) const;
   bool IsSince(int f, const Period& period) const;
@@ -307,6 +317,8 @@ class Claims {
   static bool AreOfBoat(const FieldText& field, const Filling& filling);
   static std::optional<Means> WeaponAsDoer(const FieldText& field, const Predicate& word, const Filling& filling);
   std::optional<Means> MeansOf(int f, const Filling& filling) const;
+  static std::optional<Means> MunitionBefore(const FieldText& field, const Predicate& word);
+  static std::optional<EventType> WeaponNamed(const FieldText& field, const Filling& filling, std::uint32_t at);
   std::optional<EventType> NearestWeapon(int f, const Filling& filling) const;
   static std::optional<EventType> WeaponAt(const FieldText& field, std::uint32_t at);
 

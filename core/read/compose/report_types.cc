@@ -429,6 +429,7 @@ bool IsOneMoreOf(const FieldText& field, std::uint32_t first) {
 bool IsMassacreByRaid(const Composition& c, const Draft& draft, std::uint32_t r) {
   constexpr std::int64_t kMany = 10;
   bool many = false;
+  if (TypeInLand(c, draft, "raid") == EventType::kRaid) return false;
   for (const std::uint32_t m : draft.mentions) {
     const EventMention& mention = c.mentions[m];
     const FieldText& field = c.Text(mention.field);

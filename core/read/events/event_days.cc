@@ -390,6 +390,17 @@ bool EventFinder::IsSomeDayOf(const DatePhrase& date) const {
   return !all && date.date.known() && *date.date.to - *date.date.from <= kWeek;
 }
 
+// "غارات على بلدة كذا في يوليو الماضي": some time of a month gone by; "خلال يوليو", "بين مايو ويوليو" are all of it.
+bool EventFinder::IsOnceIn(const DatePhrase& date) const {
+  constexpr Day kMonth = 31;
+  if (!date.date.known() || *date.date.to - *date.date.from >= kMonth || !date.older) return false;
+  for (std::uint32_t at = date.first - std::min<std::uint32_t>(date.first, 2); at <= date.last; ++at)
+    if (SameSentence(at, date.first) &&
+        (Is(at, "time-during") || Is(at, "time-since") || Is(at, "time-until") || field_.tokens[at].folded == "بين"))
+      return false;
+  return true;
+}
+
 // "منذ بدء"
 bool EventFinder::IsSince(std::uint32_t first) const {
   for (std::uint32_t back = 1; back <= 2 && back <= first && SameSentence(first - back, first); ++back)
@@ -404,6 +415,15 @@ bool EventFinder::StandsAtTown(const EventMention& mention) const {
   if (name.first < mention.word || name.cue > mention.last + kTargetReach) return false;
   const std::string_view kind = KindOf(name);
   return kind == "town" || kind == "village" || (name.cue < name.first && kind != "region" && kind != "countryside");
+}
+
+// A town, a quarter, a site, and no governorate or land, behind the mention.
+bool EventFinder::StandsBelowRegion(const EventMention& mention) const {
+  if (!mention.place) return false;
+  const NamePhrase& name = field_.names[*mention.place];
+  const std::string_view kind = KindOf(name);
+  return name.first > mention.word && name.cue <= mention.last + kTargetReach && kind != "region" &&
+         kind != "country" && kind != "countryside" && kind != "area";
 }
 
 // "وغارة على": a noun of an event joined by و.

@@ -145,6 +145,9 @@ class EventFinder {
   bool RunsSinceLong(const DatePhrase& date) const;
   static bool RunsForDays(const DatePhrase& date);
   bool IsSomeDayOf(const DatePhrase& date) const;
+  bool IsOnceIn(const DatePhrase& date) const;
+  bool StandsBelowRegion(const EventMention& mention) const;
+  bool IsInNextFact(std::uint32_t habit, std::uint32_t word) const;
   bool IsSince(std::uint32_t first) const;
   bool StandsAtTown(const EventMention& mention) const;
   bool OpensAnother(std::uint32_t at) const;

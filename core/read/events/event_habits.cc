@@ -61,10 +61,30 @@ bool EventFinder::IsPolicy(const EventMention& mention, const Analysis&) const {
   return !mention.date && !mention.count && IsBefore(mention.first, mention.verb ? 1 : 3, "policy");
 }
 
+// "عادة ما تنسب هجمات إلى التنظيم، وكان آخر تفجير قد", "تتعرض البلدة لقصف دائم، إذ قتل طفل أمس بقصف": behind the habit
+// a clause in the past tells of one that was.
+bool EventFinder::IsInNextFact(std::uint32_t habit, std::uint32_t word) const {
+  bool day = false;
+  for (const DatePhrase& date : field_.dates)
+    day = day || (date.first > habit && SameSentence(date.first, word) && !date.habit && !date.saying &&
+                  date.date.known() && !IsSince(date.first));
+  const auto past = [&](std::uint32_t at, bool was) {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && (!was || (a.lexeme->Is("be") && a.Has(kWa)));
+    });
+  };
+  for (std::uint32_t at = habit + 1; day && at + 1 < word; ++at) {
+    if (field_.tokens[at].folded == "," && past(at + 1, true)) return true;
+    if (field_.tokens[at].folded == "اذ" && past(at + 1, false)) return true;
+  }
+  return false;
+}
+
 // "تشن غارات بين الحين والآخر"
 bool EventFinder::IsHabit(const EventMention& mention, const Analysis&) const {
   return std::any_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
-    if (!date.habit || !SameSentence(mention.word, date.first)) return false;
+    if (!date.habit || !SameSentence(mention.word, date.first) || IsInNextFact(date.last, mention.word)) return false;
     // "استهدفت القوات كذا بالهاون، وبشكل مستمر تتعرض المنطقة للقصف": what the habit opens is another clause.
     const auto& opens = field_.lattice.readings[date.first];
     return date.first <= mention.last || date.first == 0 || field_.tokens[date.first - 1].folded != "," ||
@@ -97,7 +117,12 @@ bool EventFinder::IsCountedInYear(const EventMention& mention, const Analysis&) 
 
 // "وخُطف أكثر من ألف تلميذ منذ كانون الأول 2020": its own outcome, over months.
 bool EventFinder::IsOverMonths(const EventMention& mention, const Analysis& reading) const {
-  return !mention.definite && reading.lexeme->outcome && mention.date && RunsSinceMonths(field_.dates[*mention.date]);
+  if (mention.definite || !reading.lexeme->outcome || !mention.date || !RunsSinceMonths(field_.dates[*mention.date]))
+    return false;
+  // "اغتال مسلحون عنصرا في كذا، ليرتفع عدد الهجمات منذ حزيران 2019": since when those are counted that it raises.
+  for (std::uint32_t at = mention.last + 1; at < field_.dates[*mention.date].first; ++at)
+    if (const Analysis* raised = field_.lattice.Find(at, "rise"); raised != nullptr && raised->Has(kLi)) return false;
+  return true;
 }
 
 // "استهدافها المراكز الحيوية" since a war began
@@ -399,6 +424,7 @@ bool EventFinder::IsPluralAtLarge(const EventMention& mention, const Analysis&) 
   if (!mention.place && !mention.date) return !HaveTheirToll(mention);
   // "تدور اشتباكات في كذا منذ السبت"
   if (mention.date && field_.dates[*mention.date].period &&
+      !(IsOnceIn(field_.dates[*mention.date]) && StandsBelowRegion(mention)) &&
       !(mention.type == EventType::kClash &&
         (RunsForDays(field_.dates[*mention.date]) || IsSomeDayOf(field_.dates[*mention.date]))))
     return true;
@@ -533,8 +559,10 @@ bool EventFinder::IsOfSeveral(const EventMention& mention, const Analysis&) cons
   if (!date.known() || *date.to - *date.from < kDays) return false;
   for (std::uint32_t at = mention.word + 1; at <= mention.word + kFar && SameSentence(mention.word, at); ++at) {
     const auto& readings = field_.lattice.readings[at];
-    if (std::any_of(readings.begin(), readings.end(),
-                    [](const Analysis& a) { return a.lexeme->Is("by-explosive") && a.number == Number::kPlural; }))
+    // "هجوم بالقنابل اليدوية": what it was done with.
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("by-explosive") && a.number == Number::kPlural && !a.Has(kBi);
+        }))
       return field_.QuantityAt(at) == nullptr || !field_.QuantityAt(at)->people.max;
   }
   return false;
@@ -633,6 +661,7 @@ bool EventFinder::IsPluralOverPeriod(const EventMention& mention, const Analysis
   if (!mention.date || !field_.dates[*mention.date].period || !mention.plural) return false;
   if (mention.count || mention.definite || (mention.verb && mention.place)) return false;
   const DatePhrase& date = field_.dates[*mention.date];
+  if (IsOnceIn(date) && StandsBelowRegion(mention)) return false;
   return mention.type != EventType::kClash || !(IsSomeDayOf(date) || (mention.place && RunsForDays(date)));
 }
 

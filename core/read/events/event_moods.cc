@@ -216,6 +216,7 @@ bool EventFinder::IsDenied(const EventMention& mention, const Analysis&) const {
   for (std::uint32_t back = 1; back <= kFar && back <= mention.first; ++back) {
     const std::uint32_t at = mention.first - back;
     if (!SameSentence(at, mention.first) || field_.tokens[at].folded == ",") return false;
+    if (Is(at, "anniversary")) return false;  // "الإشاعة تتزامن مع ذكرى هجوم كذا"
     if (Is(at, "rumour")) return true;
     occurs = occurs || Is(at, "carry-out") || Is(at, "happen") || Is(at, "information");
     if (Is(at, "deny") && occurs) return true;
@@ -319,7 +320,9 @@ bool EventFinder::IsThreatened(const EventMention& mention, const Analysis&) con
   const std::uint32_t next = mention.last + 1;
   const bool again = IsBefore(mention.first, 1, "repetition") &&
                      (!mention.definite || (SameSentence(mention.word, next) && Is(next, "relative")));
-  return !after && !again && IsBefore(mention.first, kGovernor, "threat");
+  // "هدوء حذر بعد ليلتين من الاشتباكات": an uneasy calm warns of nothing.
+  return !after && !again &&
+         AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) { return Is(at, "threat") && !IsInIdiom(at); });
 }
 
 // "سبل مواجهة الهجمات", "تدرب على صد هجوم": none that took place.
@@ -435,7 +438,9 @@ bool EventFinder::IsNegated(const EventMention& mention, const Analysis&) const 
     return true;
   return !mention.definite && AnyBefore(mention.first, 2, [&](std::uint32_t at) {
     const bool unmanned = Is(at, "by-air") || (at > 0 && SameSentence(at - 1, at) && Is(at - 1, "by-air"));
-    return Is(at, "neg") && !unmanned;
+    // "لا ينسون غارة كذا": what nobody forgets has been.
+    const bool forgotten = SameSentence(at, at + 1) && Is(at + 1, "forgets");
+    return Is(at, "neg") && !unmanned && !forgotten;
   });
 }
 

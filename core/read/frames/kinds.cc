@@ -18,6 +18,11 @@ constexpr std::uint32_t kToTheCare = 8;     // words from a figure to "المس�
 constexpr std::uint32_t kSuccumbWords = 8;  // from who died to "متأثراً": his name, age and village stand between
 
 bool IsNarrow(const Lexeme& noun, const Quantity& people) {
+  // "a candidate was hurt", "إصابة مرشح": one told by what he is, where "شخص" and "شاب" are one of whom no more is
+  // known.
+  if (people.form == Form::kSingular && people.max == 1U && !noun.group && !noun.Is("plain") && !noun.Is("any-side") &&
+      !noun.Is("member") && !noun.Is("people-of") && !noun.outcome)
+    return true;
   // "seven protesters" may be all the dead, "a protester" beside them is one more.
   if (noun.Is("crowd")) return people.max == 1U;
   if (noun.Is("plain") || noun.Is("people-of") || noun.outcome) return false;
@@ -114,6 +119,7 @@ bool IsListOfKin(const FieldText& field, const Filling& filling) {
 }
 
 constexpr std::string_view kNamed = "named";  // those of the dead whose names are known
+constexpr std::string_view kOwn = "own";      // those of him who speaks: "لم تتكبد قواتنا أي خسائر"
 
 // "عُرف من الشهداء: فلان وفلان", "من بين المعتقلين: فلان - فلان": as many of them as are named.
 bool AreNamedOfThem(const FieldText& field, const Filling& filling) {
@@ -127,6 +133,57 @@ bool AreNamedOfThem(const FieldText& field, const Filling& filling) {
     return a.lexeme->outcome && a.lexeme->Is("person") && a.number == Number::kPlural && a.Has(kAl);
   });
   return all && (field.tokens[of].folded == "من" || field.lattice.Is(of, "among"));
+}
+
+// "كانت إحدى ضحايا القصف", "تشييع أحد شهداء الغارة": one of them, of whom nobody says how many they are.
+bool IsOneOfTheVictims(const FieldText& field, const Filling& filling) {
+  if (field.lattice.lang != "ar" || !filling.quantity || filling.people.form != Form::kSingular) return false;
+  const QuantityPhrase& quantity = field.quantities[*filling.quantity];
+  if (!field.lattice.Is(quantity.first, "one-of") &&
+      !(quantity.first > 0 && field.lattice.Is(quantity.first - 1, "one-of")))
+    return false;
+  const auto& readings = field.lattice.readings[quantity.head];
+  return std::any_of(readings.begin(), readings.end(),
+                     [](const Analysis& a) { return a.lexeme->outcome && a.lexeme->Is("person"); });
+}
+
+// "No American had died", "لم يصب أي أمريكي", "لم تتكبد قواتنا خسائر": who denies it of some denies nothing of others.
+std::string KindDenied(const FieldText& field, const Filling& filling) {
+  for (std::uint32_t at = filling.first; at <= filling.last; ++at)
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.lexeme->Is("nation")) return NameOf(*a.lexeme);
+      if (a.Has(kPronoun) && (a.lexeme->Is("force") || a.lexeme->Is("member") || a.lexeme->group == Group::kSecurity ||
+                              a.lexeme->group == Group::kMilitant))
+        return std::string(kOwn);
+    }
+  return "";
+}
+
+// "one of its own volunteers", "three of their staff"
+bool IsTheirsInEnglish(const FieldText& field, std::uint32_t noun) {
+  if (field.lattice.lang != "en" || noun < 2 || !field.SameSentence(noun - 2, noun)) return false;
+  const std::uint32_t at = field.tokens[noun - 1].folded == "own" ? noun - 2 : noun - 1;
+  const std::string& word = field.tokens[at].folded;
+  return word == "its" || word == "their" || word == "his" || word == "her" || word == "our";
+}
+
+// "أودى بحياته وحياة أربعة من أبنائه": they come to him.
+bool AreBesideOne(const FieldText& field, const Filling& filling) {
+  for (std::uint32_t at = filling.first; filling.quantity && at + 1 < field.quantities[*filling.quantity].first; ++at)
+    if (field.tokens[at].folded.starts_with("بحيات") && field.tokens[at + 1].folded == "وحياه") return true;
+  return false;
+}
+
+// The English text tells of soldiers of this nation and of another: "Five US soldiers died. Two Iraqi policemen also
+// died".
+bool AreOfTwoArmies(const FieldText& field, const Lexeme& nation) {
+  return field.lattice.lang == "en" &&
+         std::any_of(field.quantities.begin(), field.quantities.end(), [&](const QuantityPhrase& other) {
+           for (std::uint32_t at = other.first; other.counts_people && at < other.head; ++at)
+             for (const Analysis& a : field.lattice.readings[at])
+               if (a.lexeme->Is("nation") && NameOf(*a.lexeme) != NameOf(nation)) return true;
+           return false;
+         });
 }
 
 // "one family lost eight members": as many as one family has.
@@ -507,11 +564,14 @@ bool IsRank(const FieldText& field, std::uint32_t at) {
 }
 
 std::string KindOf(const FieldText& field, const Filling& filling) {
+  if (filling.people.form == Form::kNegated) return KindDenied(field, filling);
   if (AreNamedOfThem(field, filling)) return std::string(kNamed);
   if (filling.outcome == Outcome::kKilled && (DiedOfWounds(field, filling) || AreOfTheWounded(field, filling)))
     return std::string(kOfWounds);
   if (filling.outcome == Outcome::kKilled && !filling.cumulative && IsBodyThatAdds(field, filling))
     return std::string(kAdded);
+  if (AreBesideOne(field, filling)) return std::string(kAdded);
+  if (IsOneOfTheVictims(field, filling)) return std::string(kNamed);
   if (IsOfOneFamily(field, filling)) return std::string(kOfFamily);
   if (!filling.quantity) return IsListOfKin(field, filling) ? std::string(kOfFamily) : "";
   if (filling.outcome == Outcome::kKilled && !filling.cumulative && IsNumbered(filling.people) &&
@@ -536,6 +596,10 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
       // "جنديان أمريكيان": soldiers of one of several armies. "مدنيون سوريون" are all of them where the article is
       // about Syria.
       if (at > quantity.head && !civilian && a.lexeme->Is("nation") && !a.Has(kAl)) return NameOf(*a.lexeme);
+      // "Two Iraqi policemen" beside "five US soldiers"
+      if (at < quantity.head && filling.group == Group::kSecurity && a.lexeme->Is("nation") &&
+          AreOfTwoArmies(field, *a.lexeme))
+        return NameOf(*a.lexeme);
       if (!a.lexeme->Is("person") || a.lexeme->pos != Pos::kNoun) continue;
       // "سبعة من الرهائن قتلوا": and of their captors it says nothing.
       if (hurt && head && a.lexeme->Is("status") && a.lexeme->outcome == Outcome::kCaptured) return NameOf(*a.lexeme);
@@ -544,8 +608,9 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
       // "ذكرت فرق الإنقاذ مقتل أحد عناصرها": one of those who tell it.
       if (a.Has(kPronoun) && a.lexeme->Is("member") && quantity.people.max == 1U && filling.group == Group::kAny)
         return NameOf(*a.lexeme);
-      const bool own = a.Has(kPronoun) && !a.lexeme->Is("member") && !a.lexeme->Is("people-of") &&
-                       a.lexeme->group != Group::kMilitant && a.lexeme->group != Group::kSecurity && !a.lexeme->outcome;
+      const bool own = (a.Has(kPronoun) || (head && IsTheirsInEnglish(field, at) && !a.lexeme->Is("plain"))) &&
+                       !a.lexeme->Is("member") && !a.lexeme->Is("people-of") && a.lexeme->group != Group::kMilitant &&
+                       a.lexeme->group != Group::kSecurity && !a.lexeme->outcome;
       if (own || (head && (IsNarrow(*a.lexeme, quantity.people) || listed))) return NameOf(*a.lexeme);
       // One reading that may stand for all leaves it open: "سوريون" are told apart, "عناصر" are not.
       civilian = civilian || (head && a.lexeme->group == Group::kCivilian);

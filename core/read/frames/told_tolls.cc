@@ -35,6 +35,9 @@ class TollFiller : private Words {
         for (std::uint32_t at = predicate.last + 1; at < people.first && filling.group == Group::kAny; ++at)
           if (const QuantityPhrase* whom = field_.QuantityAt(at); whom != nullptr && whom->counts_people)
             filling.group = draft_.GroupOf(*whom);
+        // "قتل جميع المهاجمين وعددهم أربعة"
+        if (filling.group == Group::kAny && predicate.last + 1 < people.first)
+          filling.group = draft_.GroupNear(predicate.last + 1, people.first - 1);
         draft_.Add(std::move(filling), number);
         continue;
       }

@@ -46,6 +46,8 @@ constexpr EnglishCase kKinds[] = {
     {"other Halbun", "The group executed nine men in the village of Halbun on Friday."},
     {"attack Halbun", "Gunmen attacked the village of Halbun on Friday and executed nine men."},
     {"raid Halbun", "Two militants were killed in a raid on the village of Halbun."},
+    {"attack Halbun", "Eleven people were killed in a raid in Halbun on Monday."},
+    {"raid Nablus", "Eleven people were killed in a raid in Nablus on Monday."},
     {"raid Halbun", "Police killed two gunmen in a raid on the village of Halbun."},
     {"bombing Halbun, attack Marda",
      "A bomb killed three soldiers in Halbun and gunmen killed two policemen in Marda on Sunday, officials said."},

@@ -95,6 +95,14 @@ constexpr EnglishCase kPeriods[] = {
     {"killed 5", "Five people were killed in Halbun in November, when a bomb went off in a market."},
     {"killed 5", "A bomb in Halbun killed five people last month."},
     {"killed 5", "In November, a bomb in Halbun killed five people."},
+    {"killed 2, killed 21..",
+     "An air strike on Halbun killed two people on Sunday. In August at least 21 people died when the group held a "
+     "hotel."},
+    {"killed 2, killed 18.., missing 50",
+     "An air strike on Halbun killed two people on Sunday. In late July at least 18 migrants drowned and 50 others "
+     "vanished."},
+    {"killed 2, killed 18 summary",
+     "An air strike on Halbun killed two people on Sunday. In the past month 18 people were killed."},
     {"killed 8", "A car bombing a week earlier in Halbun killed eight people."},
     {"killed 587", "In October 2017 a truck bomb in Halbun killed 587 people."},
     {"killed 39", "Friday's bombardment of Halbun killed 39 people."},

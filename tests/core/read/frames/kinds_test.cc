@@ -62,6 +62,13 @@ const KindCase kSome[] = {
     {"american", "أصيب جنديان أميركيان في هجوم على قاعدة السلامة."},
     {"متظاهر", "مقتل متظاهر في قصف على بلدة السلامة."},
     {"of-wounds", "توفي أحد الجرحى بعد القصف على بلدة السلامة."},
+    {"named", "كانت المعلمة إحدى ضحايا القصف على بلدة السلامة."},
+    {"named", "شيع الأهالي أحد شهداء الغارة على بلدة السلامة."},
+    {"american", "هجوم على قاعدة السلامة. ولم يصب أي أمريكي في الهجوم."},
+    {"added", "سقط صاروخ على منزل معلم في بلدة السلامة، فأودى بحياته وحياة أربعة من أبنائه."},
+    {"مرشح", "إصابة مرشح في هجوم على بلدة السلامة."},
+    {"متهم", "توقيف متهم في مداهمة في بلدة السلامة."},
+    {"- own own", "نفذت قواتنا مداهمة في بلدة السلامة واعتقلت ثلاثة مطلوبين ولم تتكبد قواتنا أية خسائر."},
     {"of-wounds", "وفاة طفل متأثراً بجراحه بعد القصف على بلدة السلامة."},
     {"of-wounds", "توفيت امرأة متأثرة بإصابتها في القصف على بلدة السلامة."},
     {"in-care", "انفجار في بلدة السلامة. وقال مراسل الوكالة إنه رأى تسع جثث."},
@@ -93,6 +100,11 @@ const KindCase kJoined[] = {
 };
 
 const KindCase kAll[] = {
+    {"-", "مقتل شخص في قصف على بلدة السلامة."},
+    {"-", "إصابة شاب في قصف على بلدة السلامة."},
+    {"-", "مقتل عنصر في هجوم على حاجز السلامة."},
+    {"-", "مقتل أحد المدنيين في قصف على بلدة السلامة."},
+    {"- - -", "قصف على بلدة السلامة دون وقوع إصابات أو خسائر بشرية."},
     {"-", "قتل ثلاثة أشخاص في الهجوم الثاني من نوعه على بلدة السلامة."},
     {"-", "قتل ثلاثة أشخاص في انفجار في بلدة السلامة في 5 تشرين الثاني."},
     {"-", "قتل ثلاثة أشخاص في قصف على بلدة السلامة لليوم الثاني."},
@@ -122,6 +134,15 @@ const KindCase kAll[] = {
 };
 
 const KindCase kEnglish[] = {
+    {"volunteer", "A strike on the town of Salama killed a volunteer."},
+    {"- volunteer", "A strike hit Salama, killing nine. The group said one of its own volunteers had died."},
+    {"staff", "An airstrike hit the town of Salama. The agency said three of its staff were killed."},
+    {"-", "Clashes broke out in the town of Salama. The group said it lost three of its men."},
+    {"-", "One person was killed in a strike on the town of Salama."},
+    {"american", "Gunmen attacked the town of Salama. No American soldier was killed."},
+    {"american iraqi", "A bombing in the town of Salama killed five American soldiers. Two Iraqi policemen also died."},
+    {"-", "A bombing hit the town of Salama. Two Iraqi policemen also died."},
+    {"-", "A bombing hit the town of Salama. Two policemen also died."},
     {"- family", "An airstrike on the town of Salama killed 24 people. One family lost eight members."},
     {"- family",
      "A strike on the town of Salama killed at least 18 people. Residents said a family of five was wiped out."},
