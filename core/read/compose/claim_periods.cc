@@ -332,7 +332,8 @@ bool Claims::HaveFledSince(const Filling& filling, const EventMention& beside) c
   return false;
 }
 
-// "وأحصت المنظمة غرق 182 شخصا في وسط البحر منذ بداية العام": by the outcome's own word.
+// "وأحصت المنظمة غرق 182 شخصا في وسط البحر منذ بداية العام": by the outcome's own word. "وثق المرصد مقتل 439 شخصا في
+// البادية منذ مطلع العام، قتل 3 منهم بقصف": what is told behind the period befell some of them.
 bool Claims::IsTalliedSince(const Period& period, const Filling& filling, const EventMention& beside) const {
   constexpr Day kWeeks = 13;
   constexpr std::int64_t kMany = 10;
@@ -342,9 +343,12 @@ bool Claims::IsTalliedSince(const Period& period, const Filling& filling, const 
   const bool brief =
       period.date != nullptr && period.date->date.known() && *period.date->date.to - *period.date->date.from < kWeeks;
   if (period.date == nullptr || !period.date->period || period.of_review || brief || filling.people.min < kMany ||
-      period.first <= filling.last || beside.word < filling.first || beside.word > filling.last ||
-      !IsOpened(beside.field, period))
+      period.first <= filling.last || !IsOpened(beside.field, period))
     return false;
+  const bool own = beside.word >= filling.first && beside.word <= filling.last;
+  bool on = beside.word > period.last && IsSince(beside.field, period);
+  for (std::uint32_t at = filling.last + 1; at < period.first && on; ++at) on = field.tokens[at].folded != ",";
+  if (!own && !on) return false;
   for (std::uint32_t back = 1; back <= kVerb && back <= filling.first; ++back)
     if (field.SameSentence(filling.first - back, filling.first) && field.lattice.Is(filling.first - back, "tallies"))
       return true;
@@ -443,6 +447,20 @@ bool Claims::IsOfMonths(const Period& period, const Filling& filling, const Even
 // "في هجوم": one event, which no number and no plural makes several.
 bool Claims::IsOneOf(const EventMention& beside) {
   return !beside.plural && !beside.verb && !beside.count && !beside.definite;
+}
+
+// "مقتل 439 شخصا منذ مطلع العام، قتل 3 منهم بقصف": some of those whom the sentence has counted over a time.
+std::optional<std::uint32_t> Claims::SummaryOfThem(int f, const Filling& some) const {
+  const FieldText& field = c_.Text(f);
+  if (!some.people.max || !field.lattice.Is(some.last + 1, "of-them")) return std::nullopt;
+  for (std::uint32_t i = 0; i < c_.frames[f].fillings.size(); ++i) {
+    const Filling& all = c_.frames[f].fillings[i];
+    if (c_.claim_of[f][i] == kNone || all.last >= some.first || all.outcome != some.outcome ||
+        all.people.min <= *some.people.max || !field.SameSentence(all.last, some.first))
+      continue;
+    if (const Claim& told = c_.reading.claims[c_.claim_of[f][i]]; told.summary) return told.summary;
+  }
+  return std::nullopt;
 }
 
 // "لترتفع الحصيلة منذ بداية العام إلى 793. وبلغ عدد الشهداء 386": what a toll has come to, below the toll of a period.

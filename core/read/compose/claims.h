@@ -45,6 +45,7 @@ class Claims {
   bool AreBodiesOfThose(std::uint32_t claim) const;
   void MarkAdded();
   void SumListed();
+  void MergeClaim(std::uint32_t gone, std::uint32_t holder);
   // A figure of the title or the lead that the events of the text make up (claim_of_several.cc).
   bool StandsWithSeveral(int f, std::uint32_t word) const;
   bool MayBeSeveral(const EventMention& mention) const;
@@ -268,6 +269,7 @@ class Claims {
   void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OnlyPartsBetween(int f, const Filling& filling, const Period& period) const;
+  std::optional<std::uint32_t> SummaryOfThem(int f, const Filling& some) const;
   std::optional<Period> PeriodBefore(int f, const Filling& filling, std::uint32_t at) const;
   bool IsOpened(int f, const Period& period) const;
   bool IsSince(int f, const Period& period) const;

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "core/read/compose/compose_parts.h"
+#include "core/read/compose/tie_figures.h"
 #include "core/read/compose/ties.h"
 
 // Which of the events told so far a mention tells of: those that it is told apart from fall out, the rest are ranked by
@@ -256,7 +257,18 @@ class Drafts {
     if (mention.older && !draft.older && c_.Text(mention.field).lattice.lang == "en" &&
         (!mention.definite || !draft.types.contains(mention.type) || IsPrevious(mention)))
       return true;
+    if (draft.older && RepeatsNews(mention)) return true;
     return draft.older && !Continues(c_, mention, r) && !(mention.definite && draft.types.contains(mention.type));
+  }
+
+  // "قتل شخص وأصيب ثلاثة في غارة، غداة غارات واسعة. وقالت الوزارة إن غارة أدت إلى قتيل وثلاثة جرحى": with the figures
+  // of the news, and nothing that lies back.
+  bool RepeatsNews(const EventMention& mention) const {
+    if (mention.older || mention.field != 1) return false;
+    const Figures told = FiguresBeside(c_, mention.word);
+    return !told.empty() && std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& news) {
+      return !news.older && news.types.contains(mention.type) && ShareFigure(told, FiguresOf(c_, news));
+    });
   }
 
   // "بعد يوم من إنزال كذا.. الإفراج عن اثنين", and the text: "اعتقلتهم في إنزال في كذا فجر الأربعاء".

@@ -291,7 +291,7 @@ Group Groups::GroupOfOwner(std::uint32_t first, std::uint32_t last) const {
       if (const Group people = PeopleBefore(first, 1, whose); people != Group::kAny) return people;
       if (const Group leader = GroupOfLeader(first); leader != Group::kAny) return leader;
     }
-    if (Is(at, "member") || Is(at, "ranks") || Is(at, "companion")) return BodyBefore(first, at);
+    if (Is(at, "member") || Is(at, "ranks") || Is(at, "companion") || Is(at, "own-man")) return BodyBefore(first, at);
   }
   // "رفيقين لنا"
   const std::optional<std::size_t> whose = After(last);

@@ -307,7 +307,11 @@ bool PartFiller::IsApposition(std::uint32_t q) {
   const bool owned = bare && of && IsOwned(*of);
   // "، شاب من البلدة"
   const bool hails = bare && of && IsWord(*of, "من") && quantity.people.form == Form::kSingular;
-  if (!owned && !hails && !Is(quantity.head, "role") && !Is(quantity.head, "leader") && !Is(quantity.head, "member"))
+  // "، الموظف في البلدية": definite, and no name of another behind it.
+  const bool defined = Joined(quantity.head, kAl) && quantity.people.form == Form::kSingular && !quantity.outcome &&
+                       of && (Is(*of, "preposition") || IsComma(*of) || Joined(*of, kBi));
+  if (!owned && !hails && !defined && !Is(quantity.head, "role") && !Is(quantity.head, "leader") &&
+      !Is(quantity.head, "member"))
     return false;
   for (Filling& filling : draft_.frames.fillings) {
     if (filling.last + 1U != *comma || filling.names.empty() || filling.people.max != filling.names.size()) continue;

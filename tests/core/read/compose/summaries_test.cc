@@ -35,6 +35,11 @@ const FiguresCase kSummaries[] = {
     {{"event killed 3", "summary killed 200"},
      "قتل ثلاثة في غارة على بلدة تلبيسة. وقتل مئات الأطفال طوال سنوات النزاع."},
     {{"event killed 1"}, "قتل رجل في بلدة تلبيسة أمس خلال الحرب."},
+    // some of those counted over the months, by how they died
+    {{"event killed 2", "summary killed 439", "summary killed 3", "summary part killed 29"},
+     "قتل جنديان في هجوم على بلدة تلبيسة أمس. ووثق المرصد مقتل 439 شخصا في البادية منذ مطلع العام الجاري، بينهم 29 "
+     "مسلحا، قتل 3 منهم بقصف جوي."},
+    {{"event killed 12"}, "قتل 12 شخصا أمس بقصف جوي على بلدة تلبيسة المحاصرة منذ مطلع العام الجاري."},
     {{"summary killed 38", "event killed 6"},
      "حصدت أعمال العنف في سوريا أمس، بحسب اللجان، 38 قتيلا. وتعرضت تلبيسة لقصف فقتل ستة."},
     {{"event killed 4"}, "قتل أربعة أمس في أعمال عنف في كينيا."},
@@ -230,7 +235,8 @@ const FiguresCase kEvents[] = {
     // One event, though its dead came from two regions, or were taken to two.
     {{"event killed 20", "event part killed 12", "event part killed 8"},
      "قتل 20 جنديا في هجوم أمس، 12 منهم من حلب و8 من إدلب."},
-    {{"event injured 30"}, "أصيب 30 شخصا بقصف على حي الوعر أمس، نقل 10 منهم إلى مستشفى في دمشق و5 إلى مستشفى في حماة."},
+    {{"event injured 30", "event part injured 10", "event part injured 5"},
+     "أصيب 30 شخصا بقصف على حي الوعر أمس، نقل 10 منهم إلى مستشفى في دمشق و5 إلى مستشفى في حماة."},
     {{"event killed 12"}, "ارتفع عدد شهداء قصف الأربعاء على دوما إلى 12 شهيدا."},
     // Which of several it was, and no figure of the weeks.
     {{"event killed 3"}, "قتل ثلاثة مسلحين بعدما شن الجيش الجمعة ثاني محاولة خلال أسبوعين لتحرير بلدة الحمدانية."},
@@ -667,9 +673,8 @@ TEST(Summaries, WhatTheEventsOfATextMakeUpIsNoneOfThem) {
 
 // One word that counts people of one side twice counts them all.
 const FiguresCase kListed[] = {
-    {{"event part killed 1", "event killed 8", "event injured 2"},
-     "أدى الهجوم على بلدة السلامة إلى استشهاد ضابط وسبعة منتسبين وإصابة اثنين."},
-    {{"event part killed 1", "event killed 11"}, "مقتل ضابط برتبة ملازم وعشرة جنود بهجوم على بلدة السلامة."},
+    {{"event killed 8", "event injured 2"}, "أدى الهجوم على بلدة السلامة إلى استشهاد ضابط وسبعة منتسبين وإصابة اثنين."},
+    {{"event killed 11"}, "مقتل ضابط برتبة ملازم وعشرة جنود بهجوم على بلدة السلامة."},
     {{"event part killed 2", "event killed 7"}, "مقتل ضابطين وخمسة جنود بهجوم على بلدة السلامة."},
     {{"event killed 1", "event killed 3"}, "مقتل مدني وثلاثة جنود بهجوم على بلدة السلامة."},
     {{"event killed 3", "event killed 7"}, "مقتل ثلاثة جنود وسبعة من «الكردستاني» في هجوم على بلدة السلامة."},

@@ -23,6 +23,17 @@ constexpr ActCase kCounted[] = {
      "قتل سبعة في الهجوم الأول في بلدة الزعلوق أمس، بحسب الشرطة. وقال مسعف إن شخصين قتلا في الهجوم الثاني."},
 };
 
+// Told again, behind what came the day before by the way.
+constexpr ActCase kNewsAgain[] = {
+    {"airstrike الزعلوق: killed 1, injured 3, killed 1, injured 3; airstrike الزعلوق",
+     "لقي شخص مصرعه وأصيب ثلاثة جراء غارة استهدفت سيارة في بلدة الزعلوق، غداة غارات استهدفت مخازن أسلحة.\nوقالت وزارة "
+     "الصحة إن غارة على سيارة أدت إلى سقوط قتيل وإصابة ثلاثة أشخاص."},
+};
+
+TEST(EventSecond, NewsToldAgain) {
+  for (const ActCase& row : kNewsAgain) Expect(row);
+}
+
 TEST(EventSecond, Counted) {
   for (const ActCase& row : kCounted) Expect(row);
 }

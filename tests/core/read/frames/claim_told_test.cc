@@ -202,6 +202,18 @@ constexpr ClaimCase kAimed[] = {
     {"killed 3 security", "قُتل ضابط مع جنديين آخرين في هجوم على بلدة الزعلوق."},
 };
 
+// what somebody was, behind his name, is nobody else
+constexpr ClaimCase kWhatHeWas[] = {
+    {"killed 1 civilian", "استشهاد سامر عوض، الموظف في بلدية الزعلوق، في غارة على بلدة الزعلوق."},
+    {"killed 1 civilian, injured 1", "مقتل سامر عوض، الطالب بجامعة الزعلوق، وإصابة آخر في غارة على بلدة الزعلوق."},
+    {"killed 1, killed 1 civilian", "مقتل سامر عوض، والموظف وليد زين في غارة على بلدة الزعلوق."},
+    {"killed 1, killed 1 civilian", "مقتل سامر عوض، الموظف وليد زين في غارة على بلدة الزعلوق."},
+};
+
+TEST(ClaimTold, WhatTheNamedOneWas) {
+  for (const ClaimCase& c : kWhatHeWas) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 TEST(ClaimTold, AimedAtAndWithSomebody) {
   for (const ClaimCase& c : kAimed) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
