@@ -281,8 +281,8 @@ const Case kCases[] = {
       {4, 4, kChild, kDead, false, "m", "x", 100, 0, false, false, kInCare},
       {61, 61, kAny, kDead, false, "n", "y"},
       {5, 5, kChild, kDead, false, "n", "y", 100, 2, false, false}}},
-    // "The toll rose to six. The monitor had counted four citizens": they are no part of the six.
-    {"killed/any/contradiction",
+    // "The toll rose to six. The monitor had counted four citizens": they are no part of the six, which updates them.
+    {"killed/any/contradiction killed/any/update",
      "civilians of another article, and people whose toll rose",
      {{6, 6, kAny, kDead, false, "m", "x", 100, -1, true},
       {4, 4, kCivilian, kDead, false, "m", "x"},
