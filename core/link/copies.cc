@@ -84,6 +84,16 @@ std::vector<bool> OnlyInTitle(const Reading& reading) {
   return title;
 }
 
+// By entity: nothing but the first words of the text name it, where outlets put themselves and where they write from.
+std::vector<bool> OnlyAtHead(const Reading& reading) {
+  constexpr std::uint32_t kHead = 40;  // bytes
+  std::vector<bool> head(reading.entities.size(), false), rest(reading.entities.size(), false);
+  for (const Mention& mention : reading.mentions)
+    (mention.span.in == Field::kText && mention.span.begin < kHead ? head : rest).at(mention.entity) = true;
+  for (std::size_t i = 0; i < head.size(); ++i) head[i] = head[i] && !rest[i];
+  return head;
+}
+
 std::set<Name> NamesOf(const Reading& reading, const std::vector<bool>& aside) {
   std::set<Name> names;
   for (std::size_t i = 0; i < reading.entities.size(); ++i)
@@ -107,8 +117,11 @@ std::set<Name> ScenesOf(const Reading& reading, const std::vector<bool>& aside) 
 
 bool NamesAgree(const Reading& shorter, const Reading& longer) {
   const std::set<Name> names = NamesOf(longer, std::vector<bool>(longer.entities.size(), false));
-  const std::vector<bool> aside = OnlyInTitle(shorter);
-  const std::set<Name> scenes = ScenesOf(shorter, aside), all = NamesOf(shorter, aside);
+  std::vector<bool> aside = OnlyInTitle(shorter);
+  const std::set<Name> scenes = ScenesOf(shorter, aside);
+  const std::vector<bool> head = OnlyAtHead(shorter);
+  for (std::size_t i = 0; i < aside.size(); ++i) aside[i] = aside[i] || head[i];
+  const std::set<Name> all = NamesOf(shorter, aside);
   if (!std::all_of(scenes.begin(), scenes.end(), [&](const Name& name) { return IsAmong(name, names); })) return false;
   const auto shared = std::count_if(all.begin(), all.end(), [&](const Name& name) { return IsAmong(name, names); });
   return static_cast<double>(shared) >= kNamesShared * static_cast<double>(all.size());

@@ -24,6 +24,9 @@ bool IsWide(const KnownEntity& place) { return place.kind == "region" || place.k
 bool NameFinder::Accepts(const NameMatch& match, std::size_t at) const {
   const KnownEntity& entity = *match.entity;
   const std::size_t last = at + match.length - 1;
+  // "Rescue 1122": what a number ends is told by its first word.
+  if (entity.type == EntityType::kOrganization && last > at && token(last).kind == TokenKind::kNumber)
+    return IsCapital(at) && !token(last).line_start;
   std::size_t words = 0, capitals = 0;
   bool common = false;
   for (std::size_t i = at; i <= last; ++i) {
@@ -151,6 +154,7 @@ bool NameFinder::HasPlaceEvidence(std::size_t first, std::size_t last) const {
   if (Is(word, "locative") || Is(word, "near") || Is(word, "of") || Is(word, "to") || Is(word, "from") ||
       IsCueBefore(word) || Is(word, "against") || Is(word, "between") || Is(word, "place-verb"))
     return true;
+  if (IsWhither(word)) return true;
   // "Nigeria's Borno"
   if (IsPossessive(word) && at_[word] != FieldText::kNone && names_[at_[word]].type == EntityType::kPlace) return true;
   // "struck X", "the shelling of X and Y", "X, Y and Z villages".
@@ -158,6 +162,16 @@ bool NameFinder::HasPlaceEvidence(std::size_t first, std::size_t last) const {
     if (a.lexeme->event && a.lexeme->pos == Pos::kVerb) return true;
   if ((IsPunct(word, ",") || Is(word, "join")) && word > 0 && at_[word - 1] != FieldText::kNone)
     return names_[at_[word - 1]].type == EntityType::kPlace;
+  return false;
+}
+
+// "left X", "fled the town for X": where people go from and to; "for" needs the verb before it.
+bool NameFinder::IsWhither(std::size_t word) const {
+  constexpr std::size_t kReach = 8;  // tokens from "for" back to the verb
+  if (IsWord(word, "left", "fled", "leave", "leaving", "fleeing")) return true;
+  if (!IsWord(word, "for")) return false;
+  for (std::size_t i = word; i-- > 0 && word - i <= kReach && Same(i, word);)
+    if (IsListed(i, "heads-for")) return true;
   return false;
 }
 

@@ -55,6 +55,7 @@ class NameFinder : public Words {
   void FindGenerics();
   void SettleByCountry();
   bool Accepts(const NameMatch& match, std::size_t at) const;
+  bool IsWhither(std::size_t word) const;
   bool HasPlaceEvidence(std::size_t first, std::size_t last) const;
   bool IsCueBefore(std::size_t at) const;
   bool IsBehindRank(std::size_t at, std::size_t last) const;

@@ -23,7 +23,8 @@ bool Words::IsCapital(std::size_t at) const {
 bool Words::IsAllCapital(std::size_t at) const {
   if (at >= size() || token(at).kind != TokenKind::kWord) return false;
   const Token& t = token(at);
-  const std::string_view raw = field_.text.substr(t.begin, t.end - t.begin);
+  std::string_view raw = field_.text.substr(t.begin, t.end - t.begin);
+  if (IsPossessive(at) && raw.ends_with('s')) raw.remove_suffix(1);  // "SDF's"
   std::size_t capitals = 0;
   for (const char c : raw) {
     if (c >= 'a' && c <= 'z') return false;

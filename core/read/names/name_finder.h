@@ -95,6 +95,7 @@ class NameFinder : public NameWords {
   bool GoesOnAsPerson(std::size_t at, std::size_t last) const;
   bool IsWordInstead(std::size_t at, const NameMatch& match) const;
   bool IsCommonBody(std::size_t at, const NameMatch& match) const;
+  bool ActsAsBody(std::size_t at, const NameMatch& match) const;
   std::size_t TakeGeneric(std::size_t at);
   // "قوات سوريا الديمقراطية (قسد)": what the brackets hold is another name of the same.
   std::size_t AliasAfter(std::size_t draft, std::size_t at);
@@ -310,6 +311,15 @@ class NameFinder : public NameWords {
   bool IsOneMan(std::size_t at) const;
   bool IsTimeWord(std::size_t at) const;
 
+  // Who holds an office (name_offices.cc).
+  std::size_t TakeOfficeHolder(std::size_t at);
+  std::size_t OfficeBefore(std::size_t at) const;
+  bool MayNameHolder(std::size_t first, std::size_t at) const;
+  bool SaysBehind(std::size_t first, std::size_t end) const;
+  bool IsHoldersName(std::size_t first, std::size_t end) const;
+  bool IsFamilyOfNoList(std::size_t at) const;
+  bool IsUnheard(std::size_t at) const;
+
   // Places in pairs (name_pairs.cc).
   std::size_t TakePair(std::size_t at);
   std::size_t TakeBetween(std::size_t at);
@@ -474,7 +484,17 @@ class NameSettler : public NameWords {
   // (الشيحل for الشحيل), or null.
   const KnownEntity* Misspelt(const NameDraft& draft) const;
   const KnownEntity* BySound(const NameDraft& draft) const;
+  // Common words that are places (name_common_places.cc).
   bool CommonIsPlace(std::size_t d, const KnownEntity& entity, const std::set<std::string>& said) const;
+  bool IsPlaceByGrammar(const NameDraft& draft, const KnownEntity& entity) const;
+  bool OpensHeadline(std::size_t first) const;
+  bool IsPluralOwned(std::size_t at) const;
+  bool HeadsItsLine(const NameDraft& draft, const KnownEntity& entity, const std::set<std::string>& said) const;
+  bool IsBesideItsOwn(std::size_t d, const KnownEntity& entity) const;
+  static bool IsGovernorateOfNames(const NameDraft& draft, const KnownEntity& entity);
+  bool IsPlaceOfScene(std::size_t d, const KnownEntity& entity) const;
+  bool IsBareInScene(const NameDraft& draft, const KnownEntity& entity) const;
+  bool IsOwned(std::size_t at) const;
   bool HeadsItem(const NameDraft& draft) const;
   bool StartsPlain(const NameDraft& draft) const {
     return !IsGiven(draft.phrase.first) && !HasSense(draft.phrase.first);

@@ -123,16 +123,18 @@ class RepeatFinder : public NameWords {
   // when the text speaks of that place or of its governorate.
   std::size_t TakePlaceOfText(std::size_t at, std::size_t end, std::vector<NamePhrase>& all) const {
     for (const NameMatch& match : Known(at, EntityType::kPlace)) {
-      if ((match.clitics & ~(kBi | kAl)) != 0 || at + match.length > end) continue;
-      if (!StandsAsPlace(at, match.clitics) || !IsOfText(*match.entity)) continue;
+      if ((match.clitics & ~(kWa | kBi | kAl)) != 0 || at + match.length > end) continue;
+      const KnownEntity* named = StandsAsNamed(at, match) ? NamedInText(*match.entity) : nullptr;
+      const bool where = (match.clitics & kWa) == 0 && StandsAsPlace(at, match.clitics) && IsOfText(*match.entity);
+      if (named == nullptr && !where) continue;
       NamePhrase place;
       place.type = EntityType::kPlace;
       place.first = place.cue = static_cast<std::uint32_t>(at);
       place.last = static_cast<std::uint32_t>(at + match.length - 1);
       place.name = Surface(at, place.last, Joined(match.clitics));
       place.folded = FoldName(place.name);
-      place.known = match.entity;
-      place.kind = match.entity->kind;
+      place.known = where || named == nullptr ? match.entity : named;
+      place.kind = place.known->kind;
       all.push_back(std::move(place));
       return at + match.length;
     }
@@ -148,6 +150,35 @@ class RepeatFinder : public NameWords {
       const bool befell = a.lexeme->outcome && a.lexeme->Is("person") && a.number == Number::kPlural;
       const bool event = a.lexeme->event && a.lexeme->pos == Pos::kNoun && a.form != VerbForm::kParticiple;
       return (befell || event) && !a.Has(kAl) && !a.Has(kPronoun) && !a.lexeme->Is("gap");
+    });
+  }
+
+  // The place that the text names so: that one, or the city of a governorate that is called as it.
+  const KnownEntity* NamedInText(const KnownEntity& place) const {
+    const KnownEntity* seat = nullptr;
+    for (const NamePhrase& name : earlier_) {
+      if (name.type != EntityType::kPlace || name.known == nullptr) continue;
+      if (name.known == &place) return &place;
+      const bool related = name.known->parent == place.id || place.parent == name.known->id;
+      if (related && name.folded == FoldName(place.name)) seat = name.known;
+    }
+    return seat;
+  }
+
+  // What the text calls a place is no adjective behind a definite noun ("البيت الأبيض") nor behind one that it agrees
+  // with, and nobody's family: it opens the title, or stands behind a preposition, a place or a noun in the plural.
+  bool StandsAsNamed(std::size_t at, const NameMatch& match) const {
+    if ((match.clitics & kBi) != 0) return true;
+    if (at == 0 || !Beside(at - 1, at)) return true;
+    if (tokens_[at].hashtag && !SameHashtag(at - 1, at)) return true;
+    if (!IsWord(at - 1)) return true;
+    if (IsGiven(at - 1) || Cue(at - 1, "part") != nullptr || Cue(at - 1, "cue=person") != nullptr) return false;
+    if ((match.clitics & kWa) != 0) return !Known(at - 1, EntityType::kPlace).empty();
+    if (Text(at - 1) == "علي" || Text(at - 1) == "من" || Text(at - 1) == "الي" || Text(at - 1) == "في") return true;
+    return std::any_of(lattice_.readings[at - 1].begin(), lattice_.readings[at - 1].end(), [&](const Analysis& a) {
+      if (a.Has(kAl) || a.Has(kPronoun)) return false;
+      return a.lexeme->Is("locative") || a.lexeme->Is("near") || a.lexeme->Is("direction") ||
+             (a.lexeme->pos == Pos::kNoun && (StartsWithAl(Text(at)) || a.number == Number::kPlural));
     });
   }
 

@@ -117,6 +117,7 @@ std::size_t NameFinder::Take(std::size_t at) {
   if (const std::size_t next = TakeOutlet(at); next != at) return next;
   if (const std::size_t next = TakeAbad(at); next != at) return next;
   if (const std::size_t next = TakePerson(at); next != at) return next;
+  if (const std::size_t next = TakeOfficeHolder(at); next != at) return next;
   if (const std::size_t next = TakeKnown(at, 1); next != at) return next;
   if (const std::size_t next = TakeGeneric(at); next != at) return next;
   if (const std::size_t next = TakeMinistry(at); next != at) return next;
@@ -342,12 +343,37 @@ bool NameFinder::IsCommonBody(std::size_t at, const NameMatch& match) const {
       }
     }
   if (tokens_[at].quoted && at > 0 && Is(at - 1, "\"")) return false;
-  // "عناصر القاعدة", "مسلح من القاعدة", but "القاعدة العسكرية"
-  if ((match.entity->kind == "armed" || match.entity->kind == "security") && at > 0 && HasFightersBefore(at) &&
-      !(Beside(at, at + 1) && IsWord(at + 1) && StartsWithAl(Text(at + 1)) && EndsLikeAdjective(at + 1)))
-    return false;
+  if (ActsAsBody(at, match)) return false;
   const std::string word = WithoutClitics(Text(at), match.clitics);
   return Holds(common_, word) || (Letters(word) <= 3 && match.clitics != 0 && word != "قسد");
+}
+
+// "عناصر القاعدة", "مسلح من القاعدة", "سبعة من القاعدة", "القاعدة تتبنى", "التعاون مع القاعدة", "الجيش والحشد": a body
+// that has members, deals with people, speaks in a headline or is named beside another; not "القاعدة العسكرية".
+bool NameFinder::ActsAsBody(std::size_t at, const NameMatch& match) const {
+  const std::string& kind = match.entity->kind;
+  if (kind != "armed" && kind != "security" && kind != "state") return false;
+  if (Beside(at, at + 1) && IsWord(at + 1) && StartsWithAl(Text(at + 1)) && EndsLikeAdjective(at + 1)) return false;
+  const bool opens = at == 0 || tokens_[at].line_start;
+  const auto tells = [&](std::size_t i) {
+    return IsWord(i) && Beside(at, i) &&
+           std::any_of(lattice_.readings[i].begin(), lattice_.readings[i].end(), [](const Analysis& a) {
+             return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent && a.clitics == 0;
+           });
+  };
+  if ((opens || match.clitics == kWa) && tells(at + 1)) return true;
+  if (at == 0 || !Beside(at - 1, at)) return false;
+  if (HasFightersBefore(at)) return true;
+  const std::size_t before = at - 1;
+  const bool beside = !drafts_.empty() && drafts_.back().phrase.last == before &&
+                      drafts_.back().phrase.type == EntityType::kOrganization && drafts_.back().phrase.kind != "media";
+  if (match.clitics == kWa && beside) return true;
+  if (match.clitics != 0) return false;
+  if (Text(before) == "مع") return true;
+  return before > 0 && Text(before) == "من" && Beside(before - 1, at) &&
+         std::any_of(lattice_.readings[before - 1].begin(), lattice_.readings[before - 1].end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kNumber || (a.lexeme->Is("person") && !a.Has(kAl));
+         });
 }
 
 std::size_t NameFinder::TakeGeneric(std::size_t at) {

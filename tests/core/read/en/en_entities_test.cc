@@ -31,6 +31,13 @@ constexpr EnglishCase kNames[] = {
      "The Armed Forces of the Philippines (AFP) said five rebels were killed. The AFP blamed them."},
     {"organization National News Agency", "Five people were killed, the National News Agency (NNA) reported."},
     {"organization ISPR", "Five terrorists were killed, the ISPR said."},
+    // letters that own something, a body that a number ends, whither people flee
+    {"organization RSF", "Five people were killed in the RSF's siege."},
+    {"organization Rescue 1122", "Rescue 1122 said that five people were killed."},
+    {"place Iraq, place Khanaqin",
+     "Five people were killed in Iraq. Their families will leave the village for Khanaqin."},
+    {"place Iraq, place Khanaqin", "Five people were killed in Iraq. Their families had left Khanaqin."},
+    {"place Iraq", "Five people were killed in Iraq. He worked for Khanaqin."},
     // where it was filed and by whom, who was told, whom a headline names last
     {"place Halbun, organization Northwire",
      "HALBUN, Dec 12 (Northwire) - Five people were killed on Sunday. A driver told Northwire that more were hurt."},
