@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t kLetter = 2;  // bytes of an Arabic letter
 // How far "سقط ... قتيلا" may be apart; further where a pronoun ties the last word back ("لقي ... مصرعه").
-constexpr std::size_t kGapWords = 14, kTiedGapWords = 20;
+constexpr std::size_t kGapWords = 14, kTiedGapWords = 24;
 
 constexpr std::string_view kPronouns[] = {"ه", "ها", "هم", "هن", "هما", "نا", "كم", "ك", "ي", "ني"};
 
@@ -128,7 +128,9 @@ std::uint8_t MatchIdiom(const Tokens& tokens, std::size_t at, const std::vector<
       if (++w == words.size()) return 0;
       const std::size_t near = i + kGapWords, last = i + kTiedGapWords;
       while (here(i) && i <= last && !Spells(words[w], tokens[i].folded)) ++i;
-      if (i > last || (i > near && here(i) && !EndsInPronoun(tokens[i].folded))) return 0;
+      // "قضت مفرزة للجيش، صبيحة اليوم، إثر عملية بحث، على ثلاثة": asides stand between.
+      const bool behind_aside = i < tokens.size() && tokens[i].folded == "علي" && tokens[i - 1].folded == ",";
+      if (i > last || (i > near && here(i) && !behind_aside && !EndsInPronoun(tokens[i].folded))) return 0;
     }
     if (!here(i) || !Spells(words[w], tokens[i].folded)) return 0;
   }

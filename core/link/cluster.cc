@@ -31,6 +31,7 @@ namespace isnad::internal {
 namespace {
 
 constexpr std::int32_t kNothingInCommon = -40;  // the least that a pair without evidence counts
+constexpr std::int64_t kToName = 2;             // pairs, of which one says that two places are those of one event
 constexpr Day kSameNews = 10;                   // what an article reports as news lies no further apart
 
 using Members = std::vector<const ReportView*>;
@@ -46,18 +47,25 @@ Window DaysOf(const std::vector<const ReportView*>& members) {
 }
 
 // What two groups have in common. Two places hold them apart, unless both are told of one place as well, or an article
-// says that the two are those of one event: outlets take now one, now the other. Nor do a quarter and a town of which
-// another report says that the one lies in the other.
+// says that the two are those of one event: outlets take now one, now the other. It speaks for another pair as well,
+// which counts as told of both then. Nor do a quarter and a town of which another report says that the one lies in the
+// other.
 struct Link {
   std::int64_t sum = 0;
+  std::int64_t there = 0;  // the same, with two places counted as an article counts one that it names
+  std::int64_t bridges = 0, pairs = 0;
   bool apart = false, elsewhere = false, bridged = false;
   std::set<std::pair<std::string, std::string>> two_places, nested;  // by a token of each, the lesser first
   bool vetoed() const {
     return apart || (elsewhere && !bridged &&
                      !std::includes(nested.begin(), nested.end(), two_places.begin(), two_places.end()));
   }
+  std::int64_t total() const { return kToName * bridges >= pairs ? there : sum; }
   void Take(const Link& other) {
     sum += other.sum;
+    there += other.there;
+    bridges += other.bridges;
+    pairs += other.pairs;
     apart = apart || other.apart;
     elsewhere = elsewhere || other.elsewhere;
     bridged = bridged || other.bridged;
@@ -79,14 +87,17 @@ bool Bridges(const PairScore& pair) {
          (IsOfOnePlace(pair) || HasOneOf(pair, {"place-named", "place-told", "shared-people", "shared-person"}));
 }
 
-Link LinkOf(const PairScore& pair, const ReportView& a, const ReportView& b) {
+Link LinkOf(const PairScore& pair, const ReportView& a, const ReportView& b, const Weights& weights) {
   const bool elsewhere = pair.veto == "sibling-places";
-  Link link = {pair.link() ? pair.score : std::clamp(pair.score, kNothingInCommon, -1),
-               !pair.veto.empty() && !elsewhere,
-               elsewhere,
-               Bridges(pair),
-               {},
-               {}};
+  Link link;
+  link.sum = link.there = pair.link() ? pair.score : std::clamp(pair.score, kNothingInCommon, -1);
+  const std::int32_t named = weights.Of("place-told");
+  if (elsewhere) link.there = std::clamp(pair.score + named, kNothingInCommon, named);
+  link.apart = !pair.veto.empty() && !elsewhere;
+  link.elsewhere = elsewhere;
+  link.bridged = Bridges(pair);
+  link.bridges = link.bridged ? 1 : 0;
+  link.pairs = 1;
   if (a.own.empty() || b.own.empty()) return link;
   if (elsewhere) link.two_places.insert(std::minmax(a.own.front(), b.own.front()));
   if (pair.link() && HasOneOf(pair, {"place-above"})) link.nested.insert(std::minmax(a.own.front(), b.own.front()));
@@ -124,7 +135,7 @@ Groups GroupsOf(const std::vector<std::size_t>& nodes, const std::vector<const R
   for (std::size_t i = 0; i < n; ++i) {
     for (std::size_t j = i + 1; j < n; ++j) {
       const ReportView &a = *views[nodes[i]], &b = *views[nodes[j]];
-      groups.links[i][j] = groups.links[j][i] = LinkOf(ScoreWithinTier(a, b, weights), a, b);
+      groups.links[i][j] = groups.links[j][i] = LinkOf(ScoreWithinTier(a, b, weights), a, b, weights);
     }
   }
   return groups;
@@ -138,12 +149,12 @@ std::optional<std::pair<std::size_t, std::size_t>> BestPair(const Groups& groups
     if (groups.members[i].empty()) continue;
     for (std::size_t j = i + 1; j < groups.members.size(); ++j) {
       const Link& link = groups.links[i][j];
-      if (groups.members[j].empty() || link.vetoed() || link.sum < 0 || groups.events.AreApart(i, j)) continue;
+      if (groups.members[j].empty() || link.vetoed() || link.total() < 0 || groups.events.AreApart(i, j)) continue;
       const auto pairs = static_cast<std::int64_t>(groups.members[i].size() * groups.members[j].size());
       // Groups stand in the order of their smallest reports, so the first of equals is the one to take.
-      if (!best || link.sum * best_pairs > best_sum * pairs) {
+      if (!best || link.total() * best_pairs > best_sum * pairs) {
         best = {i, j};
-        best_sum = link.sum;
+        best_sum = link.total();
         best_pairs = pairs;
       }
     }
@@ -205,7 +216,7 @@ std::vector<Option> OptionsOf(const ReportView& report, const std::vector<Member
     Link link;
     for (const ReportView* member : events[e]) {
       const PairScore pair = Score(report, *member, weights);
-      link.Take(LinkOf(pair, report, *member));
+      link.Take(LinkOf(pair, report, *member, weights));
       link.bridged = link.bridged || IsOfOnePlace(pair);
       if (pair.eligible) best = std::max(best.value_or(pair.score), pair.score);
     }

@@ -636,17 +636,28 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
   view.small = view.precise && (view.known == nullptr || view.known->kind == "village");
 }
 
-// "A market in Yemen was hit": on one day the country and what it fell on are as good as a governorate.
+// "A market in Yemen was hit", "IS attack kills 53 in Syria": on one day the country and what it fell on, or who did
+// what, are as good as a governorate.
+void AddInCountry(const std::string& what, ReportView& view) {
+  const std::optional<std::uint32_t> place = view.place ? view.place : view.report->place;
+  const std::string country = place ? CountryOf(view.reading->entities.at(*place), view) : MainCountryOf(*view.reading);
+  if (country.empty()) return;
+  const std::string token = "c:" + country + "|" + what;
+  const bool wide = !view.precise && view.governorate.empty();
+  wide ? view.own.push_back(token) : static_cast<void>(view.above.insert(token));
+}
+
 void AddSites(ReportView& view) {
   for (const Site& site : view.report->sites) view.sites.insert(site.kind);
-  const std::optional<std::uint32_t> place = view.place ? view.place : view.report->place;
-  const std::string country = place ? CountryOf(view.reading->entities.at(*place), view) : "";
-  if (country.empty()) return;
-  const bool wide = !view.precise && view.governorate.empty();
-  for (const std::string& site : view.sites) {
-    const std::string token = "c:" + country + "|" + site;
-    wide ? view.own.push_back(token) : static_cast<void>(view.above.insert(token));
-  }
+  for (const std::string& site : view.sites) AddInCountry(site, view);
+}
+
+// Of an article's news, whose day is told: of the same kind and by one of the same bodies.
+void AddDeeds(ReportView& view) {
+  constexpr int kDays = 2;  // a night lies on two days
+  if (view.report->role != Role::kMain || !view.days || !view.days->strong() || view.days->span() > kDays) return;
+  for (const std::string& body : view.actors)
+    AddInCountry(std::to_string(static_cast<int>(view.report->type)) + "|" + body, view);
 }
 
 // "المجلس البلدي مرادة", "غرفة طوارئ معسكر أبوشوك": where a body is that is called after its town, of which its page
@@ -755,6 +766,7 @@ ReportView ViewOf(const Reading& reading, std::uint32_t report, const Knowledge&
       if (const LocalEntity& entity = reading.entities.at(body);
           !entity.scoped && entity.type == EntityType::kOrganization)
         view.actors.insert(EntityIdOf(reading, body).value);
+  AddDeeds(view);
   return view;
 }
 

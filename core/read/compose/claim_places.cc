@@ -306,7 +306,13 @@ bool Claims::SitsThere(int f, const NamePhrase& name) const {
     // "متحدث باسم الشرطة": the chain holds the body alone.
     for (std::uint32_t back = said.cue_first + 1; back < head && field.SameSentence(back, head); ++back)
       if (field.lattice.Is(back, "role")) head = back;
-    if (name.cue <= head || name.first > link.last + kBeside || !field.SameSentence(head, name.first)) return false;
+    // "وذكر فلان، الناطق باسم الهلال الأحمر في كذا، أن": who he is stands behind his name.
+    const std::uint32_t office = link.last + 2;
+    const bool told_behind = office < name.cue && field.tokens[link.last + 1].folded == "," &&
+                             field.SameSentence(link.last, office) && field.lattice.Is(office, "role");
+    if (told_behind) head = office;
+    if (name.cue <= head || (!told_behind && name.first > link.last + kBeside) || !field.SameSentence(head, name.first))
+      return false;
     const bool body = link.phrase && field.names[*link.phrase].type == EntityType::kOrganization;
     if (!body && !field.lattice.Is(head, "role") && !IsMedical(field, link)) return false;
     for (std::uint32_t at = head + 1; at < name.cue; ++at) {

@@ -169,10 +169,12 @@ void Claims::TieDealtOut() {
   }
 }
 
-// "مقتل ضابط وسبعة منتسبين": one word counts both, and of one side they are eight; the officer is one of them.
+// "مقتل ضابط وسبعة منتسبين": one word counts both, and of one side they are eight, the officer among them. The article
+// has no figure of him alone.
 void Claims::SumListed() {
   constexpr std::uint32_t kBetween = 4;  // tokens: "ضابط برتبة ملازم أول وعشرة جنود"
   std::vector<Claim>& claims = c_.reading.claims;
+  std::vector<std::uint32_t> summed;
   for (std::uint32_t i = 0; i + 1 < claims.size(); ++i) {
     Claim& one = claims[i];
     Claim& rest = claims[i + 1];
@@ -201,7 +203,24 @@ void Claims::SumListed() {
     rest.people.form = Form::kList;
     rest.kind.clear();
     one.part_of = i + 1;
+    if (one.people.max == 1U) summed.push_back(i);
   }
+  for (; !summed.empty(); summed.pop_back()) MergeClaim(summed.back(), summed.back() + 1);
+}
+
+// The claim goes, and all that hung on it hangs on the one that holds it.
+void Claims::MergeClaim(std::uint32_t gone, std::uint32_t holder) {
+  std::vector<Claim>& claims = c_.reading.claims;
+  const auto moved = [&](std::uint32_t claim) {
+    if (claim == gone) claim = holder;
+    return claim > gone ? claim - 1 : claim;
+  };
+  for (Claim& claim : claims)
+    if (claim.part_of) claim.part_of = moved(*claim.part_of);
+  for (std::vector<std::uint32_t>& of_field : c_.claim_of)
+    for (std::uint32_t& claim : of_field)
+      if (claim != kNone) claim = moved(claim);
+  claims.erase(claims.begin() + gone);
 }
 
 // The claim right before one of others ("أربعة آخرون"), in its sentence or the one before.

@@ -45,6 +45,7 @@ class Claims {
   bool AreBodiesOfThose(std::uint32_t claim) const;
   void MarkAdded();
   void SumListed();
+  void MergeClaim(std::uint32_t gone, std::uint32_t holder);
   // A figure of the title or the lead that the events of the text make up (claim_of_several.cc).
   bool StandsWithSeveral(int f, std::uint32_t word) const;
   bool MayBeSeveral(const EventMention& mention) const;

@@ -8,6 +8,7 @@
 #include "core/read/compose/compose_parts.h"
 #include "core/read/frames/former_tolls.h"
 #include "core/read/frames/spelled_sums.h"
+#include "core/read/frames/untold.h"
 #include "core/read/language.h"
 #include "core/text/sketch.h"
 
@@ -69,6 +70,7 @@ Reading Compose(const Document& document, std::array<Frames, 2> frames) {
     MarkRisen(c.Text(f), c.frames[f]);
     for (EventMention& mention : document.language->find_events(document, f)) c.mentions.push_back(std::move(mention));
   }
+  if (c.Text(1).lattice.lang == "ar") FillUntold(c.Text(1), c.frames[0], c.frames[1]);
   HandDownVoice(c);
   TakeOwnPage(c);
   FindScopes(c);

@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/read/compose/compose_parts.h"
 #include "core/text/tokens.h"
@@ -18,14 +19,14 @@ std::string_view WithoutBranch(std::string_view outlet) {
   return dash == std::string_view::npos ? outlet : outlet.substr(0, dash);
 }
 
-// "SOHR news", "ANF News": a body's name and what it puts out.
-std::string_view WithoutTrade(std::string_view outlet) {
+// "SOHR news", "ANF News": a body's name and what it puts out, by outlet_trades.tsv.
+std::string_view WithoutTrade(std::string_view outlet, const Lexicon& lexicon) {
   const std::size_t space = outlet.rfind(' ');
   if (space == std::string_view::npos) return outlet;
-  static constexpr std::string_view kTrades[] = {"news", "page", "press", "agency", "نيوز"};
   const std::string trade = FoldName(outlet.substr(space + 1));
-  const bool is_trade = std::find(std::begin(kTrades), std::end(kTrades), trade) != std::end(kTrades);
-  return is_trade ? outlet.substr(0, space) : outlet;
+  for (const std::vector<std::string>& row : lexicon.Table("outlet_trades"))
+    if (!row.empty() && row[0] == trade) return outlet.substr(0, space);
+  return outlet;
 }
 
 // "Observatory of Rights (OOR)": the letters in brackets, or nothing.
@@ -39,8 +40,8 @@ class Page {
  public:
   explicit Page(const Composition& c)
       : c_(c),
-        called_{Key(c.reading.outlet), Key(WithoutBranch(c.reading.outlet)), Key(WithoutTrade(c.reading.outlet)),
-                Key(InBrackets(c.reading.outlet))} {}
+        called_{Key(c.reading.outlet), Key(WithoutBranch(c.reading.outlet)),
+                Key(WithoutTrade(c.reading.outlet, *c.document.lexicon)), Key(InBrackets(c.reading.outlet))} {}
 
   // The speaker is called as the page is, by any of its names. "مدير المرصد" is a man with a voice of his own; one word
   // may be anybody's name.

@@ -288,7 +288,25 @@ bool HasOtherDayAndDead(const Composition& c, const EventMention& mention, const
   });
 }
 
+// "the jets that bombed the area later did not hurt anyone", of an ambush: who came later is told by it.
+bool IsToldAsLater(const Composition& c, const EventMention& mention, const Draft& draft) {
+  constexpr std::uint32_t kReach = 4;  // tokens from the verb on
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || !mention.verb || mention.place || draft.types.contains(mention.type) ||
+      !(mention.type == EventType::kAirstrike || mention.type == EventType::kShelling) || mention.first < 2 ||
+      !field.SameSentence(mention.first - 2, mention.word))
+    return false;
+  const std::string& relative = field.tokens[mention.first - 1].folded;
+  if ((relative != "that" && relative != "which") || field.lattice.Is(mention.first - 2, "say-verb")) return false;
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kReach && at < field.size(); ++at)
+    if (field.SameSentence(at, mention.word) &&
+        (field.tokens[at].folded == "later" || field.tokens[at].folded == "afterwards"))
+      return true;
+  return false;
+}
+
 bool IsDeedHoursApart(const Composition& c, const EventMention& mention, const Draft& draft) {
+  if (IsToldAsLater(c, mention, draft)) return true;
   const FieldText& field = c.Text(mention.field);
   const std::uint32_t first = FirstOf(field, mention.word);
   if (field.lattice.lang != "en" || mention.definite || !IsOfEarlierSentence(c, mention, draft) ||

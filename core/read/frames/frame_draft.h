@@ -79,6 +79,14 @@ bool BefallsOneMore(FrameDraft& draft, std::uint32_t predicate);
 // Those told before whom a pronoun stands for, or who died of what was told (pronouns.cc).
 void FillPronouns(FrameDraft& draft);
 void FillLaterDeaths(FrameDraft& draft);
+// Behind them: a verb of death that has no subject of its own (silent_subjects.cc).
+void FillSilentSubjects(FrameDraft& draft);
+
+// People who are told to have been carried away hurt (carried_hurt.cc), and whom rescuers seek (sought_people.cc).
+void FillCarriedHurt(FrameDraft& draft);
+void FillSought(FrameDraft& draft);
+// People of whom no noun tells: "وجُرح كثيرون" (uncounted_people.cc).
+void FillUncounted(FrameDraft& draft);
 
 // People who stand before "بين القتلى" (among_behind.cc).
 void FillAmongBehind(FrameDraft& draft);

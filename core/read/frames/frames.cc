@@ -45,12 +45,16 @@ class Filler : private FrameDraft {
     FillCouples(*this);
     FillByScore();
     FillAmongBehind(*this);
+    FillCarriedHurt(*this);
+    FillSought(*this);
+    FillUncounted(*this);
     FillNouns(*this);
     FillDefinite(*this);
     FillUnknown(*this);
     FillPronouns(*this);
     FillFarObjects(*this);
     FillLaterDeaths(*this);
+    FillSilentSubjects(*this);
     FillLetGo(*this);
     FillNameLists(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
@@ -232,12 +236,39 @@ class Filler : private FrameDraft {
       if (!others) CountByDual(one);
       if (behind || one.names.size() != 1 || one.people.max != 1U) continue;
       const bool each = IsBehindEach(field_.names[one.names.front()].first);
-      if (NamedPlural(one) == nullptr && !each && !IsQuotedWithAnother(one)) continue;
+      if (NamedPlural(one) == nullptr && !each && !IsQuotedWithAnother(one) && !IsJoinedByUnknown(one)) continue;
       if (IsOneMoreName(field_.names[one.names.front()].last))
         one.people = {Form::kNamed, Bound::kExact, 2, 2, false};
       else
         one.people = {Form::kNamed, Bound::kAtLeast, 2, std::nullopt, false};
     }
+  }
+
+  // "اعتقال فلان وعذاب الحسوني في بلدة كذا": a word that is no word of what people do or are, with a surname in the
+  // form of an origin behind it, is one more name.
+  bool IsJoinedByUnknown(const Filling& one) const {
+    constexpr std::uint32_t kSurname = 2;  // words behind the first name
+    const NamePhrase& name = field_.names[one.names.front()];
+    if (name.first <= frames.predicates[one.predicate].last) return false;
+    std::uint32_t at = name.last + 1;
+    const auto here = [&](std::uint32_t word) {
+      return word < field_.size() && field_.SameSentence(word, name.last) && token(word).kind == TokenKind::kWord;
+    };
+    while (at <= name.last + kSurname && here(at) && !token(at).folded.starts_with("و") && !Is(at, "preposition") &&
+           !HasVerb(at))
+      ++at;
+    if (!here(at) || !here(at + 1) || !token(at).folded.starts_with("و")) return false;
+    const std::uint32_t first = IsWord(at, "و") ? at + 1 : at, surname = first + 1;
+    const auto& readings = lattice().readings[first];
+    const bool known = std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+      if (first == at && !a.Has(kWa)) return false;  // the word without its و is another
+      const Lexeme& l = *a.lexeme;
+      return l.pos == Pos::kVerb || l.pos == Pos::kParticle || l.pos == Pos::kNumber || l.event || l.outcome ||
+             a.form == VerbForm::kVerbalNoun || l.Is("person") || l.Is("kin") || l.Is("role") || l.Is("leader") ||
+             l.Is("building") || l.Is("vehicle") || l.Is("weapon") || l.Is("force") || a.Has(kAl) || a.Has(kPronoun);
+    });
+    if (known || token(first).folded.size() < 6 || !here(surname)) return false;
+    return token(surname).folded.starts_with("ال") && token(surname).folded.ends_with("ي") && !HasVerb(surname);
   }
 
   // "كلا من فلان", "كل من: فلان"
@@ -271,7 +302,8 @@ class Filler : private FrameDraft {
     std::uint32_t at = last + 1;
     const auto wa = [&](std::uint32_t word) {
       return word < field_.size() && field_.SameSentence(word, last) && token(word).kind == TokenKind::kWord &&
-             token(word).folded.starts_with("و");
+             token(word).folded.starts_with("و") &&
+             (lattice().readings[word].empty() || Joined(word, kWa) || IsWord(word, "و"));  // no "وسط"
     };
     while (at <= last + kSurname && at < field_.size() && !wa(at) && token(at).kind == TokenKind::kWord &&
            !Is(at, "preposition"))
@@ -338,8 +370,8 @@ class Filler : private FrameDraft {
           time != nullptr && !time->counts_people && field_.SameSentence(at, by.last) && Is(time->last, "time-unit"))
         return false;
     const std::string& word = token(*next).folded;  // "أربعة من عناصرها قضوا جميعا"
-    return word == "جميعا" || word == "معا" || word == "كلهم" || IsComma(*next) || BeginsDate(*next) ||
-           Is(*next, "company") || Is(*next, "result") || Joined(*next, kBi) ||
+    return word == "جميعا" || word == "معا" || word == "وهو" || word == "وهي" || word == "كلهم" || IsComma(*next) ||
+           BeginsDate(*next) || Is(*next, "company") || Is(*next, "result") || Joined(*next, kBi) ||
            (Is(*next, "preposition") && !IsWord(*next, "الي") && !IsWord(*next, "علي"));
   }
 
@@ -360,7 +392,9 @@ class Filler : private FrameDraft {
       if (of_day || (field_.DateAt(at) != nullptr && IsComma(by.last + 1))) continue;
       const bool force = Is(at, "force") || Is(at, "kind=security") || SideOfWord(at) == Group::kSecurity ||
                          Is(at, "source-noun") ||
-                         (at > by.last + 1U && token(at).folded.starts_with("ال") && !HasVerb(at));
+                         (at > by.last + 1U && !HasVerb(at) &&
+                          (token(at).folded.starts_with("ال") || token(at).folded.starts_with("لل"))) ||
+                         (at > by.last + 1U && Is(at, "day-part"));
       const NamePhrase* name = field_.NameAt(at);
       const bool body = name != nullptr && name->type == EntityType::kOrganization;
       // "قبض رجال الشرطة على ثلاثة"
@@ -403,7 +437,8 @@ class Filler : private FrameDraft {
     const Analysis* arms = EventReadingAt(lattice(), in + 1);
     if (arms == nullptr || arms->lexeme->pos != Pos::kNoun || Joined(people, kWa)) return false;
     for (std::uint32_t at = in + 2; at < people; ++at)
-      if (!HasAdjective(at) && field_.NameAt(at) == nullptr && field_.DateAt(at) == nullptr && !IsWord(at, "علي"))
+      if (!HasAdjective(at) && field_.NameAt(at) == nullptr && field_.DateAt(at) == nullptr && !IsWord(at, "علي") &&
+          !(Joined(in + 1, kAl) && token(at).folded.starts_with("ال")))  // "في الهجوم الجبان"
         return false;
     return true;
   }
@@ -412,8 +447,11 @@ class Filler : private FrameDraft {
   bool IsResumed(const Predicate& by, const Candidate& people) const {
     const std::uint32_t in = by.last + 1;
     if (by.outcome != Outcome::kKilled || !by.frame->verbal || token(by.first).folded.ends_with("وا") ||
-        people.first != in + 1 || !people.quantity || !IsNumbered(field_.quantities[*people.quantity].people))
+        people.first != in + 1 || !people.quantity)
       return false;
+    // "الهجوم الذي قضى فيه القيادي السابق"
+    const QuantityPhrase& whom = field_.quantities[*people.quantity];
+    if (!IsNumbered(whom.people) && !(whom.people.form == Form::kSingular && whom.counts_people)) return false;
     return Joined(in, kPronoun) && (Is(in, "meanwhile") || Is(in, "locative") || Is(in, "cause"));
   }
 

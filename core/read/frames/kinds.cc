@@ -573,6 +573,9 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
   if (AreBesideOne(field, filling)) return std::string(kAdded);
   if (IsOneOfTheVictims(field, filling)) return std::string(kNamed);
   if (IsOfOneFamily(field, filling)) return std::string(kOfFamily);
+  // "four others were still being treated": those who are left of the wounded, however many they are of them.
+  for (std::uint32_t at = filling.first; at <= filling.last; ++at)
+    if (field.lattice.Is(at, "left-in-care")) return "left-in-care";
   if (!filling.quantity) return IsListOfKin(field, filling) ? std::string(kOfFamily) : "";
   if (filling.outcome == Outcome::kKilled && !filling.cumulative && IsNumbered(filling.people) &&
       AreToldAsNew(field, field.quantities[*filling.quantity]))

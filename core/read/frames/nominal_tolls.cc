@@ -14,24 +14,30 @@ class TheyAre : private Words {
 
   std::optional<std::uint32_t> Number() const {
     if (!Opens()) return std::nullopt;
-    bool event = false;
+    bool told = false;  // what they fell in, or who they were
     std::size_t at = predicate_.last;
     for (int steps = 0; steps < kReach; ++steps) {
       const std::optional<std::size_t> next = After(at);
-      if (!next || IsComma(*next)) return std::nullopt;
+      if (!next) return std::nullopt;
       const std::size_t before = at;
       at = *next;
+      if (IsComma(at)) return CountedAside(at);
       if (const QuantityPhrase* people = FreeAt(at); people != nullptr && field_.DateAt(at) == nullptr) {
         if (!people->counts_people && !people->unit.empty()) continue;  // "خلال 48 ساعة"
-        return steps > 0 && (event || Is(before, "they-are")) && IsTheirs(*people, before)
-                   ? std::optional(field_.quantity_at[at])
-                   : std::nullopt;
+        if (IsWhoTheyWere(*people, before)) {
+          told = true;
+          at = people->last;
+          continue;
+        }
+        const bool are = told || Is(before, "they-are") || Is(before, "reach") || Is(before, "puts");
+        return steps > 0 && are && IsTheirs(*people, before) ? std::optional(field_.quantity_at[at]) : std::nullopt;
       }
       if (field_.DateAt(at) != nullptr || InName(at)) continue;
       if (OutcomeReading(at) != nullptr || Is(at, "that") || Is(at, "relative") || token(at).kind == TokenKind::kPunct)
         return std::nullopt;
-      event = event || EventReadingAt(lattice(), at) != nullptr || Is(at, "building") || Is(at, "vehicle");
-      if (HasVerb(at) && !Is(at, "be") && !Is(at, "reach")) return std::nullopt;
+      told = told || EventReadingAt(lattice(), at) != nullptr || Is(at, "building") || Is(at, "vehicle") ||
+             (before == predicate_.last && Joined(at, kAl) && (HasAdjective(at) || Is(at, "person")));
+      if (HasVerb(at) && !Is(at, "be") && !Is(at, "reach") && !Is(at, "puts")) return std::nullopt;
     }
     return std::nullopt;
   }
@@ -42,13 +48,30 @@ class TheyAre : private Words {
   bool Opens() const {
     const Analysis& noun = *predicate_.analysis;
     const std::optional<std::size_t> before = Before(predicate_.first), of = After(predicate_.last);
-    if (noun.number != Number::kPlural || (noun.clitics & ~(kAl | kWa)) != 0 || !of || Is(*of, "relative"))
-      return false;
+    const bool plural =
+        noun.number == Number::kPlural || (noun.number == Number::kDualOrPlural && noun.Has(kAl));  // "المخطوفين"
+    if (!plural || (noun.clitics & ~(kAl | kWa)) != 0 || !of || Is(*of, "relative")) return false;
     if (!noun.Has(kAl) && (Is(*of, "preposition") || Joined(*of, kBi) || Joined(*of, kWa) || !IsDefiniteBehind(*of)))
       return false;
-    if (!before || Is(*before, "that")) return true;
+    if (!before || Is(*before, "that") || Is(*before, "be") || IsWord(*before, ":")) return true;
     if (Is(*before, "toll") && !Joined(*before, kPronoun)) return true;
+    if (IsWord(*before, "بقيه") || IsWord(*before, "باقي")) return noun.Has(kAl);
     return token(predicate_.first).line_start && !noun.Has(kAl);
+  }
+
+  // "القتلى المدنيين", "المفقودين من عماله": of what kind all of them were.
+  bool IsWhoTheyWere(const QuantityPhrase& people, std::size_t before) const {
+    return people.people.form == Form::kPlural && !people.outcome && !people.partitive && IsDefinite(people.head) &&
+           (before == predicate_.last || IsWord(before, "من"));
+  }
+
+  // "بقية المصابين، وعددهم أربعة", "ضحايا القصف، وهم ستة، ..."
+  std::optional<std::uint32_t> CountedAside(std::size_t comma) const {
+    const std::optional<std::size_t> count = After(comma), number = count ? After(*count) : std::nullopt;
+    if (!number || !(IsWord(*count, "وعددهم") || IsWord(*count, "وهم") || IsWord(*count, "عددهم"))) return std::nullopt;
+    const QuantityPhrase* people = FreeAt(*number);
+    const bool theirs = people != nullptr && IsTheirs(*people, *count);
+    return theirs ? std::optional(field_.quantity_at[*number]) : std::nullopt;
   }
 
   // "قتلى غارة الأربعاء", "قتلى الغارة", "قتلى هجوم البلدة"; "قتلى مدنيون" are any.
@@ -66,15 +89,17 @@ class TheyAre : private Words {
 
   // "خمسة.", "خمسة من موظفيها", "13 وليس 14", "ستة أشخاص"; not "في الطابق 12", "على خمسة".
   bool IsTheirs(const QuantityPhrase& people, std::size_t before) const {
-    const bool joined = Joined(people.first, kBi) || Joined(people.first, kLi) || Joined(people.first, kWa);
+    const bool joined =
+        (Joined(people.first, kBi) && !Is(before, "puts")) || Joined(people.first, kLi) || Joined(people.first, kWa);
     if (!people.counts_people || !IsNumbered(people.people) || people.partitive || people.others || people.outcome ||
         people.operations || people.ordinal || joined || Is(before, "preposition") || Is(before, "neg") ||
         IsWord(before, "وليس") || IsWord(before, "ليس"))
       return false;
-    if (!people.bare) return true;
+    if (!people.bare || Is(before, "reach")) return true;
     const std::optional<std::size_t> next = After(people.last);
-    return !next || token(*next).kind == TokenKind::kPunct || IsWord(*next, "من") || IsWord(*next, "وليس") ||
-           IsWord(*next, "فقط") || Is(*next, "partitive");
+    return !next || token(*next).kind == TokenKind::kPunct || IsWord(*next, "من") || IsWord(*next, "لا") ||
+           token(*next).folded.starts_with("وليس") || IsWord(*next, "فقط") || Is(*next, "partitive") ||
+           (Is(before, "puts") && Joined(*next, kWa));
   }
 
   const FrameDraft& draft_;

@@ -629,7 +629,8 @@ class NounFiller : private Words {
   std::optional<std::uint32_t> NumberOfThoseWho(const Predicate& predicate) const {
     constexpr int kReach = 12;  // words of the relative clause
     const std::optional<std::size_t> that = Before(predicate.first), who = After(predicate.last);
-    if (!predicate.analysis->Has(kAl) || predicate.analysis->number != Number::kPlural || !who ||
+    const Number number = predicate.analysis->number;
+    if (!predicate.analysis->Has(kAl) || (number != Number::kPlural && number != Number::kDualOrPlural) || !who ||
         !(Is(*who, "relative") || IsWord(*who, "من")) || !(that && Is(*that, "that")))
       return std::nullopt;
     std::size_t at = *who;

@@ -29,14 +29,17 @@ class PartFiller : private Words {
   void HangAmong(std::uint32_t q, std::uint32_t those);
   void HangNames(std::uint32_t n);
   void HangOneOfThem(std::uint32_t at);
+  bool IsGraveCase(std::uint32_t at) const;
+  bool TellsHowHurt(std::size_t state) const;
   void HangGraveCases(std::uint32_t q);
   std::optional<std::uint32_t> GraveBehind(const QuantityPhrase& cases) const;
-  void HangHurt(std::uint32_t at, std::uint32_t last, const Quantity& people);
+  void HangHurt(std::uint32_t at, std::uint32_t last, const Quantity& people, bool of_things);
   void HangLast(std::uint32_t at);
   void HangOfThose();
   bool IsOfHousehold(const QuantityPhrase& people) const;
   bool IsStateOfOne(const QuantityPhrase& one) const;
   bool IsKinOfNamed(const QuantityPhrase& kin) const;
+  bool AreOfBystanders(const QuantityPhrase& some) const;
   bool AreAllOfThem(const QuantityPhrase& part) const;
   bool NumberInSentence(const QuantityPhrase& part) const;
   bool IsOfUntold(const Filling& whole, std::uint32_t told, const QuantityPhrase& part) const;

@@ -69,7 +69,7 @@ bool PartFiller::CountsNobodyNew(std::uint32_t q) {
   if (draft_.frames.quantity_used[q] || TellsWhoseSon(quantity.first) || IsRankOf(q) || JoinsCompany(q) ||
       IsApposition(q) || NamesOneBefore(q) || IsSecondOffice(q) || IsOfHousehold(quantity))
     return true;
-  if (IsStateOfOne(quantity) || IsKinOfNamed(quantity)) {
+  if (IsStateOfOne(quantity) || IsKinOfNamed(quantity) || AreOfBystanders(quantity)) {
     draft_.frames.quantity_used[q] = true;
     return true;
   }
@@ -113,6 +113,15 @@ bool PartFiller::IsStateOfOne(const QuantityPhrase& one) const {
   if ((group != Group::kWoman && group != Group::kChild) || !Is(first, "one-of-them") || first == 0) return false;
   const std::optional<std::uint32_t> before = EndingAt(first - 1);
   return before && draft_.frames.fillings[*before].group == group;
+}
+
+// "وأُجبر الأهالي ومنهم أطفال على المشاهدة": some of the people of the place, to whom nothing happened.
+bool PartFiller::AreOfBystanders(const QuantityPhrase& some) const {
+  const std::optional<std::size_t> opener = Before(some.first);
+  const std::optional<std::size_t> those = opener && Is(*opener, "partitive") ? Before(*opener) : std::nullopt;
+  if (!those || !Is(*those, "inhabitants") || !Joined(*those, kAl)) return false;
+  return std::none_of(draft_.frames.fillings.begin(), draft_.frames.fillings.end(),
+                      [&](const Filling& told) { return told.first <= *those && *those <= told.last; });
 }
 
 // "ثلاثة شهداء هم فلان وشقيقتاه": the list says by name who those were that have been counted.
@@ -323,6 +332,10 @@ void PartFiller::HangOn(std::uint32_t q, std::uint32_t on, bool part) {
                          whole.quantity && Is(field_.quantities[*whole.quantity].head, "member");
     (martyrs ? draft_.frames.fillings[on].group : filling.group) = martyrs ? Group::kSecurity : Group::kMilitant;
   }
+  // "22 جثة، سبع منها لأطفال"
+  if (const std::optional<std::size_t> of = part && behind && IsWord(*behind, "منها") ? After(*behind) : std::nullopt;
+      of && Joined(*of, kLi) && field_.QuantityAt(*of) != nullptr)
+    filling.group = draft_.GroupOf(*field_.QuantityAt(*of));
   filling.rule = part ? "partitive" : "coordinate";
   draft_.Add(std::move(filling), q);
 }
@@ -378,20 +391,23 @@ void PartFiller::HangNames(std::uint32_t n) {
   draft_.frames.fillings.push_back(std::move(named));
 }
 
-// "أصيب أربعة بجروح، أحدهم بحال حرجة": one of those who were hurt.
+// "أصيب أربعة بجروح، أحدهم بحال حرجة", "خمس إصابات إحداها خطيرة", "عشر إصابات بينها حالة خطرة": one of those who were
+// hurt.
 void PartFiller::HangOneOfThem(std::uint32_t at) {
-  if (!Is(at, "one-of-them") || !Is(at, "partitive")) return;
+  const bool of_things = Is(at, "one-of-things"), of_case = IsGraveCase(at);
+  if (!(Is(at, "one-of-them") && Is(at, "partitive")) && !of_things && !of_case) return;
   if (const std::uint32_t own = field_.quantity_at[at]; own != FieldText::kNone && draft_.frames.quantity_used[own])
     return;
   std::optional<std::size_t> state = After(at);
   if (state && IsWord(*state, "في")) state = After(*state);
   // "حال أحدهم حرجة"
   const std::optional<std::size_t> how = Before(at);
-  if (state && how && (IsWord(*how, "حال") || IsWord(*how, "حاله")) && Is(*state, "grave"))
-    ;
-  else if (!state || !(Is(*state, "case") || Is(*state, "wound") || IsWord(*state, "بحال")))
-    return;
-  HangHurt(at, static_cast<std::uint32_t>(*state), {Form::kSingular, Bound::kExact, 1, 1, false});
+  const bool of_how = state && how && (IsWord(*how, "حال") || IsWord(*how, "حاله")) && Is(*state, "grave");
+  if (!state || !(of_how || of_case || TellsHowHurt(*state))) return;
+  if (how && !of_how && OutcomeReading(*how) != nullptr && field_.QuantityAt(*how) == nullptr && Is(*state, "grave"))
+    return;  // "إصابة أحدهم خطيرة"
+  const std::size_t last = of_case && After(*state) ? *After(*state) : *state;
+  HangHurt(at, static_cast<std::uint32_t>(last), {Form::kSingular, Bound::kExact, 1, 1, false}, of_things);
 }
 
 // "11 إصابة بينها 3 خطيرة", "9 إصابات، منها اثنتان بحالة حرجة", "ثلاثة منهم وصفت جراحهم بالخطيرة": how some of those
@@ -409,7 +425,7 @@ void PartFiller::HangGraveCases(std::uint32_t q) {
   const bool of_wounds = Is(*before, "wound") || Is(*before, "case");
   if (const std::optional<std::uint32_t> grave = GraveBehind(cases)) {
     draft_.frames.quantity_used[q] = true;
-    HangHurt(of_wounds ? static_cast<std::uint32_t>(*before) : cases.first, *grave, cases.people);
+    HangHurt(of_wounds ? static_cast<std::uint32_t>(*before) : cases.first, *grave, cases.people, false);
   }
 }
 
@@ -428,13 +444,15 @@ std::optional<std::uint32_t> PartFiller::GraveBehind(const QuantityPhrase& cases
   return std::nullopt;
 }
 
-// Some of the wounded who were told last before the token, in its sentence.
-void PartFiller::HangHurt(std::uint32_t at, std::uint32_t last, const Quantity& people) {
+// Some of the wounded who were told last before the token, in its sentence; of_things: who were counted by their
+// wounds.
+void PartFiller::HangHurt(std::uint32_t at, std::uint32_t last, const Quantity& people, bool of_things) {
   for (std::uint32_t f = static_cast<std::uint32_t>(draft_.frames.fillings.size()); f-- > 0;) {
     const Filling whole = draft_.frames.fillings[f];
     if (whole.outcome != Outcome::kInjured || whole.part_of || whole.last >= at || whole.people.max == 1U ||
         !field_.SameSentence(whole.last, at))
       continue;
+    if (of_things && (!whole.quantity || Is(field_.quantities[*whole.quantity].head, "person"))) continue;
     if (IsNumbered(people) && whole.people.max && people.min >= *whole.people.max) continue;
     Filling some = whole;
     some.quantity.reset();
@@ -448,6 +466,22 @@ void PartFiller::HangHurt(std::uint32_t at, std::uint32_t last, const Quantity& 
     draft_.frames.fillings.push_back(std::move(some));
     return;
   }
+}
+
+// "بينهم حالة خطيرة"
+bool PartFiller::IsGraveCase(std::uint32_t at) const {
+  const std::optional<std::size_t> what = After(at), how = what ? After(*what) : std::nullopt;
+  return how && (Is(at, "among") || Is(at, "partitive-weak")) && (Is(at, "partitive") || Is(at, "partitive-weak")) &&
+         IsWord(*what, "حاله") && Is(*how, "grave");
+}
+
+// "بحالة حرجة", "خطيرة", "إصابته بليغة", "بُترت ساقه"
+bool PartFiller::TellsHowHurt(std::size_t state) const {
+  if (Is(state, "case") || Is(state, "wound") || IsWord(state, "بحال") || Is(state, "grave")) return true;
+  const Analysis* hurt = OutcomeReading(state);
+  if (hurt == nullptr || hurt->lexeme->outcome != Outcome::kInjured) return false;
+  const std::optional<std::size_t> how = After(state);
+  return (hurt->lexeme->pos == Pos::kVerb && hurt->length > 1) || (how && Is(*how, "grave"));
 }
 
 // "نشر صور اثنين من القتلى", "بينهم 4 جرحى في حالة خطرة": some of those who were told before.

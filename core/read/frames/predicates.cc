@@ -163,9 +163,13 @@ bool IsWhatTheyDid(const FieldText& field, const QuantityPhrase& people, const P
       verb.first - people.last > kReach || !field.SameSentence(people.last, verb.first))
     return false;
   const Words words(field);
+  bool relative = false;  // "ثلاثة من جرحى التفجير الذي ضرب السوق فارقوا الحياة"
   for (std::uint32_t at = people.last + 1; at < verb.first; ++at) {
     const QuantityPhrase* other = field.QuantityAt(at);
-    if (words.IsComma(at) || words.HasVerb(at) || words.Is(at, "that") || (other != nullptr && other->counts_people))
+    const bool of_clause = words.HasVerb(at) && relative;
+    relative = words.Is(at, "relative");
+    if (words.IsComma(at) || (words.HasVerb(at) && !of_clause) || words.Is(at, "that") ||
+        (other != nullptr && other->counts_people))
       return false;
   }
   return true;

@@ -220,16 +220,18 @@ class TollFiller : private Words {
     if (const std::optional<std::size_t> fell = FellIn(people.first))
       if (!people.bare && IsNumbered(people.people)) return fell;
     if (const std::optional<std::size_t> fell = Before(people.first); fell && Falls(*fell)) {
-      const bool dead =
-          !people.bare && (AreHurtBeside(people.last) || IsInFight(people.last) || IsOfFight(*fell, people.last));
+      const bool dead = !people.bare && (AreHurtBeside(people.last) || IsInFight(people.last) ||
+                                         IsOfFight(*fell, people.last) || AreFallenFighters(people, people.last));
       return dead ? fell : std::nullopt;
     }
     std::optional<std::size_t> behind = After(people.last);
     if (behind && (IsWord(*behind, "ربما") || IsWord(*behind, "قد"))) behind = After(*behind);
     if (const std::optional<std::size_t> fell = behind; fell && Falls(*fell) && !people.bare) {
       const Analysis* verb = lattice().Find(*fell, "fall");
-      if (verb->form == VerbForm::kPast && IsInFight(*fell)) return fell;
-      return VerbBefore(people.first, "mourns");  // "نعى الحزب ثلاثة من مقاتليه سقطوا على الحدود"
+      if (verb->form == VerbForm::kPast && (IsInFight(*fell) || AreFallenFighters(people, *fell))) return fell;
+      // "نعى الحزب ثلاثة من مقاتليه سقطوا على الحدود", "شيعت البلدة ثلاثة من مقاتليها سقطوا في الجبهة"
+      const std::optional<std::size_t> mourned = VerbBefore(people.first, "mourns");
+      return mourned ? mourned : VerbBefore(people.first, "bury");
     }
     if (const std::optional<std::size_t> fell = FellOfToll(people.first)) return fell;
     if (const std::optional<std::size_t> verb = Before(people.first); verb && Is(*verb, "mows-down"))
@@ -239,6 +241,7 @@ class TollFiller : private Words {
       if (const std::optional<std::size_t> buried = Before(people.first);
           buried && Is(*buried, "bury") && HasVerb(*buried) && !IsDefinite(people.head) && !AreToldDead(people.last))
         return buried;
+    if (AreBuried(people)) return VerbBefore(people.first, "bury");
     if (Joined(people.first, kBi)) return VerbBefore(people.first, "carries-off");
     // "أودى الهجوم بـ15 جنديا"
     if (const std::optional<std::size_t> with = Before(people.first);
@@ -251,6 +254,17 @@ class TollFiller : private Words {
         return VerbBefore(*family, "carries-off");
     const std::optional<std::size_t> mourned = VerbBefore(people.first, "mourns");
     return mourned && !AreToldDead(people.last) ? mourned : std::nullopt;
+  }
+
+  // "شيعت البلدة أربعة عشر شخصا من ضحايا القصف", "دفن الأهالي سبعة من أبنائهم"
+  bool AreBuried(const QuantityPhrase& people) const {
+    const std::optional<std::size_t> verb = VerbBefore(people.first, "bury");
+    if (!verb || !HasVerb(*verb) || people.bare || people.people.min < 2 || !IsNumbered(people.people)) return false;
+    const std::optional<std::size_t> of = After(people.last), whom = of ? After(*of) : std::nullopt;
+    const Analysis* dead = whom && IsWord(*of, "من") ? OutcomeReading(*whom) : nullptr;
+    if (dead != nullptr && dead->lexeme->Is("person") && dead->lexeme->outcome == Outcome::kKilled) return true;
+    const Group group = draft_.GroupOf(people);
+    return (AreSonsOf(people) || group == Group::kSecurity || group == Group::kMilitant) && !AreToldDead(people.last);
   }
 
   const Analysis* DeadlyVerb(std::size_t at) const {
@@ -341,13 +355,40 @@ class TollFiller : private Words {
     const bool led_to = fall->form == VerbForm::kVerbalNoun && before &&
                         (IsWord(*before, "الي") || IsWord(*before, "عن")) && *before > 0 && Is(*before - 1, "result");
     if (!led_to && !(fall->form == VerbForm::kPast && Joined(fell, kWa))) return false;
-    // "بين قتيل وجريح", "من الطابق الثالث", "في أسر المسلحين", "بيد المهاجمين", "أرضا"
+    return !FellAlive(last, kBehind) && HasArmsBefore(fell);
+  }
+
+  // "بين قتيل وجريح", "من الطابق الثالث", "في أسر المسلحين", "بيد المهاجمين", "أرضا"
+  bool FellAlive(std::size_t last, int reach) const {
     std::optional<std::size_t> at = After(last);
-    for (int steps = 0; at && steps < kBehind && !IsComma(*at); ++steps, at = After(*at))
+    for (int steps = 0; at && steps < reach && !IsComma(*at); ++steps, at = After(*at))
       if (OutcomeReading(*at) != nullptr || IsWord(*at, "بين") || IsWord(*at, "من") || IsWord(*at, "ارضا") ||
           IsWord(*at, "بيد") || IsWord(*at, "بايدي") || IsWord(*at, "قبضه"))
-        return false;
-    return HasArmsBefore(fell);
+        return true;
+    return false;
+  }
+
+  // "حين سقط خمسة وعشرون جنديا", "أكدت سقوط اثنين من جنودها", "15 جنديا سقطوا و7 أصيبوا", "سقوط ثلاثة متظاهرين":
+  // those who bear arms, or face them in a street, fall dead, whatever else is said.
+  bool AreFallenFighters(const QuantityPhrase& people, std::size_t last) const {
+    constexpr int kBehind = 2;  // words that may say how they fell
+    if (people.people.form == Form::kPlural || IsDefinite(people.first)) return false;
+    // "ومنذ انطلاق العملية سقط 27 جنديا": of no event
+    for (std::optional<std::size_t> at = Before(people.first); at; at = Before(*at))
+      if (Is(*at, "time-since")) return false;
+    const Group group = draft_.GroupOf(people);
+    if (group != Group::kSecurity && group != Group::kMilitant && !Is(people.head, "protester")) return false;
+    // "15 جنديا سقطوا و7 أصيبوا": the others' verb
+    const std::optional<std::size_t> next = After(last);
+    if (next && Joined(*next, kWa)) return true;
+    // "سقط خمسة عناصر من الجيش": whose they are
+    std::size_t of = last;
+    if (next && IsWord(*next, "من")) {
+      const std::optional<std::size_t> body = After(*next);
+      if (!body || (draft_.SideOfWord(*body) == Group::kAny && !InName(*body))) return false;
+      of = *body;
+    }
+    return !FellAlive(of, kBehind);
   }
 
   // "لغم أودى براع", "قذيفة تفتك بأطفال": one or several of a kind, by what stands before the verb.
@@ -564,7 +605,10 @@ class TollFiller : private Words {
   // and parts of it may stand between.
   std::optional<std::uint32_t> NumberBefore(const Predicate& predicate) const {
     std::optional<std::size_t> toll = Before(predicate.first);
-    if (toll && predicate.frame->verbal && Is(*toll, "relative")) toll = TollOfThose(*toll);
+    if (toll && predicate.frame->verbal && Is(*toll, "relative"))
+      toll = TollOfThose(*toll);
+    else if (toll && predicate.frame->verbal && IsOfWhoever(*toll))
+      toll = Before(*toll);  // "ارتفع إلى 8 تعداد من قضوا"
     // "العدد الإجمالي للقتلى"
     if (const std::optional<std::size_t> of = toll ? Before(*toll) : std::nullopt;
         of && Is(*toll, "toll") && Is(*of, "toll") && Joined(*of, kAl))

@@ -251,9 +251,21 @@ bool Words::IsPart(const QuantityPhrase& quantity) const {
   const QuantityPhrase* those = before ? field_.QuantityAt(*before) : nullptr;
   const bool set_apart =
       JoinedByWa(quantity.first) || (quantity.first > 0 && IsWord(quantity.first - 1, "-")) ||
-      (before && (IsComma(*before) || Is(*before, "case") || IsWord(*before, "كان"))) ||
+      (before && (IsComma(*before) || Is(*before, "case") || Is(*before, "wound") || IsWord(*before, "حال") ||
+                  IsWord(*before, "كان"))) ||
       (those != nullptr && those->counts_people && those->last == *before && IsNumbered(those->people));
-  if (set_apart && quantity.bare && next && Is(*next, "of-them")) return true;
+  // "24 جريحا جرى إسعاف 16 منهم", "27 جريحا نقل ستة منهم إلى مستشفى كذا"
+  const bool cared = before && (Is(*before, "take-to-care") || Is(*before, "sees-to")) && !Joined(*before, kWa);
+  if ((set_apart || cared) && quantity.bare && next && Is(*next, "of-them")) return true;
+  // "22 جثة، سبع منها لأطفال"
+  if (set_apart && quantity.bare && next && IsWord(*next, "منها") && before) {
+    std::optional<std::size_t> host = Before(*before);
+    while (host && field_.QuantityAt(*host) == nullptr) host = Before(*host);
+    const QuantityPhrase* things = host ? field_.QuantityAt(*host) : nullptr;
+    if (things != nullptr && things->counts_people && !quantity.outcome &&
+        (Is(things->head, "body") || (things->outcome && !Is(things->head, "person"))))
+      return true;
+  }
   // "مشيرة إلى أن اثنين منهم من مقاتلي كذا": what they are, and nothing that befell them.
   if (!(before && Is(*before, "that") && quantity.bare && next && Is(*next, "of-them"))) return false;
   const std::optional<std::size_t> what = After(*next);

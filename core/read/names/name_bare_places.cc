@@ -113,9 +113,15 @@ NameFinder::BareWord NameFinder::BareWordAt(std::size_t at) const {
       !Text(at + 1).starts_with("و"))
     ++word.last;
   word.where = TellsWhere(word.last + 1);
+  word.in_brackets = word.last == at && TellsRegionInBrackets(at + 1);
   word.among = IsAmongPlaces(at);
   word.beside = Beside(at - 1, at);
   if (word.beside) ReadWordBefore(word);
+  // "في كمين بزعلوق (باتنة)"
+  if (word.in_brackets && word.clitics == 0 && text.starts_with("ب") && word.letters >= 5 && !word.locative) {
+    word.clitics = kBi;
+    --word.letters;
+  }
   // "شابا من كذا وكذا بمحافظة الخليل"
   word.listed_where = word.letters >= 4 && word.clitics == 0 && (word.from || word.in) && ListTellsWhere(word.last + 1);
   return word;
@@ -180,6 +186,7 @@ bool NameFinder::StandsAsPlace(const BareWord& word) const {
   const std::size_t at = word.at, last = word.last, letters = word.letters;
   const bool led = word.direction || word.near || word.around || word.locative;
   if (word.where && (led || word.event || word.listed || word.clitics == kBi || tokens_[at].line_start)) return true;
+  if (word.in_brackets && letters >= 4 && (led || word.event || word.listed || word.clitics == kBi)) return true;
   // "مجزرة #كذا": what a hashtag names behind an event word. "عدة قرى، من بينها كذا وكذا": villages.
   if (word.event && tokens_[at].hashtag && !SameHashtag(at - 1, at) && letters >= 3) return true;
   if ((word.among && letters >= 3) || word.listed_where) return true;

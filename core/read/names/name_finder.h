@@ -178,6 +178,7 @@ class NameFinder : public NameWords {
     bool event = false;                  // "قصف كذا"
     bool listed = false, among = false;  // behind another place, behind "من بينها"
     bool where = false;                  // the text says where it lies
+    bool in_brackets = false;            // "كذا (ولاية باتنة)"
     bool listed_where = false;           // and so of those listed with it
   };
   // How sure it is that such a word is a place.
@@ -215,6 +216,7 @@ class NameFinder : public NameWords {
   bool IsAmongPlaces(std::size_t at) const;
   // What stands there says where the place before it lies: "شرقي حلب", "بريف حلب", "في محافظة حلب".
   bool TellsWhere(std::size_t at) const;
+  bool TellsRegionInBrackets(std::size_t at) const;
   bool TellsHowFar(std::size_t at) const;
   // The list of places that goes on there ends where the text says where it lies: "وكذا بمحافظة الخليل".
   bool ListTellsWhere(std::size_t at) const;

@@ -421,6 +421,17 @@ bool NameFinder::TellsWhere(std::size_t at) const {
                               !tokens_[cued + 1].taa));
 }
 
+// "كذا (باتنة)", "كذا (ولاية باتنة)", as papers of the Maghreb write: a known place and nothing else.
+bool NameFinder::TellsRegionInBrackets(std::size_t at) const {
+  if (!Is(at, "(") || !Beside(at - 1, at + 1)) return false;
+  const Analysis* cue = Cue(at + 1, "cue=place");
+  const std::size_t name = cue != nullptr && !cue->Has(kAl) && KindOf(*cue->lexeme) != "spot" ? at + 2 : at + 1;
+  if (!IsWord(name)) return false;
+  const std::vector<NameMatch> places = Known(name, EntityType::kPlace);
+  return std::any_of(places.begin(), places.end(),
+                     [&](const NameMatch& place) { return place.clitics == 0 && Is(name + place.length, ")"); });
+}
+
 // "على بعد 30 كيلومترا من كذا": how far it lies.
 bool NameFinder::TellsHowFar(std::size_t at) const {
   if (Is(at, ",")) ++at;

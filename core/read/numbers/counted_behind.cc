@@ -23,6 +23,22 @@ std::optional<NumberBounds::BoundWord> CountedNouns::BoundBehindWhose(const Quan
   return std::nullopt;
 }
 
+// "أن عدد شهداء الشرطة 16", "إن قتلى الجيش 12", "شهداء مدرعة العريش 5": the number is what the construct says.
+bool CountedNouns::CountsVictimsBefore(std::size_t last) const {
+  constexpr std::size_t kConstruct = 3;  // tokens behind the word for the dead
+  for (std::size_t at = last, steps = 0; at > 0 && steps <= kConstruct && Here(at, last); --at, ++steps) {
+    if (tokens_[at].kind != TokenKind::kWord) return false;
+    const bool victims = std::any_of(Readings(at).begin(), Readings(at).end(), [](const Analysis& a) {
+      return a.lexeme->outcome && a.lexeme->Is("person") && a.number == isnad::Number::kPlural &&
+             (a.clitics & kPronoun) == 0;
+    });
+    if (!victims && (HasPos(at, Pos::kVerb) || Is(at, "preposition"))) return false;
+    if (!victims) continue;
+    return Is(at - 1, "toll") || Is(at - 1, "that") || IsPunct(at - 1, ":") || tokens_[at].line_start;
+  }
+  return false;
+}
+
 // "خمسة من قرية كذا": people, and one village.
 bool CountedNouns::IsWhereFrom(std::size_t at) const {
   const auto& readings = Readings(at);

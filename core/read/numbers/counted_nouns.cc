@@ -224,6 +224,7 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
                       return a.Has(kAl) && (a.lexeme->Is("weekday") || a.lexeme->Is("time-unit"));
                     });
   if (reading.clitics == 0 && (time || EndsLater(*before))) return false;
+  if (Is(*before, "one-of-them") || Is(*before, "one-of-things")) return false;  // "أحدهم صحفي"
   if (IsOutcome(*before) || Is(*before, "preposition")) return false;  // "القبض على قيادي": على is no عليّ here
   if (NumberReading(*before) != nullptr) return false;
   const auto& readings = Readings(*before);
@@ -476,7 +477,8 @@ std::optional<bool> CountedNouns::TakeCase(QuantityPhrase& phrase, std::size_t a
     return true;
   }
   // "15 حالة ولادة": cases of what is told, none of the outcome before. "ثلاثون حالتهم حرجة": theirs.
-  if (HasClitic(at, kPronoun)) return false;
+  // "بينهم ثلاثة بحال الخطر": how they are.
+  if (HasClitic(at, kPronoun) || HasClitic(at, kBi)) return false;
   if (!Here(at + 1, at) || PersonReading(at + 1, true) != nullptr || HasJoined(at + 1) ||
       tokens_[at + 1].kind != TokenKind::kWord || Is(at + 1, "preposition") || Is(at + 1, "locative"))
     return std::nullopt;
@@ -757,6 +759,7 @@ bool CountedNouns::IsInName(std::size_t at) const {
   if (IsOutcome(before) || PersonReading(before, true) != nullptr || Is(before, "toll") || Is(before, "number-of") ||
       Is(before, "partitive") || Is(before, "wound") || (before > 0 && Is(before - 1, "toll")))
     return false;
+  if (CountsVictimsBefore(before)) return false;
   // "خسر التنظيم 6 من عناصره"
   if (Here(at + 2, at) && Word(at + 1) == "من" && HasClitic(at + 2, kPronoun) && PersonReading(at + 2, true) != nullptr)
     return false;

@@ -72,6 +72,7 @@ class CountedNouns : public NumberBounds {
   // "السويداء 24", "د1عش", "الطراز 5": digits right behind a noun that neither is a person nor tells an outcome are
   // part of its name. Behind a verb, a particle, "بجروح" or "الحصيلة" they count.
   bool IsInName(std::size_t at) const;
+  bool CountsVictimsBefore(std::size_t last) const;
   bool IsCountedBehind(std::size_t at) const;
   // A known noun right behind, which the number then counts whatever stands before: "تدمير 3 سيارات".
   bool TellsNoun(std::size_t at) const;

@@ -561,8 +561,16 @@ class Scanner : public PersonPhrases {
     const auto cases = std::find_if(found_.rbegin(), found_.rend(), [](const QuantityPhrase& other) {
       return other.counts_people && !other.bare;  // "في شباط 2024" counts nobody
     });
-    if (!phrase.partitive && Is(*before, "partitive-weak") && cases != found_.rend() && cases->outcome &&
-        cases->head > 0 && Is(cases->head - 1, "case") && Here(cases->last, phrase.first))
+    if (!phrase.partitive && (Is(*before, "partitive-weak") || Is(*before, "one-of-things")) &&
+        cases != found_.rend() && (cases->outcome || Is(cases->head, "body")) && cases->head > 0 &&
+        Here(cases->last, phrase.first) &&
+        (Is(cases->head - 1, "case") || !Is(cases->head, "person")))  // "29 إصابة بينها 6"
+      phrase.partitive = true;
+    // "الوفيات 11، منها 4 نساء": no other things are women.
+    if (!phrase.partitive && Is(*before, "partitive-weak") && !found_.empty() && phrase.counts_people &&
+        (phrase.group == Group::kWoman || phrase.group == Group::kChild) && !phrase.bare && found_.back().people.max &&
+        phrase.people.max && *phrase.people.max < *found_.back().people.max &&
+        (found_.back().counts_people || found_.back().unit.empty()) && Here(found_.back().last, phrase.first))
       phrase.partitive = true;
     if (phrase.partitive || found_.empty() || !found_.back().partitive) return;
     const QuantityPhrase& last = found_.back();

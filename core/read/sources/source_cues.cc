@@ -97,8 +97,16 @@ bool SourceFinder::OpensClause(std::size_t at, std::size_t end) const {
 // "قال مسؤولون إن تفجيرا أسفر عن مقتل ستة، حسب المتحدث باسم الوزارة", "وفقا لشهود، بلغ القتلى ستة، حسب إحصاء اللجنة":
 // whom the words before the stop are from stands nearer to them than who opens the sentence, save an outlet.
 void SourceFinder::StandNearer(Attribution& attribution, const Speaker& speaker, std::size_t end) const {
-  const std::size_t next = speaker.last + 1U;
-  if (!Closes(next, end) || speaker.anaphor || speaker.outlet || speaker.chain.empty() || IsOfTheTrade(speaker)) return;
+  std::size_t next = speaker.last + 1U;
+  // "حسب إحصاء المنسقية العامة للنازحين واللاجئين": whatever else he is called.
+  constexpr std::size_t kCalled = 6;  // words
+  while (next < end && next <= speaker.last + kCalled && field_.tokens[next].kind == TokenKind::kWord &&
+         speakers_.IsOfPhrase(next) && !speakers_.IsVerb(next) && !Is(next, "preposition") &&
+         field_.DateAt(next) == nullptr && !speakers_.IsOutcome(next))
+    ++next;
+  if (!Closes(next, end)) next = speaker.last + 1U;
+  const bool again = speaker.anaphor && !speaker.chain.empty() && speaker.chain.back().first < attribution.cue_first;
+  if (!Closes(next, end) || again || speaker.outlet || speaker.chain.empty() || IsOfTheTrade(speaker)) return;
   // "قال المرصد إن القصف قتل خمسة، بينهم ثلاثة أطفال بحسب الدفاع المدني": of the part alone.
   for (std::size_t at = attribution.cue_first; at > 0 && field_.SameSentence(at - 1, attribution.cue_first); --at) {
     if (!IsMark(at - 1, ",")) continue;

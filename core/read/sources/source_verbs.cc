@@ -73,8 +73,9 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   // "رويترز: قتل تسعة، كما قال الحاكم": "as", and no "also" that opens a stretch of its own.
   // What has been given another speaker on the way stays his: "قتلوا 11 بحسب الشرطة، ولم يعترفوا إلا بأربعة كما قال
   // الجيش".
-  if (nothing && segment + 1 == at && field_.tokens[segment].folded == "كما") {
-    segment = begin;
+  const bool as = nothing && segment + 1 == at && field_.tokens[segment].folded == "كما";
+  if (as) segment = begin;
+  if (as || (nothing && speakers_.Starts(at, kWa))) {
     for (const Attribution& told : found_)
       if (told.rule != "colon" && told.cue_first >= begin && told.cue_first < at &&
           field_.SameSentence(told.cue_first, at))
@@ -92,6 +93,12 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   if (verb.lexeme->Is("mourns")) TakeOutMourned(*speaker);
   if (verb.lexeme->Is("condemns")) {
     Condemn(at, stop, *speaker);
+    // "نعت القيادة خمسة من مقاتليها. وجُرح مقاتل سادس.": who mourns her own goes on to tell of them.
+    if (verb.lexeme->Is("mourns") && own) {
+      ended_ = false;
+      spoke_ = static_cast<std::uint32_t>(found_.size() - 1);
+      spoke_paragraph_ = paragraph_;
+    }
     return;
   }
   Push(Covering(first, stop, at, at, kVerb, own ? "verb" : "goes-on"), *speaker);
@@ -148,11 +155,7 @@ bool SourceFinder::Relayed(std::size_t at, std::size_t stop) {
   if (who && some) who->chain = speakers_.Unnamed(at + 1, who->last).chain;
   if (!who || who->last + 1U > stop || !Is(who->last + 1U, "preposition")) return false;
   std::size_t last = who->last + 1U;
-  const auto judged = [&](std::size_t next) {
-    static constexpr std::string_view kJudged[] = {"غير", "عار", "عاري", "كاذب", "ليس", "لا", "محض", "مجرد"};
-    return std::find(std::begin(kJudged), std::end(kJudged), field_.tokens[next].folded) != std::end(kJudged);
-  };
-  while (last < stop && !IsMark(last + 1, ",") && !judged(last + 1)) ++last;
+  while (last < stop && !IsMark(last + 1, ",") && !Is(last + 1, "untrue")) ++last;
   Attribution attribution = Covering(at, last, at, at, kVerb, "relayed");
   attribution.chain = who->chain;
   found_.push_back(std::move(attribution));
@@ -291,6 +294,11 @@ bool SourceFinder::IsToldUs(std::size_t at, std::size_t begin, std::size_t end) 
   const bool had =
       at > begin + 1 && field_.tokens[at - 1].folded == "قد" && !field_.tokens[at - 2].folded.ends_with("نا");
   if (had && speakers_.Before(at, begin, true)) return true;
+  // "ولكن الطبيب فلان، من المستشفى، أبلغنا أن"
+  if (at > begin && IsMark(at - 1, ",") && Is(at, "tells-whom") && !speakers_.Starts(at, kWa)) {
+    const std::optional<Speaker> before = speakers_.Before(at, begin, false);
+    if (before && !before->outlet && !before->chain.empty()) return true;
+  }
   const std::optional<Speaker> behind = at + 1 < end ? speakers_.At(at + 1, end) : std::nullopt;
   return behind && behind->first == at + 1;
 }
@@ -322,6 +330,10 @@ bool SourceFinder::SaysSomething(std::size_t at, std::size_t stop) const {
   if (Is(at, "side-remark")) return false;  // "علما أن"
   if (verb.Is("raises") && !HasToll(at, stop)) return false;
   // "ردت على مصادر النيران", "يبلغ من العمر"
+  // "وتضيف المزيد إلى سجلها": what is put to something is not said.
+  if (verb.Is("adds") && !HasThat(at, stop) && !HasFrom(at, stop))
+    for (std::size_t to = at + 1; to <= stop && to <= at + kReachWords / 2; ++to)
+      if (field_.tokens[to].folded == "الي") return false;
   return !(verb.Is("replies") || Is(at, "reach")) || HasThat(at, stop);
 }
 
@@ -377,9 +389,11 @@ bool SourceFinder::ClaimsDeed(std::size_t last, std::size_t stop) const {
 void SourceFinder::Condemn(std::size_t at, std::size_t stop, const Speaker& speaker) {
   Attribution attribution = Covering(at, stop, at, at, kAccord, "condemns");
   attribution.chain = speaker.chain;
+  const bool spoke = spoke_ && SameVoice(found_[*spoke_].chain, speaker.chain);
   found_.push_back(std::move(attribution));
   Meet(speaker, at);
-  cued_ = ended_ = true;
+  cued_ = true;
+  ended_ = ended_ || !spoke;  // "أعلنت الوزارة مقتل عون. وتترحم الوزارة عليه": she has not ended
 }
 
 // The last verb of this sentence whose words `at` stands in.
@@ -410,6 +424,9 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
     return speaker;
   }
   if (std::optional<Speaker> from = LearnedFrom(at, end)) return Resolve(*from) ? from : std::nullopt;
+  // "ونقل عن المتحدث باسم التحالف فلان أن"
+  if (Is(at, "cites") && at + 2 < end && field_.tokens[at + 1].folded == "عن")
+    if (std::optional<Speaker> cited = speakers_.At(at + 2, end); cited && Resolve(*cited)) return cited;
   // "وكان الإطار قد رفع حصيلة القتلى"
   const bool had = at > begin && field_.tokens[at - 1].folded == "قد";
   const bool strong = SayVerb(at) != nullptr && (!IsWeak(at) || had);
@@ -517,7 +534,11 @@ std::optional<Speaker> SourceFinder::GoesOn(std::size_t at, std::size_t begin, s
 // "زار المحافظ فلان البلدة. وقال إن": the named subject that opens the sentence before, in which nobody speaks.
 std::optional<Speaker> SourceFinder::SubjectBefore(std::size_t at, std::size_t begin) const {
   constexpr std::size_t kOpening = 4;  // tokens to the subject
-  if (at > begin + 1 || begin == 0 || IsParticiple(at)) return std::nullopt;
+  // "زار المحافظ فلان الجرحى. وترحم على الشهداء، مبينا أن": his too where the verb that opens the sentence has no
+  // subject.
+  const bool his = IsParticiple(at) && at > begin + 1 && speakers_.Starts(begin, kWa) && speakers_.IsVerb(begin) &&
+                   !FirstSubject(begin, at);
+  if (begin == 0 || (!his && (at > begin + 1 || IsParticiple(at)))) return std::nullopt;
   std::size_t first = begin;
   while (first > 0 && field_.tokens[first - 1].sentence + 1 == field_.tokens[begin].sentence) --first;
   std::optional<Speaker> subject = first < begin ? FirstSubject(first, begin) : std::nullopt;

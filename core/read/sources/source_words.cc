@@ -216,8 +216,12 @@ bool SourceWords::HasContent(std::size_t at, std::size_t last) const {
 }
 
 bool SourceWords::HasThat(std::size_t at, std::size_t last) const {
-  for (std::size_t i = at + 1; i <= last && i < at + 14; ++i)
-    if (Is(i, "that") || IsMark(i, ":")) return true;
+  for (std::size_t i = at + 1; i <= last && i < at + 14; ++i) {
+    // "ردوا باحتجاز ثلاثة قبل أن يفرجوا عنهم"
+    const std::string& before = field_.tokens[i - 1].folded;
+    const bool when = i > at + 1 && (before == "قبل" || before == "بعد" || before == "دون" || before == "منذ");
+    if ((Is(i, "that") && !when) || IsMark(i, ":")) return true;
+  }
   return false;
 }
 

@@ -97,8 +97,8 @@ std::optional<Speaker> Speakers::Issuer(std::size_t paper, std::size_t end) cons
   // "بيان غرفة العمليات", "إحصاءات المرصد"; "تقارير إعلامية" are nobody's.
   const bool adjective = paper + 1 < end && !IsDefinite(paper + 1) &&
                          (IsAdjective(paper + 1) || field_.tokens[paper + 1].folded.ends_with("يه"));
-  if (Is(paper, "paper") && !IsDefinite(paper) && paper + 1 < end && Is(paper + 1, "source-noun") && !adjective &&
-      !Starts(paper + 1, kLi))
+  if (Is(paper, "paper") && !IsDefinite(paper) && paper + 1 < end &&
+      (Is(paper + 1, "source-noun") || Is(paper + 1, "cue=org")) && !adjective && !Starts(paper + 1, kLi))
     return At(paper + 1, end);
   for (std::size_t i = paper + 1; i < end && i <= paper + 4; ++i) {
     const auto& readings = field_.lattice.readings[i];

@@ -413,6 +413,9 @@ bool Speakers::MayOpenPhrase(std::size_t at, std::size_t begin) const {
   // "بحسب \"كذا\" أكد", "تحدث لـ\"كذا\" عبر الهاتف قال"
   if (IsMark(before, "\"") && before > begin && (IsPreposition(before - 1) || field_.tokens[before - 1].folded == "ل"))
     return false;
+  // "عضو المجلس البلدي فلان قال": the body of an office that opens the sentence is no phrase of its own.
+  const bool office = Is(before, "role") || (Is(before, "source-noun") && Is(before, "member"));
+  if (before == begin && office && !IsDefinite(before) && IsDefinite(at)) return false;
   if (before == begin || Is(before, "helping")) return true;
   if (IsVerb(before)) return false;
   return field_.tokens[before].kind != TokenKind::kWord || Is(before, "contrast") || Is(before, "that") ||

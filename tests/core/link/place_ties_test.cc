@@ -156,5 +156,53 @@ TEST(PlaceTies, AQuarterThatAnotherReportPutsInItsTown) {
   EXPECT_EQ(groups("حي زيتون"), 2U);
 }
 
+// "قتل 53 في هجوم للتنظيم وسط البلاد يوم الجمعة", and the town whose news of that day is of the same kind and by the
+// same body.
+TEST(PlaceTies, NewsOfALandByWhoDidIt) {
+  const auto score = [](const Told& wide, const Told& town, const std::string& names = "") {
+    Reading a = MakeReading("a", "one", 103, {wide});
+    if (!names.empty()) a.mentions.push_back({{Field::kText, 0, 9}, testing::AddPlace(a, names)});
+    return ScoreOf(a, MakeReading("b", "two", 103, {town}));
+  };
+  const Told land = {.type = EventType::kAttack, .place = "place:land", .from = 100, .actor = "org:x"};
+  Told town = land, nowhere = land, other = land, part = land, loose = land, raid = land;
+  town.place = "place:land/te";
+  nowhere.place = "";
+  other.actor = "org:y";
+  part.role = Role::kPart;
+  loose.basis = Basis::kDefault;
+  raid.type = kRaid;
+  EXPECT_TRUE(score(land, town).link());
+  EXPECT_TRUE(score(nowhere, town, "place:land").link());
+  EXPECT_FALSE(score(nowhere, town).eligible);
+  EXPECT_FALSE(score(other, town).eligible);
+  EXPECT_FALSE(score(part, town).eligible);
+  EXPECT_FALSE(score(loose, town).eligible);
+  EXPECT_FALSE(score(raid, town).eligible);
+  town.from = 101;
+  EXPECT_FALSE(score(land, town).link());
+}
+
+// One article says that the two villages are those of one event: it speaks for two more that name but the first, not
+// for a crowd of them.
+TEST(PlaceTies, OneArticleSpeaksForAnother) {
+  const auto groups = [](std::size_t reports, const std::string& named) {
+    std::vector<Reading> readings;
+    for (std::size_t i = 0; i < reports; ++i)
+      readings.push_back(MakeReading("a" + std::to_string(i), "one", 101, {{kRaid, "قريه نملان", 100}}));
+    readings[0].mentions.push_back({{Field::kText, 900, 910}, testing::AddPlace(readings[0], named)});
+    readings.push_back(MakeReading("b", "two", 101, {{kRaid, "قريه زيتون", 100}}));
+    std::vector<internal::ReportView> views;
+    for (const Reading& reading : readings) views.push_back(internal::ViewOf(reading, 0, World()));
+    std::vector<const internal::ReportView*> all;
+    for (const internal::ReportView& view : views) all.push_back(&view);
+    return internal::Cluster(all, World().weights).size();
+  };
+  EXPECT_EQ(groups(1, "قريه زيتون"), 1U);
+  EXPECT_EQ(groups(2, "قريه زيتون"), 1U);
+  EXPECT_EQ(groups(3, "قريه زيتون"), 2U);
+  EXPECT_EQ(groups(2, "قريه جندل"), 2U);
+}
+
 }  // namespace
 }  // namespace isnad

@@ -235,7 +235,8 @@ const FiguresCase kEvents[] = {
     // One event, though its dead came from two regions, or were taken to two.
     {{"event killed 20", "event part killed 12", "event part killed 8"},
      "قتل 20 جنديا في هجوم أمس، 12 منهم من حلب و8 من إدلب."},
-    {{"event injured 30"}, "أصيب 30 شخصا بقصف على حي الوعر أمس، نقل 10 منهم إلى مستشفى في دمشق و5 إلى مستشفى في حماة."},
+    {{"event injured 30", "event part injured 10", "event part injured 5"},
+     "أصيب 30 شخصا بقصف على حي الوعر أمس، نقل 10 منهم إلى مستشفى في دمشق و5 إلى مستشفى في حماة."},
     {{"event killed 12"}, "ارتفع عدد شهداء قصف الأربعاء على دوما إلى 12 شهيدا."},
     // Which of several it was, and no figure of the weeks.
     {{"event killed 3"}, "قتل ثلاثة مسلحين بعدما شن الجيش الجمعة ثاني محاولة خلال أسبوعين لتحرير بلدة الحمدانية."},
@@ -672,9 +673,8 @@ TEST(Summaries, WhatTheEventsOfATextMakeUpIsNoneOfThem) {
 
 // One word that counts people of one side twice counts them all.
 const FiguresCase kListed[] = {
-    {{"event part killed 1", "event killed 8", "event injured 2"},
-     "أدى الهجوم على بلدة السلامة إلى استشهاد ضابط وسبعة منتسبين وإصابة اثنين."},
-    {{"event part killed 1", "event killed 11"}, "مقتل ضابط برتبة ملازم وعشرة جنود بهجوم على بلدة السلامة."},
+    {{"event killed 8", "event injured 2"}, "أدى الهجوم على بلدة السلامة إلى استشهاد ضابط وسبعة منتسبين وإصابة اثنين."},
+    {{"event killed 11"}, "مقتل ضابط برتبة ملازم وعشرة جنود بهجوم على بلدة السلامة."},
     {{"event part killed 2", "event killed 7"}, "مقتل ضابطين وخمسة جنود بهجوم على بلدة السلامة."},
     {{"event killed 1", "event killed 3"}, "مقتل مدني وثلاثة جنود بهجوم على بلدة السلامة."},
     {{"event killed 3", "event killed 7"}, "مقتل ثلاثة جنود وسبعة من «الكردستاني» في هجوم على بلدة السلامة."},

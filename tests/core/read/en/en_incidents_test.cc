@@ -160,6 +160,13 @@ constexpr EnglishCase kNoIncident[] = {
      "Artillery pounded the town of Halbun on Sunday. Hours earlier a drone had attacked a post in the town of Marda."},
     {"shelling Halbun 2021-12-12",
      "Artillery pounded the town of Halbun on Sunday. The shelling, which began hours earlier, had hit a school."},
+    // nor is what bombed the place later that which was hit before
+    {"attack Halbun 2021-12-12, airstrike - 2021-12-13..2021-12-14",
+     "Gunmen attacked a convoy in the town of Halbun on Sunday. The group said that the jets that bombed the area "
+     "later "
+     "did not hurt anyone."},
+    {"airstrike Halbun 2021-12-12",
+     "Jets bombed the town of Halbun on Sunday. The group said that the jets that bombed the area later left."},
     // a maker of aircraft is no aircraft
     {"attack Halbun 2021-12-12", "Gunmen attacked an air force academy in the town of Halbun on Sunday."},
     {"attack Halbun 2021-12-12", "Gunmen attacked the premises of a drone maker in the town of Halbun on Sunday."},

@@ -151,6 +151,7 @@ const KindCase kEnglish[] = {
      "river."},
     {"protester", "A protester was shot dead in the town of Salama."},
     {"in-care", "An airstrike hit the town of Salama. Twelve wounded remain in hospital."},
+    {"left-in-care", "An airstrike hit the town of Salama. Four others were still being treated for their wounds."},
     {"in-care", "An airstrike hit the town of Salama. The hospital received 16 dead."},
     {"in-care", "An airstrike hit the town of Salama. A hospital source said 26 bodies had been brought in."},
     {"-", "An airstrike hit the town of Salama. A resident said 26 bodies had been pulled out."},

@@ -1,0 +1,73 @@
+#include <optional>
+#include <utility>
+
+#include "core/read/frames/frame_draft.h"
+
+// "ستة ركاب آخرين نقلوا مصابين إلى المستشفى", "نُقل ثلاثة إلى المستشفى بجروح خطيرة": how those were who were carried
+// away says what befell them, and no word of outcome does.
+
+namespace isnad {
+namespace {
+
+class CarriedHurt : private Words {
+ public:
+  explicit CarriedHurt(FrameDraft& draft) : Words(draft.field()), draft_(draft) {}
+
+  void Fill() {
+    for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+      const QuantityPhrase& people = field_.quantities[q];
+      const bool counted =
+          IsNumbered(people.people) || people.people.form == Form::kDual || people.people.form == Form::kSingular;
+      if (draft_.frames.quantity_used[q] || !people.counts_people || people.outcome || people.partitive || !counted)
+        continue;
+      const std::optional<std::size_t> verb = CarriedBy(people);
+      const Analysis* word = verb ? lattice().Find(*verb, "take-to-care") : nullptr;
+      if (word == nullptr || !AreHurt(std::max<std::size_t>(*verb, people.last))) continue;
+      std::optional<Filling> filling = draft_.MakeKilled(*verb, *word, q);
+      if (!filling) continue;
+      filling->outcome = draft_.frames.predicates[filling->predicate].outcome = Outcome::kInjured;
+      filling->first = std::min(filling->first, people.first);
+      filling->rule = "carried-hurt";
+      draft_.Add(std::move(*filling), q);
+    }
+  }
+
+ private:
+  // "نُقل ثلاثة آخرون", "ثلاثة آخرين نُقلوا"
+  std::optional<std::size_t> CarriedBy(const QuantityPhrase& people) const {
+    const std::optional<std::size_t> before = Before(people.first), behind = After(people.last);
+    if (before && IsCarried(*before)) return before;
+    if (behind && IsCarried(*behind) && token(*behind).folded.ends_with("وا")) return behind;
+    return std::nullopt;
+  }
+
+  bool IsCarried(std::size_t at) const {
+    const Analysis* verb = lattice().Find(at, "take-to-care");
+    return verb != nullptr && verb->lexeme->pos == Pos::kVerb && verb->form == VerbForm::kPast && !verb->Has(kPronoun);
+  }
+
+  // "بجروح", "مصابين", "في حالة خطيرة", behind where they were carried.
+  bool AreHurt(std::size_t last) const {
+    constexpr int kWhere = 8;  // words of where to
+    std::optional<std::size_t> at = After(last);
+    for (int steps = 0; at && steps < kWhere && !IsComma(*at); ++steps, at = After(*at)) {
+      const Analysis* told = OutcomeReading(*at);
+      if (Joined(*at, kBi) && Is(*at, "wound")) return true;
+      if (told != nullptr)
+        return told->lexeme->outcome == Outcome::kInjured && told->lexeme->Is("person") && told->clitics == 0 &&
+               steps == 0;
+      if (Is(*at, "case") && After(*at) && Is(*After(*at), "grave")) return true;
+      const QuantityPhrase* other = field_.QuantityAt(*at);
+      if ((HasVerb(*at) && field_.NameAt(*at) == nullptr) || (other != nullptr && other->counts_people)) return false;
+    }
+    return false;
+  }
+
+  FrameDraft& draft_;
+};
+
+}  // namespace
+
+void FillCarriedHurt(FrameDraft& draft) { CarriedHurt(draft).Fill(); }
+
+}  // namespace isnad
