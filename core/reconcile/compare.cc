@@ -335,6 +335,24 @@ std::optional<Verdict> CompareKinds(const ClaimView& a, const Context& context_a
   return PartAgainstWhole(part, whole, narrow_a ? context_b : context_a, narrow_a, event);
 }
 
+// "11 soldiers were killed", and "the toll rose to 14", "put the number of dead at 14": a toll without a noun is of the
+// people that the others count, where its own source tells of no others and it is not far from them.
+bool IsTollOfSide(const ClaimView& side, const ClaimView& toll, const Context& of_toll) {
+  const Claim &few = *side.claim, &all = *toll.claim;
+  const auto counted = [](const Claim& claim) {
+    const Form form = claim.people.form;
+    return !claim.part_of && claim.kind.empty() && claim.people.max == claim.people.min &&
+           (form == Form::kDigits || form == Form::kWord || form == Form::kDual);
+  };
+  // "Four were killed at dawn. The ministry: a fifth died, which makes five": the article explains the one by the
+  // other.
+  if (side.root != toll.root && OneVoice(side, toll)) return false;
+  return (few.group == Group::kCivilian || few.group == Group::kSecurity) && all.group == Group::kAny &&
+         all.cumulative && !few.cumulative && counted(few) && counted(all) &&
+         (of_toll.own_others || side.root == toll.root) && few.people.min < all.people.min &&
+         5 * few.people.min >= 3 * all.people.min;
+}
+
 std::optional<Verdict> CompareGroups(const ClaimView& a, const Context& context_a, const ClaimView& b,
                                      const Context& context_b, const Event& event) {
   const Claim& x = *a.claim;
@@ -343,6 +361,7 @@ std::optional<Verdict> CompareGroups(const ClaimView& a, const Context& context_
   // Children and women are civilians where somebody says that no civilian was.
   if (IsDenialOf(x, y) || IsDenialOf(y, x)) return Opposed(a, b, event, "denied");
   if (const auto verdict = CompareWithSide(a, context_a, b, context_b, event)) return *verdict;
+  if (IsTollOfSide(a, b, context_b) || IsTollOfSide(b, a, context_a)) return Opposed(a, b, event, "figures-differ");
   if (IsWithin(x.group, y.group)) return PartAgainstWhole(a, b, context_b, true, event);
   if (IsWithin(y.group, x.group)) return PartAgainstWhole(b, a, context_a, false, event);
   return Verdict{Relation::kNotComparable, "other-group"};

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/read/compose/claims.h"
+#include "core/read/events/event_places.h"
 
 // Reports that outcome words alone name: which words those are, and which of them tell of somebody's death and of no
 // event.
@@ -70,6 +71,25 @@ void Claims::TellMeans(int f, const Filling& filling, Draft& draft) const {
   const bool told = means->at + 1 < field.size() && field.SameSentence(means->at, means->at + 1) &&
                     field.tokens[means->at + 1].kind == TokenKind::kWord;
   draft.extra.push_back(field.tokens.SpanOf(means->at, means->at + (told ? 1 : 0)));
+}
+
+// "استهدفوا، صباح اليوم، بعبوة ناسفة سيارة عسكرية": with what, far from a verb that leaves it open.
+void Claims::TellTargetMeans() {
+  constexpr std::uint32_t kFar = 10;  // tokens from the verb
+  for (const EventMention& mention : c_.mentions) {
+    const FieldText& field = c_.Text(mention.field);
+    if (mention.report == kNone || !mention.verb || !mention.weak || field.lattice.lang != "ar") continue;
+    for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && at + 1 < field.size(); ++at) {
+      if (!field.SameSentence(at + 1, mention.word) || EventReadingAt(field.lattice, at) != nullptr) break;
+      const auto& readings = field.lattice.readings[at];
+      if (std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+            return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("munition") && a.Has(kBi) && !a.Has(kAl);
+          }))
+        continue;
+      c_.drafts[mention.report].extra.push_back(field.tokens.SpanOf(at, at + 1));
+      break;
+    }
+  }
 }
 
 // "قُتلوا حين ألقيت قنابل على الدير", "when a single bomb fell": the clause that tells how they met with it.

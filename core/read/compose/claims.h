@@ -213,6 +213,7 @@ class Claims {
   void TellExchange(int f, const Filling& filling, Draft& draft) const;
   void TellMeans(int f, const Filling& filling, Draft& draft) const;
   void TellFinding(int f, const Filling& filling, Draft& draft) const;
+  void TellTargetMeans();
   void TellWhen(int f, const Filling& filling, Draft& draft) const;
   static bool ToldBefore(const FieldText& field, std::uint32_t dead, std::uint32_t date);
   static bool IsStruckByStray(const FieldText& field, const Filling& filling);

@@ -30,6 +30,7 @@ void Claims::Run() {
   ReturnToParts();
   ReturnTitles();
   FoldTitle();
+  TellTargetMeans();
   for (int f = 0; f < 2; ++f) SetBodiesApart(f);
   SetSumsApart();
   SetSumsOfEventsAside();

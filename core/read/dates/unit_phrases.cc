@@ -298,6 +298,12 @@ Said PhraseReader::CameAfter(std::size_t i, const Stretch& counted) const {
     said.from_told = std::pair(-reach, -1);
     calendar_.Around(said, -reach - 1, -1);
     said.period = said.month_level = said.older = true;
+  } else if (!under && stretch.count > 0 && stretch.more == 0 && (stretch.unit == "day" || stretch.unit == "week")) {
+    // "بعد اثني عشر يوما من", "بعد ثلاثة أسابيع على": the longer ago, the less to the day.
+    const int loose = stretch.unit == "week" ? stretch.count : 0;
+    said.from_told = std::pair(-reach - loose, -reach + loose);
+    calendar_.Around(said, -reach - loose - 1, -reach + loose);
+    said.older = true;
   }
   return said;
 }

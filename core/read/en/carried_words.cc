@@ -55,6 +55,11 @@ void SourceFinder::CarryOn(std::size_t begin, std::size_t end) {
     carrier_.reset();
     return;
   }
+  // "Separately, this morning two shells landed", "A week later the river gave up the bodies": another item.
+  if (!quoted && (Is(begin, "turns-item") || (field_.DateAt(begin) != nullptr && !IsQuote(begin)))) {
+    carrier_.reset();
+    return;
+  }
   Attribution more = said;
   more.first = static_cast<std::uint32_t>(begin);
   more.last = static_cast<std::uint32_t>(end - 1);

@@ -38,6 +38,12 @@ void EventFinder::FindDate(EventMention& mention) const {
     if (IsOfTreaty(date) || IsBeforeAnother(date) || TellsOfLife(field_, date.first, mention.last)) continue;
     // "وصفت الهجوم بأنه الأشد منذ أشهر"
     if (after && IsRecord(field_, date.first)) continue;
+    // "الثاني خلال أسبوعين بعد قصف كذا في 20 مارس": in which stretch there were two.
+    if (!after && !date.of_next && IsStretchBefore(date, mention.first)) continue;
+    // "تفجيرا كذا قبل أسبوع (29 أكتوبر)": the day in brackets says it more exactly.
+    if (d + 1 < field_.dates.size() && field_.dates[d + 1].first == date.last + 2 &&
+        field_.tokens[date.last + 1].folded == "(" && field_.dates[d + 1].date.known() && !field_.dates[d + 1].period)
+      continue;
     // "أحيت المدينة، اليوم الخميس، الذكرى الثالثة للهجوم"
     if (!after && AnniversaryBetween(date.last, mention.first)) continue;
     const std::uint32_t distance = after ? date.first - mention.word : mention.word - date.first;
@@ -119,6 +125,14 @@ void EventFinder::FindDate(EventMention& mention) const {
   }
   if (IsHeldSince(mention)) mention.older = true;
   if (!mention.date && (IsOfCase(mention) || IsYearsAfter(mention))) mention.older = true;
+}
+
+// "خلال أسبوعين بعد", "في شهرين بعد" right before the token.
+bool EventFinder::IsStretchBefore(const DatePhrase& date, std::uint32_t first) const {
+  if (first < 2 || field_.tokens[first - 1].folded != "بعد" || !(date.last + 2 == first)) return false;
+  std::uint32_t opener = date.first;
+  if (!Is(opener, "time-during") && !Is(opener, "locative") && opener > 0) --opener;
+  return (Is(opener, "time-during") || Is(opener, "locative")) && Is(date.last, "time-unit");
 }
 
 // "قضت المحكمة أمس بإعدام ثلاثة في قضية الهجوم على كذا", "في القضية المعروفة إعلاميا بـ«كمين كذا»": what was tried.

@@ -146,6 +146,7 @@ class EventFinder {
   static bool RunsForDays(const DatePhrase& date);
   bool IsSomeDayOf(const DatePhrase& date) const;
   bool IsOnceIn(const DatePhrase& date) const;
+  bool IsStretchBefore(const DatePhrase& date, std::uint32_t first) const;
   bool StandsBelowRegion(const EventMention& mention) const;
   bool IsInNextFact(std::uint32_t habit, std::uint32_t word) const;
   bool IsSince(std::uint32_t first) const;

@@ -106,7 +106,7 @@ class Munitions : private Words {
     for (std::uint32_t at = on + 1; at <= on + kToName && Here(at, on); ++at) {
       const NamePhrase* name = field_.NameAt(at);
       if (name != nullptr && name->type == EntityType::kPlace) return true;
-      if (Is(at, "building") || Is(at, "place-cue") || Is(at, "cue=place")) return true;
+      if (Is(at, "building") || Is(at, "place-cue") || Is(at, "cue=place") || Is(at, "vehicle")) return true;
       if (OutcomeReading(at) != nullptr || (IsPunct(at) && !IsMark(at))) return false;
     }
     return false;
@@ -321,7 +321,9 @@ class Munitions : private Words {
   bool AircraftBefore(std::uint32_t verb) const {
     for (std::uint32_t back = 1; back <= kToMunition && back <= verb; ++back) {
       const std::uint32_t at = verb - back;
-      if (!field_.SameSentence(at, verb) || IsPunct(at) || HasVerb(at)) return false;
+      if (!field_.SameSentence(at, verb) || IsPunct(at)) return false;
+      // "طائرة مسيرة يعتقد أنها للجيش أطلقت صاروخا"
+      if (HasVerb(at) && !IsWord(at + 1, "انها") && !IsWord(at + 1, "انه")) return false;
       if (Flies(at)) return true;
     }
     return false;

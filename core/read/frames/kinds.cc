@@ -186,6 +186,17 @@ bool AreOfTwoArmies(const FieldText& field, const Lexeme& nation) {
          });
 }
 
+constexpr std::string_view kGrave = "grave";  // those of the wounded who are badly hurt
+
+// "عدد الإصابات الحرجة بلغ ستا", "الحالات الخطرة أربع": some of the wounded.
+bool AreGravelyHurt(const FieldText& field, const Filling& filling) {
+  if (filling.outcome != Outcome::kInjured || filling.part_of) return false;
+  for (std::uint32_t at = filling.first; at <= filling.last; ++at)
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.lexeme->Is("grave") && a.Has(kAl)) return true;
+  return false;
+}
+
 // "one family lost eight members": as many as one family has.
 bool IsOfOneFamily(const FieldText& field, const Filling& filling) {
   if (filling.quantity && IsFamilyOf(field, field.quantities[*filling.quantity])) return true;
@@ -570,6 +581,7 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
     return std::string(kOfWounds);
   if (filling.outcome == Outcome::kKilled && !filling.cumulative && IsBodyThatAdds(field, filling))
     return std::string(kAdded);
+  if (AreGravelyHurt(field, filling)) return std::string(kGrave);
   if (AreBesideOne(field, filling)) return std::string(kAdded);
   if (IsOneOfTheVictims(field, filling)) return std::string(kNamed);
   if (IsOfOneFamily(field, filling)) return std::string(kOfFamily);

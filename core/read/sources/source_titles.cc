@@ -50,6 +50,7 @@ class TitleVoice {
   bool EndsAt(std::uint32_t last, bool paper) const {
     std::uint32_t at = last + 1;
     while (at < title_.size() && title_.tokens[at].folded.starts_with("وال")) ++at;  // "وزارة الإعلام والثقافة"
+    while (at < title_.size() && Is(at, "role") && Is(at, "source-noun")) ++at;  // "IDF spokesperson:"
     if (at >= title_.size() || (paper && Is(at, "about"))) return true;
     if (Is(at, "branch")) return at + 2 >= title_.size() || title_.NameAt(at + 1) != nullptr;
     for (; at < title_.size(); ++at)

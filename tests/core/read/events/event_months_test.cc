@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "tests/core/read/events/acts_testing.h"
 
 // One event of a month gone by beside what somebody counts over a month; events told by a habit's sentence; what led to
@@ -96,6 +98,29 @@ constexpr ActCase kFound[] = {
 
 TEST(EventMonths, Found) {
   for (const ActCase& row : kFound) Expect(row);
+}
+
+// A drone's missile at a car or a motorcycle, and that of a drone of which something is thought first.
+constexpr ActCase kFromDrones[] = {
+    {"airstrike الزعلوق: killed 3", "قتل ثلاثة في بلدة الزعلوق حين أطلقت مسيّرة صاروخا على سيارة فضية."},
+    {"airstrike الزعلوق",
+     "قال سكان إن طائرة مسيّرة يُعتقد أنها للجيش أطلقت صاروخا على محيط موقف الحافلات ببلدة الزعلوق."},
+    {"shelling الزعلوق", "أطلق مسلحون قذيفة على آلية للجيش قرب بلدة الزعلوق."},
+};
+
+TEST(EventMonths, FromDrones) {
+  for (const ActCase& row : kFromDrones) Expect(row);
+}
+
+// With what: far behind a verb that leaves it open.
+TEST(EventMonths, WithWhat) {
+  const std::string text = "استهدف مجهولون، صباح اليوم، بعبوة ناسفة سيارة عسكرية قرب بلدة الزعلوق.";
+  const Reading reading = ReadArabic(text);
+  ASSERT_EQ(reading.reports.size(), 1U);
+  bool told = false;
+  for (const Span& span : reading.reports.front().mentions)
+    told = told || text.substr(span.begin, span.end - span.begin) == "بعبوة ناسفة";
+  EXPECT_TRUE(told);
 }
 
 }  // namespace

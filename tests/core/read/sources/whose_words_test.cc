@@ -14,9 +14,10 @@ struct WordsCase {
   const char* title = "";
 };
 
-std::string SourcesOf(const WordsCase& c) {
+std::string SourcesOf(const WordsCase& c, bool english = false) {
   std::string sources;
-  for (const Claim& claim : ReadArabic(c.text, c.title).claims)
+  const Reading reading = english ? ReadEnglish(c.text, c.title) : ReadArabic(c.text, c.title);
+  for (const Claim& claim : reading.claims)
     if (claim.span.in == Field::kText)
       sources += (sources.empty() ? "" : "|") + (claim.source.empty() ? "-" : claim.source.back().name);
   return sources;
@@ -128,6 +129,19 @@ constexpr WordsCase kParagraphs[] = {
 
 TEST(WhoseWords, OfTheNextParagraph) {
   for (const WordsCase& c : kParagraphs) EXPECT_EQ(SourcesOf(c), c.sources) << c.text;
+}
+
+constexpr WordsCase kEnglish[] = {
+    {"IDF", "At least six operatives were killed in a precise strike on a complex in Nuseirat.", "IDF spokesperson:"},
+    {"A nurse|-",
+     "A nurse said 15 people were killed in the market. Separately, three people were killed in the camp."},
+    {"A nurse|A nurse", "A nurse said 15 people were killed in the market. Three people were wounded."},
+    {"-", "At least six operatives were killed in a precise strike on a complex in Nuseirat.",
+     "IDF strike in Nuseirat"},
+};
+
+TEST(WhoseWords, InEnglish) {
+  for (const WordsCase& c : kEnglish) EXPECT_EQ(SourcesOf(c, true), c.sources) << c.text;
 }
 
 }  // namespace
