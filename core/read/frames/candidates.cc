@@ -594,6 +594,15 @@ class Weigher : private Words {
     return first - predicate.last <= 7;
   }
 
+  // "قُتل خلالها شخص قالت شبكات محلية إنه": whoever says it stands behind the verb, which does not agree with the man.
+  bool HasOtherSpeaker(std::size_t verb, std::uint32_t people) const {
+    const QuantityPhrase* one = field_.QuantityAt(people);
+    const std::optional<std::size_t> who = After(verb);
+    return one != nullptr && one->people.form == Form::kSingular && !token(one->head).taa && who &&
+           token(verb).folded.ends_with("ت") && token(*who).kind == TokenKind::kWord && !Is(*who, "that") &&
+           !Is(*who, "preposition") && !Joined(*who, kLi) && !Joined(*who, kBi);
+  }
+
   // Who stands in another slot of the frame: the speaker of a verb of saying, what a preposition governs, who did it.
   bool StandsAs(const OtherSlot& other, const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
     if (other.tag.empty()) {
@@ -605,7 +614,8 @@ class Weigher : private Words {
     // "قتل فيه 11 جنديا وقال الجيش": a verb that و joins has its subject behind it.
     if (other.before)
       return after && Is(*after, other.tag) && !Is(*after, "qualifies") && !Joined(*after, kWa) &&
-             !EndOfAge(static_cast<std::uint32_t>(*after)) && !(before && OutcomeReading(*before) != nullptr);
+             !HasOtherSpeaker(*after, last) && !EndOfAge(static_cast<std::uint32_t>(*after)) &&
+             !(before && OutcomeReading(*before) != nullptr);
     if (other.slot == "place") {
       // "للإرهابيين اللذين قُتلا": the relative takes them up, whatever governs them.
       if (last + 2 == predicate.first && Is(last + 1, "relative") && token(last + 1).folded.starts_with("اللذ"))

@@ -176,7 +176,7 @@ class TollFiller : private Words {
       if (filling->group == Group::kAny && how->lexeme->Is("fall"))
         filling->group = GroupOfCounted(draft_.frames.predicates[filling->predicate]);
       if (how->lexeme->Is("mourns") && filling->group != Group::kSecurity && filling->group != Group::kMilitant &&
-          !AreSonsOf(people)) {
+          !AreSonsOf(people) && !AreTwoNamed(people)) {
         draft_.frames.predicates.pop_back();
         continue;
       }
@@ -242,6 +242,11 @@ class TollFiller : private Words {
           buried && Is(*buried, "bury") && HasVerb(*buried) && !IsDefinite(people.head) && !AreToldDead(people.last))
         return buried;
     if (AreBuried(people)) return VerbBefore(people.first, "bury");
+    if (AreTwoNamed(people)) {
+      // "نعت الوزارة الشابين فلان وفلان"
+      const std::optional<std::size_t> mourned = VerbBefore(people.first, "mourns");
+      return mourned ? mourned : VerbBefore(people.first, "bury");
+    }
     if (Joined(people.first, kBi)) return VerbBefore(people.first, "carries-off");
     // "أودى الهجوم بـ15 جنديا"
     if (const std::optional<std::size_t> with = Before(people.first);
@@ -254,6 +259,16 @@ class TollFiller : private Words {
         return VerbBefore(*family, "carries-off");
     const std::optional<std::size_t> mourned = VerbBefore(people.first, "mourns");
     return mourned && !AreToldDead(people.last) ? mourned : std::nullopt;
+  }
+
+  // "الشابين فلان وفلان": the dual right before the two names.
+  bool AreTwoNamed(const QuantityPhrase& people) const {
+    const std::optional<std::size_t> next = After(people.last);
+    const NamePhrase* first = next ? field_.NameAt(*next) : nullptr;
+    const std::optional<std::size_t> other =
+        first != nullptr && first->type == EntityType::kPerson ? After(first->last) : std::nullopt;
+    return other && people.people.min == 2 && people.first == people.last && IsDefinite(people.head) &&
+           Joined(*other, kWa) && field_.NameAt(*other) != nullptr;
   }
 
   // "شيعت البلدة أربعة عشر شخصا من ضحايا القصف", "دفن الأهالي سبعة من أبنائهم"

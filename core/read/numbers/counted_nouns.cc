@@ -197,7 +197,7 @@ bool CountedNouns::EndsLater(std::size_t last) const {
 
 bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) const {
   const bool adjective = HasPos(at, Pos::kAdjective);
-  if (!adjective || HasJoined(at)) return false;
+  if (!adjective || HasJoined(at) || reading.length > 1) return false;  // "عنصري دعم"
   if (reading.number == Number::kPlural || reading.number == Number::kDualOrPlural) {
     if (!Word(at).ends_with("ات")) return false;
   }
