@@ -207,8 +207,9 @@ class Drafts {
         IsRaidAfter(c_, mention, draft) || IsOfThoseRaided(c_, mention, draft) ||
         IsTownOfCampaign(c_, mention, draft) || IsSecondBlow(c_, mention, draft) || StrikesAgain(c_, mention, draft))
       return true;
-    if (HitsNewTarget(c_, mention, draft) || SparesAll(c_, mention, draft) || AddsElsewhere(c_, mention, draft) ||
-        HasOtherDayAndDead(c_, mention, draft) || IsDeedHoursApart(c_, mention, draft))
+    if (HitsNewTarget(c_, mention, draft) || SparesAll(c_, mention, draft) || HurtsNobody(c_, mention, draft) ||
+        AddsElsewhere(c_, mention, draft) || HasOtherDayAndDead(c_, mention, draft) ||
+        IsDeedHoursApart(c_, mention, draft))
       return true;
     if (IsRestOfThem(c_.Text(mention.field), mention) || CameUponIt(c_, mention, draft) ||
         IsAtFuneral(c_, mention, draft) || IsSweepOfItsDay(c_, mention, draft) ||

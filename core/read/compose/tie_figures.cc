@@ -256,4 +256,35 @@ bool HasOtherDeadThere(const Composition& c, const EventMention& mention, const 
          (place == kNone && mention.verb && SubjectIsAnother(c, mention) && TellsSomewhere(field, mention));
 }
 
+bool HurtsNobody(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar" || mention.definite || mention.field != 1 || draft.last_field != 1) return false;
+  // "وقال مصدر إن عبوة انفجرت دون إصابات": somebody else's word of the same.
+  std::uint32_t first = mention.word;
+  while (first > 0 && field.SameSentence(first - 1, mention.word) && field.tokens[first - 1].folded != ",") {
+    --first;
+    if (field.lattice.Is(first, "that") || field.lattice.Is(first, "say-verb") || field.lattice.Is(first, "accord"))
+      return false;
+  }
+  const auto& opens = field.lattice.readings[first];
+  const bool joined = field.lattice.Is(first, "also") || std::any_of(opens.begin(), opens.end(), [](const Analysis& a) {
+                        return a.Has(kWa) && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast;
+                      });
+  // "وزرعوا عبوة، لكنها انفجرت دون إصابات" goes on with what they did.
+  if (!joined || mention.first > first + 1) return false;
+  bool nobody = false;
+  for (const Filling& filling : c.frames[1].fillings) {
+    if (filling.first < mention.word || !field.SameSentence(filling.first, mention.word)) continue;
+    if (filling.people.min > 0) return false;
+    nobody = nobody || filling.people.max == 0U;
+  }
+  if (!nobody) return false;
+  for (const Filling& filling : c.frames[1].fillings) {
+    if (filling.last >= mention.word || filling.people.min == 0 || filling.outcome == Outcome::kArrested) continue;
+    for (const std::uint32_t m : draft.mentions)
+      if (c.mentions[m].field == 1 && field.SameSentence(c.mentions[m].word, filling.first)) return true;
+  }
+  return false;
+}
+
 }  // namespace isnad::ties

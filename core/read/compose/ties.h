@@ -95,6 +95,8 @@ bool HasOtherDayAndDead(const Composition& c, const EventMention& mention, const
 bool IsDeedHoursApart(const Composition& c, const EventMention& mention, const Draft& draft);
 // "Gunmen opened fire on a bus without causing casualties", below an attack that killed: whoever and whatever is new.
 bool SparesAll(const Composition& c, const EventMention& mention, const Draft& draft);
+// "قتلت امرأة بانفجار عبوة، كما استهدفت قذيفة مدرسة دون خسائر": one more blow, which hurt nobody.
+bool HurtsNobody(const Composition& c, const EventMention& mention, const Draft& draft);
 // "في تفجير سابق": one, and before.
 bool IsFormer(const Composition& c, const EventMention& mention);
 // "هجمات متفرقة في العراق": several that the words do not tell one by one.

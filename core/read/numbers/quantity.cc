@@ -399,15 +399,19 @@ class Scanner : public PersonPhrases {
     return phrase;
   }
 
-  // "ضابط برتبة عقيد وآخر برتبة رائد": joined to one person told just before.
+  // "ضابط برتبة عقيد وآخر برتبة رائد", "فتى (17 عاما)، وآخر (23 عاما)": joined to one person told just before.
   bool IsOneMore(std::size_t at) const {
-    constexpr std::size_t kNear = 4;  // words that tell more of the first
-    if (Word(at) != "واخر" || found_.empty() || !found_.back().counts_people ||
-        found_.back().people.form != Form::kSingular || HasClitic(found_.back().head, kAl) ||
-        at - found_.back().last > kNear || !Here(found_.back().last, at))
+    constexpr std::size_t kNear = 4, kAge = 6;  // words that tell more of the first, his age among them
+    if (Word(at) != "واخر") return false;
+    auto told = found_.rbegin();
+    const bool aged = told != found_.rend() && !told->counts_people && told->unit == "year-of-age";
+    if (aged) ++told;
+    if (told == found_.rend() || !told->counts_people || told->people.form != Form::kSingular ||
+        HasClitic(told->head, kAl) || at - told->last > (aged ? kAge : kNear) || !Here(told->last, at))
       return false;
-    for (std::size_t word = found_.back().last + 1; word < at; ++word)
-      if (IsOutcome(word) || HasPos(word, Pos::kVerb) || IsPunct(word, ",")) return false;
+    const bool age_behind = aged && Here(at + 1, at) && (IsPunct(at + 1, "(") || NumberReading(at + 1) != nullptr);
+    for (std::size_t word = told->last + 1; word < at; ++word)
+      if (IsOutcome(word) || HasPos(word, Pos::kVerb) || (IsPunct(word, ",") && !age_behind)) return false;
     return true;
   }
 

@@ -30,6 +30,20 @@ constexpr ActCase kNewsAgain[] = {
      "الصحة إن غارة على سيارة أدت إلى سقوط قتيل وإصابة ثلاثة أشخاص."},
 };
 
+// One more blow, which hurt nobody; and somebody's word that the same one hurt nobody.
+constexpr ActCase kHurtNobody[] = {
+    {"bombing الزعلوق: killed 1; shelling الزعلوق: killed 0, injured 0",
+     "قتلت امرأة بانفجار عبوة ناسفة في بلدة الزعلوق، كما استهدفت قذيفة هاون مدرسة دون خسائر بشرية."},
+    {"bombing الزعلوق: killed 1; bombing: killed 0, injured 0",
+     "قتلت امرأة بانفجار عبوة ناسفة في بلدة الزعلوق. وانفجرت عبوة أخرى قرب مدرسة دون خسائر بشرية."},
+    {"bombing الزعلوق: killed 1, killed 0, injured 0",
+     "قتلت امرأة بانفجار عبوة ناسفة في بلدة الزعلوق. وقالت الشرطة إن عبوة انفجرت في البلدة دون خسائر بشرية."},
+};
+
+TEST(EventSecond, HurtNobody) {
+  for (const ActCase& row : kHurtNobody) Expect(row);
+}
+
 TEST(EventSecond, NewsToldAgain) {
   for (const ActCase& row : kNewsAgain) Expect(row);
 }

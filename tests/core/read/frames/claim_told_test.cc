@@ -210,6 +210,17 @@ constexpr ClaimCase kWhatHeWas[] = {
     {"killed 1, killed 1 civilian", "مقتل سامر عوض، الموظف وليد زين في غارة على بلدة الزعلوق."},
 };
 
+// another, each by his age
+constexpr ClaimCase kByAge[] = {
+    {"killed 1 child, killed 1", "استشهاد فتى (17 عاما) وآخر (23 عاما) برصاص القوات في بلدة الزعلوق."},
+    {"killed 1, killed 1", "استشهد شاب (20 عاما)، وآخر (23 عاما) في هجوم على بلدة الزعلوق."},
+    {"killed 1", "استشهد شاب (20 عاما) في هجوم على بلدة الزعلوق، وآخر ما قاله كان وصيته."},
+};
+
+TEST(ClaimTold, AnotherByHisAge) {
+  for (const ClaimCase& c : kByAge) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 TEST(ClaimTold, WhatTheNamedOneWas) {
   for (const ClaimCase& c : kWhatHeWas) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
