@@ -60,7 +60,10 @@ struct FieldText {
 
   static constexpr std::uint32_t kNone = 0xffffffff;
   std::size_t size() const { return tokens.size(); }
-  bool SameSentence(std::size_t a, std::size_t b) const { return tokens[a].sentence == tokens[b].sentence; }
+  // A token behind the end stands in no sentence.
+  bool SameSentence(std::size_t a, std::size_t b) const {
+    return a < tokens.size() && b < tokens.size() && tokens[a].sentence == tokens[b].sentence;
+  }
   // The phrase that holds the token; a token behind the text's end has none.
   const QuantityPhrase* QuantityAt(std::size_t at) const { return PhraseAt(quantities, quantity_at, at); }
   const NamePhrase* NameAt(std::size_t at) const { return PhraseAt(names, name_at, at); }
