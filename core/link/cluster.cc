@@ -96,7 +96,8 @@ Link LinkOf(const PairScore& pair, const ReportView& a, const ReportView& b, con
   link.apart = !pair.veto.empty() && !elsewhere;
   link.elsewhere = elsewhere;
   link.bridged = Bridges(pair);
-  link.bridges = link.bridged ? 1 : 0;
+  // "قصف على مخيم كذا جنوب المدينة" speaks for no report of a market in the city.
+  link.bridges = link.bridged && !HasOneOf(pair, {"other-site"}) ? 1 : 0;
   link.pairs = 1;
   if (a.own.empty() || b.own.empty()) return link;
   if (elsewhere) link.two_places.insert(std::minmax(a.own.front(), b.own.front()));

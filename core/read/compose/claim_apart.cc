@@ -136,7 +136,8 @@ bool Claims::IsOfBefore(int f, const Filling& filling) const {
   const std::optional<std::uint32_t> after = SoLongAfter(field, filling.first);
   if (!after || filling.first > *after + kToTheDead) return false;
   // "بعد أكثر من أربع ساعات" tells how long something lasted.
-  if (!field.lattice.Is(*after - 1, "time-unit") && !field.lattice.Is(*after - 2, "time-unit")) return false;
+  const bool eve = field.tokens[*after].folded.ends_with("غداه");
+  if (!eve && !field.lattice.Is(*after - 1, "time-unit") && !field.lattice.Is(*after - 2, "time-unit")) return false;
   // "بعد ساعات من الهجوم إلى 61 قتيلا": where the toll of it stands.
   for (std::uint32_t between = *after + 1; between < filling.first; ++between) {
     const auto& readings = field.lattice.readings[between];

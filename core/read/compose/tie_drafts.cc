@@ -237,6 +237,23 @@ class Drafts {
            c_.mentions[draft.mentions.front()].field == 0;
   }
 
+  // "20 كانون الثاني", be its year known or not.
+  bool TellsDayOfYear(int f, std::uint32_t date) const {
+    const DatePhrase& phrase = c_.Text(f).dates[date];
+    return c_.Text(f).lattice.lang == "ar" && (phrase.day.has_value() || phrase.date.basis == Basis::kStated);
+  }
+
+  // "وكانت سيارة انفجرت": a verb whose sentence opens so.
+  bool OpensAsPast(const EventMention& mention) const {
+    const FieldText& field = c_.Text(mention.field);
+    std::uint32_t first = mention.word;
+    while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
+    const auto& readings = field.lattice.readings[first];
+    return mention.verb && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return a.lexeme->Is("be") && a.form == VerbForm::kPast && a.Has(kWa);
+           });
+  }
+
   // A day of its own says whether it lies back; a word without one goes on with what was just told.
   bool LiesBackApart(const EventMention& mention, std::uint32_t r) const {
     const Draft& draft = c_.drafts[r];
@@ -251,6 +268,13 @@ class Drafts {
         c_.Text(mention.field).lattice.lang == "en")
       return false;
     if (mention.date && TellsDayOfTitle(mention, draft)) return false;
+    // "بعد ساعات من تفجير كذا. وكانت سيارة انفجرت في 20 كانون الثاني الماضي": two that lie back, one with a day of its
+    // own.
+    if (mention.date && mention.older && draft.older && OpensAsPast(mention) &&
+        TellsDayOfYear(mention.field, *mention.date) &&
+        std::none_of(draft.dates.begin(), draft.dates.end(),
+                     [&](const auto& date) { return TellsDayOfYear(date.first, date.second); }))
+      return true;
     if (mention.date) return mention.older != draft.older && !of_title && !TellsWhen(c_, mention, draft);
     // "The attack comes days after an explosion killed": another, though no day is told.
     // So is the attack over which others are arrested.

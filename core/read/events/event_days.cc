@@ -110,7 +110,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.older = field_.dates[*best].older || (field_.dates[*best].of_next && !CountsFromStart(mention));
     // "هجوما في نوفمبر الماضي", of a year that is not told.
     const DatePhrase& date = field_.dates[*best];
-    if (date.period && date.month && !date.date.known() && Is(date.last, "time-last")) mention.older = true;
+    if (!date.date.known() && Is(date.last, "time-last") && NamesMonth(date)) mention.older = true;
     // "بعد أربعة أعوام على انفجار في 4 آب 2020": the day says more than the years.
     if (field_.dates[*best].of_next)
       if (const std::optional<std::uint32_t> day = DayBehind(mention, field_.dates[*best])) mention.date = day;
@@ -380,6 +380,13 @@ bool EventFinder::IsProtest(std::uint32_t word) const {
   constexpr std::uint32_t kReach = 5;  // tokens
   for (std::uint32_t at = word - std::min(word, kReach); at <= word + kReach && at < field_.size(); ++at)
     if (SameSentence(word, at) && (Is(at, "protester") || (at > word && Is(at, "same")))) return true;
+  return false;
+}
+
+// "أواخر شهر أيلول", "منتصف نيسان": a month by its name, whatever of it.
+bool EventFinder::NamesMonth(const DatePhrase& date) const {
+  for (std::uint32_t at = date.first; at <= date.last; ++at)
+    if (Is(at, "month")) return true;
   return false;
 }
 

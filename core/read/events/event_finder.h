@@ -141,6 +141,7 @@ class EventFinder {
   bool TellsOfBeginning(const EventMention& mention, std::uint32_t clause, bool done) const;
   bool IsSinceAnother(std::uint32_t mention, std::uint32_t date) const;
   bool IsProtest(std::uint32_t word) const;
+  bool NamesMonth(const DatePhrase& date) const;
   bool RunsSinceMonths(const DatePhrase& date) const;
   bool RunsSinceLong(const DatePhrase& date) const;
   static bool RunsForDays(const DatePhrase& date);

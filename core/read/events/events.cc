@@ -665,6 +665,10 @@ std::optional<std::uint32_t> SoLongAfter(const FieldText& field, std::uint32_t t
   for (std::uint32_t back = 1; back <= kFar && back <= token; ++back) {
     const std::uint32_t of = token - back;
     if (!field.SameSentence(of, token) || field.tokens[of].folded == ",") return std::nullopt;
+    // "غداة مقتل 15 جنديا في كذا"
+    if ((field.tokens[of].folded == "غداه" || field.tokens[of].folded == "وغداه") && of > 0 &&
+        field.SameSentence(of - 1, of))
+      return of;
     if (field.tokens[of].folded != "من" && field.tokens[of].folded != "علي") continue;
     bool unit = false;
     for (std::uint32_t word = of; word > 0 && of - word < kLength && field.SameSentence(word - 1, of); --word) {

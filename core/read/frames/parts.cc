@@ -35,7 +35,27 @@ void PartFiller::Run() {
     HangOneOfThem(at);
     HangLast(at);
   }
+  SumLists();
   GroupWholes();
+}
+
+// "القتلى وهم ضابطان و12 مجندا": whom the list goes on with are of the same dead, and all of them together the figure.
+void PartFiller::SumLists() {
+  std::vector<Filling>& fillings = draft_.frames.fillings;
+  for (std::uint32_t f = 0; f < fillings.size(); ++f) {
+    if (fillings[f].rule != "noun-is-number" || fillings[f].part_of || !fillings[f].people.max) continue;
+    for (std::uint32_t g = 0; g < fillings.size(); ++g) {
+      Filling &all = fillings[f], &more = fillings[g];
+      if (g == f || !more.rule.starts_with("coordinate") || more.part_of || !more.people.max ||
+          more.first != all.first || more.outcome != all.outcome || more.group != all.group)
+        continue;  // "46 مدنيا و7 عسكريين" are two figures
+      all.people.min += more.people.min;
+      all.people.max = *all.people.max + *more.people.max;
+      all.people.form = Form::kList;
+      all.last = std::max(all.last, more.last);
+      more.part_of = f;
+    }
+  }
 }
 
 // "أفرج عن 90 أسيرا و12 معتقلا", "90 أسيرا مقابل 60 أسيرا": held till then, and freed with those before.

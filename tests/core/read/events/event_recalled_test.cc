@@ -39,6 +39,25 @@ TEST(EventRecalled, Days) {
   }
 }
 
+// A month gone by lies back, whether anybody knows its year or not.
+TEST(EventRecalled, AMonthOfAnUndatedPage) {
+  constexpr struct {
+    const char* reports;
+    const char* text;
+  } kRows[] = {
+      {"airstrike الزعلوق; airstrike! المشموش",
+       "قتل ثلاثة في غارة على بلدة الزعلوق السبت. وكانت طائرات شنت غارات منتصف نيسان الماضي على بلدة المشموش أوقعت "
+       "ستين "
+       "قتيلا."},
+      {"raid الزعلوق; raid!",
+       "اعتقلت القوات شابا السبت بعد مداهمة منزل في بلدة الزعلوق. وكانت اعتقلت شخصين عبر عملية إنزال جوي نفذتها أواخر "
+       "أيلول "
+       "الفائت."},
+      {"raid الزعلوق", "اعتقلت القوات شابا السبت الماضي بعد مداهمة منزل في بلدة الزعلوق. واعتقلت خلال المداهمة شخصين."},
+  };
+  for (const auto& row : kRows) EXPECT_EQ(ReportsOf(ReadArabic(row.text, "", ""), false), row.reports) << row.text;
+}
+
 // "قبل شهر" tells about when, and no day.
 TEST(EventRecalled, AMonthAgo) {
   const Reading reading =

@@ -30,6 +30,16 @@ constexpr ActCase kNewsAgain[] = {
      "الصحة إن غارة على سيارة أدت إلى سقوط قتيل وإصابة ثلاثة أشخاص."},
 };
 
+// What came the day before is another's, though no event word tells it.
+constexpr ActCase kDayBefore[] = {
+    {"airstrike الزعلوق: killed 3; attack المشموش: killed 15",
+     "قتل ثلاثة في غارة على بلدة الزعلوق. وتأتي الغارة غداة مقتل 15 جنديا على أيدي مسلحين في بلدة المشموش."},
+};
+
+TEST(EventSecond, OnTheDayBefore) {
+  for (const ActCase& row : kDayBefore) Expect(row);
+}
+
 // One more blow, which hurt nobody; and somebody's word that the same one hurt nobody.
 constexpr ActCase kHurtNobody[] = {
     {"bombing الزعلوق: killed 1; shelling الزعلوق: killed 0, injured 0",

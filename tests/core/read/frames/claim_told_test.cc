@@ -210,6 +210,17 @@ constexpr ClaimCase kWhatHeWas[] = {
     {"killed 1, killed 1 civilian", "مقتل سامر عوض، الموظف وليد زين في غارة على بلدة الزعلوق."},
 };
 
+// a list of the dead is one figure where all of it are of one side
+constexpr ClaimCase kLists[] = {
+    {"killed 15 security, killed 1 security part, killed 12 security part",
+     "تضمن البيان أسماء القتلى وهم ضابطان وضابط برتبة ملازم و12 مجندا في هجوم على بلدة الزعلوق."},
+    {"killed 46 civilian, killed 7 security", "الشهداء هم 46 مدنيا و7 جنود في قصف على بلدة الزعلوق."},
+};
+
+TEST(ClaimTold, ByAList) {
+  for (const ClaimCase& c : kLists) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 // another, each by his age
 constexpr ClaimCase kByAge[] = {
     {"killed 1 child, killed 1", "استشهاد فتى (17 عاما) وآخر (23 عاما) برصاص القوات في بلدة الزعلوق."},
