@@ -244,10 +244,9 @@ void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::o
     if (place == kNone) c_.drafts[*claim.report].places = news.places;
     return;
   }
-  if (const auto whole = SummaryOfThem(f, filling)) {
-    claim.summary = whole;
-    return;
-  }
+  claim.summary = SummaryOfThem(f, filling);
+  if (!claim.summary) claim.summary = SummaryGoneOn(f, filling);
+  if (claim.summary) return;
   const bool later = best && CameAfter(f, filling, c_.mentions[*best]);
   const bool beside = best && !one && !later && !IsElsewhere(f, filling, c_.mentions[*best], place);
   const std::optional<Period> period = of_period ? PeriodOf(f, filling, at, best.has_value()) : std::nullopt;

@@ -449,20 +449,6 @@ bool Claims::IsOneOf(const EventMention& beside) {
   return !beside.plural && !beside.verb && !beside.count && !beside.definite;
 }
 
-// "مقتل 439 شخصا منذ مطلع العام، قتل 3 منهم بقصف": some of those whom the sentence has counted over a time.
-std::optional<std::uint32_t> Claims::SummaryOfThem(int f, const Filling& some) const {
-  const FieldText& field = c_.Text(f);
-  if (!some.people.max || !field.lattice.Is(some.last + 1, "of-them")) return std::nullopt;
-  for (std::uint32_t i = 0; i < c_.frames[f].fillings.size(); ++i) {
-    const Filling& all = c_.frames[f].fillings[i];
-    if (c_.claim_of[f][i] == kNone || all.last >= some.first || all.outcome != some.outcome ||
-        all.people.min <= *some.people.max || !field.SameSentence(all.last, some.first))
-      continue;
-    if (const Claim& told = c_.reading.claims[c_.claim_of[f][i]]; told.summary) return told.summary;
-  }
-  return std::nullopt;
-}
-
 // "لترتفع الحصيلة منذ بداية العام إلى 793. وبلغ عدد الشهداء 386": what a toll has come to, below the toll of a period.
 std::optional<Period> Claims::PeriodBefore(int f, const Filling& filling, std::uint32_t at) const {
   const FieldText& field = c_.Text(f);

@@ -169,4 +169,44 @@ bool Claims::IsOfTotalBehind(int f, const Filling& filling, const Period& period
   });
 }
 
+// "مقتل 439 شخصا منذ مطلع العام، قتل 3 منهم بقصف": some of those whom the sentence has counted over a time.
+std::optional<std::uint32_t> Claims::SummaryOfThem(int f, const Filling& some) const {
+  const FieldText& field = c_.Text(f);
+  if (!some.people.max || !field.lattice.Is(some.last + 1, "of-them")) return std::nullopt;
+  for (std::uint32_t i = 0; i < c_.frames[f].fillings.size(); ++i) {
+    const Filling& all = c_.frames[f].fillings[i];
+    if (c_.claim_of[f][i] == kNone || all.last >= some.first || all.outcome != some.outcome ||
+        all.people.min <= *some.people.max || !field.SameSentence(all.last, some.first))
+      continue;
+    if (const Claim& told = c_.reading.claims[c_.claim_of[f][i]]; told.summary) return told.summary;
+  }
+  return std::nullopt;
+}
+
+// "منذ بداية العام قتل 147 بانفجار الألغام وأصيب 180 آخرون", "147 شخصا، بالإضافة إلى إصابة 180 آخرين": others than
+// those whom the sentence has counted over a time, or who are joined to them, are counted over it as well.
+std::optional<std::uint32_t> Claims::SummaryGoneOn(int f, const Filling& more) const {
+  const FieldText& field = c_.Text(f);
+  const Filling* last = nullptr;
+  std::optional<std::uint32_t> summary;
+  for (std::uint32_t i = 0; i < c_.frames[f].fillings.size(); ++i) {
+    const Filling& told = c_.frames[f].fillings[i];
+    if (c_.claim_of[f][i] == kNone || told.part_of || told.last >= more.first || told.outcome == more.outcome ||
+        !field.SameSentence(told.last, more.first) || (last != nullptr && told.last < last->last))
+      continue;
+    last = &told;
+    summary = c_.reading.claims[c_.claim_of[f][i]].summary;
+  }
+  constexpr Day kWeek = 7;  // "هجمات مساء الاثنين قتل فيها 58 وجرح آخر" are of one night
+  if (last == nullptr || !summary || more.part_of) return std::nullopt;
+  const Date& over = c_.reading.summaries[*summary].period;
+  if (over.quotes.empty() || (over.known() && *over.to - *over.from < kWeek)) return std::nullopt;
+  if (more.quantity && field.quantities[*more.quantity].others) return summary;
+  const std::uint32_t word = c_.frames[f].predicates[more.predicate].first;
+  const auto& readings = field.lattice.readings[word];
+  bool joined = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); });
+  for (std::uint32_t at = last->last + 1; at < word && joined; ++at) joined = field.tokens[at].folded != ",";
+  return joined ? summary : std::nullopt;
+}
+
 }  // namespace isnad

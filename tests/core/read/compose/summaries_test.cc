@@ -35,6 +35,14 @@ const FiguresCase kSummaries[] = {
     {{"event killed 3", "summary killed 200"},
      "قتل ثلاثة في غارة على بلدة تلبيسة. وقتل مئات الأطفال طوال سنوات النزاع."},
     {{"event killed 1"}, "قتل رجل في بلدة تلبيسة أمس خلال الحرب."},
+    // who else was hurt over the months
+    {{"event killed 1", "summary killed 147", "summary injured 180"},
+     "استشهد طفل اليوم بانفجار لغم في بلدة تلبيسة. ومنذ بداية العام، قتل 147 شخصا بانفجار مخلفات الحرب وأصيب 180 آخرون."},
+    {{"event killed 1", "summary killed 147", "summary injured 180"},
+     "استشهد طفل اليوم بانفجار لغم في بلدة تلبيسة. وبلغ عدد الذين استشهدوا منذ بداية العام نتيجة انفجار مخلفات الحرب 147 "
+     "شخصا، بالإضافة إلى إصابة 180 آخرين."},
+    {{"summary killed 147", "event killed 1", "event injured 2"},
+     "قتل 147 شخصا بالألغام منذ بداية العام. واستشهد طفل اليوم بانفجار لغم في بلدة تلبيسة وأصيب اثنان."},
     // some of those counted over the months, by how they died
     {{"event killed 2", "summary killed 439", "summary killed 3", "summary part killed 29"},
      "قتل جنديان في هجوم على بلدة تلبيسة أمس. ووثق المرصد مقتل 439 شخصا في البادية منذ مطلع العام الجاري، بينهم 29 "
