@@ -49,6 +49,38 @@ std::vector<std::string> Dropped(const Document& document, const Reading& readin
   return dropped;
 }
 
+// The text without what stands behind the word that ends at or after the byte.
+std::string CutAfter(const std::string& text, std::size_t byte) {
+  return text.substr(0, text.find_first_of(" \n", std::min(byte, text.size())));
+}
+
+// Posts end anywhere: whatever word is the last, nothing behind it is looked at (the sanitizers watch), and every span
+// lies in the text.
+TEST(Account, ACutOffTextIsReadToItsEnd) {
+  constexpr std::size_t kParts = 40;
+  std::size_t spans = 0;
+  for (Article article : FixtureArticles("ar")) {
+    const std::string whole = article.text;
+    for (std::size_t part = 1; part < kParts; ++part) {
+      article.text = CutAfter(whole, whole.size() * part / kParts);
+      Document document;
+      LayOut(article, TheLexicon(), document);
+      document.frames = &TheFrames();
+      const Reading reading = Compose(document);
+      const auto lies_in = [&](const Span& span) {
+        ++spans;
+        return span.begin < span.end &&
+               span.end <= (span.in == Field::kTitle ? article.title.size() : article.text.size());
+      };
+      for (const Claim& claim : reading.claims)
+        EXPECT_TRUE(lies_in(claim.span)) << article.id.value << " part " << part;
+      for (const Leftover& left : reading.leftovers)
+        EXPECT_TRUE(lies_in(left.span)) << article.id.value << " part " << part;
+    }
+  }
+  EXPECT_GT(spans, 5000U);
+}
+
 TEST(Account, NothingOfTheFixturesIsDropped) {
   std::size_t words = 0, claimless = 0;
   for (const Article& article : FixtureArticles("ar")) {
