@@ -493,12 +493,24 @@ bool Claims::IsTollBehindOthers(int f, const Filling& filling) const {
   });
 }
 
+// "استشهد 3 في قصف على كذا، ما يرفع عدد الشهداء منذ فجر اليوم إلى 17": the three are some of those since then.
+bool Claims::IsRaisedByNews(int f, const Filling& toll) const {
+  const FieldText& field = c_.Text(f);
+  const auto& fillings = c_.frames[f].fillings;
+  const bool since = field.lattice.Is(toll.first + 1, "time-since") &&
+                     (field.DateAt(toll.first + 1) != nullptr || field.DateAt(toll.first + 2) != nullptr);
+  return since && std::any_of(fillings.begin(), fillings.end(), [&](const Filling& news) {
+           return news.outcome == toll.outcome && news.last < toll.first && news.people.max &&
+                  *news.people.max < toll.people.min && field.SameSentence(news.first, toll.first);
+         });
+}
+
 // "حصيلة التصعيد على شمال البلاد اليوم 9 قتلى": of all the towns that the text tells of. The token of the day.
 std::optional<std::uint32_t> Claims::DayTollOf(int f, const Filling& filling) const {
   constexpr std::uint32_t kReach = 24;
   const FieldText& field = c_.Text(f);
   if (f != 1 || field.lattice.lang != "ar" || !IsToll(filling.outcome) ||
-      (c_.drafts.size() < 2 && !IsTollBehindOthers(f, filling)))
+      (c_.drafts.size() < 2 && !IsTollBehindOthers(f, filling) && !IsRaisedByNews(f, filling)))
     return std::nullopt;
   std::uint32_t first = filling.first;
   while (first > 0 && field.SameSentence(first - 1, filling.first)) --first;
@@ -523,8 +535,10 @@ std::optional<std::uint32_t> Claims::DayTollOf(int f, const Filling& filling) co
     land = true;
   }
   // "وبلغ مجموع قتلى أمس 233": of the whole day, wherever.
-  const DatePhrase* of_day = filling.first + 1 < field.size() ? field.DateAt(filling.first + 1) : nullptr;
-  const bool whole = toll && of_day != nullptr && of_day->first == filling.first + 1 && of_day->last < filling.last;
+  // "الشهداء منذ فجر اليوم إلى 17"
+  const std::uint32_t behind = filling.first + (field.lattice.Is(filling.first + 1, "time-since") ? 2 : 1);
+  const DatePhrase* of_day = field.DateAt(behind);
+  const bool whole = toll && of_day != nullptr && of_day->first + 1 >= behind && of_day->last < filling.last;
   if (whole) return of_day->first;
   if (!toll || !day || !land || filling.first - *toll > kReach) return std::nullopt;
   // "حصيلة هجوم أمس على البلاد": of that one; "حصيلة ضحايا الغارات على كذا وريفها اليوم": of all of them.

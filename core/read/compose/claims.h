@@ -270,6 +270,7 @@ class Claims {
   void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OnlyPartsBetween(int f, const Filling& filling, const Period& period) const;
+  bool IsRaisedByNews(int f, const Filling& toll) const;
   std::optional<std::uint32_t> SummaryGoneOn(int f, const Filling& more) const;
   std::optional<std::uint32_t> SummaryOfThem(int f, const Filling& some) const;
   std::optional<Period> PeriodBefore(int f, const Filling& filling, std::uint32_t at) const;

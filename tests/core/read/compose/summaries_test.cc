@@ -35,6 +35,10 @@ const FiguresCase kSummaries[] = {
     {{"event killed 3", "summary killed 200"},
      "قتل ثلاثة في غارة على بلدة تلبيسة. وقتل مئات الأطفال طوال سنوات النزاع."},
     {{"event killed 1"}, "قتل رجل في بلدة تلبيسة أمس خلال الحرب."},
+    // a day's toll that the news has raised
+    {{"summary killed 17", "event part killed 3"},
+     "استشهد 3 مواطنين في قصف على بلدة تلبيسة، ما يرفع عدد الشهداء منذ فجر اليوم إلى 17."},
+    {{"event killed 17"}, "ارتفع عدد شهداء القصف على بلدة تلبيسة منذ فجر اليوم إلى 17."},
     // who else was hurt over the months
     {{"event killed 1", "summary killed 147", "summary injured 180"},
      "استشهد طفل اليوم بانفجار لغم في بلدة تلبيسة. ومنذ بداية العام، قتل 147 شخصا بانفجار مخلفات الحرب وأصيب 180 آخرون."},
