@@ -272,6 +272,10 @@ bool HurtsNobody(const Composition& c, const EventMention& mention, const Draft&
                       });
   // "وزرعوا عبوة، لكنها انفجرت دون إصابات" goes on with what they did.
   if (!joined || mention.first > first + 1) return false;
+  // "واستهدفت بصاروخ ثالث سيارة قريبة": one more of the same barrage.
+  constexpr std::uint32_t kMeans = 3;  // tokens to the missile and its number
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kMeans && field.SameSentence(at, mention.word); ++at)
+    if (field.lattice.Is(at, "ordinal")) return false;
   bool nobody = false;
   for (const Filling& filling : c.frames[1].fillings) {
     if (filling.first < mention.word || !field.SameSentence(filling.first, mention.word)) continue;
