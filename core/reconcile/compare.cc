@@ -313,6 +313,7 @@ bool SawMost(const ClaimView& in_care, const Context& around, const ClaimView& o
   const Claim &few = *in_care.claim, &all = *other.claim;
   // Of one article's bodies and fighters nobody says that they are the same; who tells of both knows of the rest.
   if (in_care.ref.article == other.ref.article && (few.group != all.group || OneVoice(in_care, other))) return false;
+  // A hospital's bodies are soldiers' too, unless they are far more than the soldiers: then they are other people.
   const bool soldiers = all.group == Group::kSecurity && few.people.min <= 2 * all.people.min;
   if (few.group != all.group && all.group != Group::kCivilian && !soldiers) return false;
   // "43 bodies, four of them children", against five children of 61: the children of both.
