@@ -442,7 +442,8 @@ bool NameFinder::IsFamilyByItsPlace(const PersonRun& person) const {
            : !person.in_list && !IsWhereVictimStands(person.at))
     return false;
   const Analysis* more = Cue(end, "given");
-  return !IsWord(end) || !Beside(family, end) || said || IsBoundary(end) || OpensPrayer(end) || (more != nullptr && more->Has(kWa)) ||
+  return !IsWord(end) || !Beside(family, end) || said || IsBoundary(end) || OpensPrayer(end) ||
+         (more != nullptr && more->Has(kWa)) ||
          std::any_of(lattice_.readings[end].begin(), lattice_.readings[end].end(),
                      [](const Analysis& a) { return a.Has(kBi) && a.lexeme->pos == Pos::kNoun; });
 }
