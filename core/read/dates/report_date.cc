@@ -231,6 +231,7 @@ bool WasAnnouncedOn(const Document& document, const Phrases& phrases, const Date
 
 ToldDays DaysBeside(const Document& document, const Phrases& phrases) {
   ToldDays told;
+  bool both = false;  // "يومي الخميس والجمعة": no day of theirs narrows them
   for (const auto& [field, index] : phrases) {
     const DatePhrase& phrase = document.fields[field].dates[index];
     if (!IsDay(phrase)) continue;
@@ -239,7 +240,8 @@ ToldDays DaysBeside(const Document& document, const Phrases& phrases) {
       if (!told.said) told.said = BeforeSaying(std::move(date));
     } else if (!told.day.known() || TrustOf(date) > TrustOf(told.day)) {
       told.day = std::move(date);
-    } else if (TrustOf(date) == TrustOf(told.day) && Meet(date, told.day)) {
+      both = phrase.two_days && !IsNearMidnight(document.fields[field], phrase);
+    } else if (TrustOf(date) == TrustOf(told.day) && Meet(date, told.day) && !both) {
       Narrow(date, told.day);
     }
   }
@@ -366,6 +368,20 @@ std::optional<Date> DayOfLead(const Document& document, const Phrases& phrases, 
   return std::nullopt;
 }
 
+// "وكانت مصادر ذكرت، مساء أول من أمس، أن مسلحين أطلقوا النار": no later than it was told.
+std::optional<Date> DayOfTelling(const Document& document, const Span& first) {
+  const FieldText& text = document.fields[1];
+  if (first.in != Field::kText || !document.own_day || text.lattice.lang != "ar") return std::nullopt;
+  std::uint32_t word = 0;
+  while (word + 1 < text.size() && text.tokens.SpanOf(word + 1, word + 1).begin <= first.begin) ++word;
+  std::optional<Date> day;
+  for (const DatePhrase& phrase : text.dates) {
+    if (phrase.first > word || !text.SameSentence(phrase.first, word) || !phrase.saying || !IsDay(phrase)) continue;
+    if (*phrase.date.to + 1 < *document.own_day) day = BeforeSaying(Quoted(document, 1, phrase));
+  }
+  return day;
+}
+
 // What follows from the article's own day, or bounds where that is unknown.
 Date DayByDefault(const Document& document, bool older) {
   Date best;
@@ -406,6 +422,8 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
     if (std::optional<Date> day = DayOfLead(document, phrases, others)) return *day;
   if (older)
     if (std::optional<Date> about = LongAgo(document, phrases)) return *about;
+  if (!older)
+    if (std::optional<Date> day = DayOfTelling(document, first)) return *day;
   Date date = DayByDefault(document, older);
   if (!date.known()) TakeHints(document, phrases, main, date);
   return date;
