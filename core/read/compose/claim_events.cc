@@ -223,6 +223,8 @@ void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::o
   std::uint32_t place = PlaceIn(f, at, taken);
   const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);
   if (place == kNone) place = heading;
+  // "وبمقتل الشاب ترتفع حصيلة المحافظة": where all of them fell.
+  if (place != kNone && c_.places.IsCoarse(place) && of_period && PromptsToll(f, filling)) place = kNone;
   const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
   if (const auto night = taken ? NightOver(f, filling, place, best) : std::nullopt) {
     claim.summary = SummaryOf(1, *night, claim.span);

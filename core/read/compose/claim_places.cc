@@ -167,6 +167,16 @@ bool Claims::IsOfHospital(const FieldText& field, const NamePhrase& name, std::u
   return received;
 }
 
+// A word that the next cannot be said of: a mark, a definite noun, an adjective.
+bool Claims::StandsFree(const FieldText& field, std::uint32_t at) {
+  if (field.tokens[at].folded == ",") return true;
+  if (field.NameAt(at) != nullptr) return false;
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return (a.Has(kAl) && a.lexeme->pos == Pos::kNoun) || (a.lexeme->pos == Pos::kAdjective && a.clitics == 0);
+  });
+}
+
 Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {
   const FieldText& field = c_.Text(f);
   Bound bound;
@@ -178,6 +188,14 @@ Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {
     if (field.lattice.Is(first, "locative") || field.lattice.Is(first, "beside-place")) bound.locative = true;
     // "شهد سجن كذا إعدام خمسة"
     if (field.lattice.lang == "ar" && first + 1 == name.cue && field.lattice.Is(first, "witness"))
+      bound.locative = true;
+    // "استشهد اثنان، جنوب مدينة كذا", "بنيران الجيش شمال كذا"; but "أهالي شمال كذا"
+    const auto& side = field.lattice.readings[first];
+    const bool by_side = std::any_of(side.begin(), side.end(), [](const Analysis& a) {
+      return a.lexeme->Is("direction") && a.lexeme->pos == Pos::kNoun && a.clitics == 0;
+    });
+    if (by_side && field.lattice.lang == "ar" && first + 1 == name.cue && first > 0 &&
+        field.SameSentence(first - 1, first) && StandsFree(field, first - 1))
       bound.locative = true;
     // "بالقرب من كذا"
     const bool near = first > 0 && field.SameSentence(first - 1, first) && field.lattice.Is(first - 1, "near");

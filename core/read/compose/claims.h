@@ -255,6 +255,7 @@ class Claims {
     bool locative = false, origin = false, people = false;
   };
   Bound BoundBy(int f, const NamePhrase& name) const;
+  static bool StandsFree(const FieldText& field, std::uint32_t at);
   static bool HangsOnOrigin(const FieldText& field, std::uint32_t n, const std::vector<std::uint32_t>& origins);
 
   // Figures of a period and totals of a war (claim_periods.cc).
@@ -270,7 +271,6 @@ class Claims {
   void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OnlyPartsBetween(int f, const Filling& filling, const Period& period) const;
-  bool IsRaisedByNews(int f, const Filling& toll) const;
   std::optional<std::uint32_t> SummaryGoneOn(int f, const Filling& more) const;
   std::optional<std::uint32_t> SummaryOfThem(int f, const Filling& some) const;
   std::optional<Period> PeriodBefore(int f, const Filling& filling, std::uint32_t at) const;
@@ -278,8 +278,6 @@ class Claims {
   bool IsSince(int f, const Period& period) const;
   bool IsBetweenCommas(int f, const Period& period, const Filling& filling) const;
   bool PromptsToll(int f, const Filling& filling) const;
-  bool IsTollBehindOthers(int f, const Filling& filling) const;
-  std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
   std::optional<Period> SinceOperation(int f, const Filling& filling) const;
   std::optional<Period> PeriodOfText(const Filling& title) const;
   bool IsCountedSince(const Period& period, const Filling& filling, const EventMention& beside) const;
@@ -298,6 +296,14 @@ class Claims {
   bool EndsWithSince(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OpensClause(int f, std::uint32_t first) const;
   std::uint32_t SummaryOf(int f, const Period& period, const Span& span);
+
+  // What is counted of a whole day (claim_day_tolls.cc).
+  bool IsRaisedByNews(int f, const Filling& toll) const;
+  bool IsTollBehindOthers(int f, const Filling& filling) const;
+  std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
+  bool TellsOwnEvent(int f, std::uint32_t at) const;
+  bool NamesLandAlone(int f, std::uint32_t at) const;
+  std::optional<std::uint32_t> CountedSinceDawn(int f, const Filling& filling) const;
 
   // A total joined to the figure of a day (claim_totals.cc).
   std::optional<Period> JoinedPeriod(int f, const Filling& total) const;
