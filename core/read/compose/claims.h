@@ -130,6 +130,7 @@ class Claims {
   static bool BeganLater(const FieldText& field, const EventMention& mention);
   static bool SharesEvent(const FieldText& field, const Filling& filling, std::uint32_t clause,
                           const EventMention& mention);
+  static bool IsNotTheFirst(const FieldText& field, const EventMention& mention);
   static bool HappensBeside(const FieldText& field, const EventMention& mention, std::uint32_t last);
   bool IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
   std::optional<std::uint32_t> PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at,
@@ -248,6 +249,8 @@ class Claims {
   bool Holds(const Draft& draft, std::uint32_t place) const;
   bool IsSpeakers(int f, const NamePhrase& name) const;
   bool IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const;
+  static bool IsSpeakersTown(const FieldText& field, const NamePhrase& name);
+  static bool IsTownOfHospital(const FieldText& field, const NamePhrase& name);
   bool SitsThere(int f, const NamePhrase& name) const;
   bool IsPlacedBefore(int f, std::uint32_t at, std::uint32_t seat) const;
   // How the words before a name bind it.
@@ -302,8 +305,9 @@ class Claims {
   bool IsTollBehindOthers(int f, const Filling& filling) const;
   std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
   bool TellsOwnEvent(int f, std::uint32_t at) const;
-  bool NamesLandAlone(int f, std::uint32_t at) const;
+  bool NamesLandAlone(int f, std::uint32_t at, bool or_towns) const;
   std::optional<std::uint32_t> CountedSinceDawn(int f, const Filling& filling) const;
+  bool IsOfSoManyTimes(int f, const Filling& filling) const;
 
   // A total joined to the figure of a day (claim_totals.cc).
   std::optional<Period> JoinedPeriod(int f, const Filling& total) const;
@@ -327,6 +331,8 @@ class Claims {
   static bool AreOfBoat(const FieldText& field, const Filling& filling);
   static std::optional<Means> WeaponAsDoer(const FieldText& field, const Predicate& word, const Filling& filling);
   std::optional<Means> MeansOf(int f, const Filling& filling) const;
+  bool HasOwnMeans(int f, const Filling& filling, const EventMention& mention) const;
+  std::optional<std::uint32_t> ReportByMeans(int f, const Filling& filling) const;
   static std::optional<Means> MunitionBefore(const FieldText& field, const Predicate& word);
   static std::optional<EventType> WeaponNamed(const FieldText& field, const Filling& filling, std::uint32_t at);
   std::optional<EventType> NearestWeapon(int f, const Filling& filling) const;

@@ -218,8 +218,9 @@ bool AreTimesOver(const Composition& c, const EventMention& mention) {
       times = times || (number.first <= at && number.last >= at && number.min && *number.min >= kSeveral);
   }
   const std::optional<Period> period = times ? PeriodOver(c, mention.field, mention.word) : std::nullopt;
-  return period && !period->counted && (period->date == nullptr || !period->date->date.known() ||
-                                        *period->date->date.to - *period->date->date.from >= kWeek);
+  return period && !period->counted &&
+         (period->date == nullptr || !period->date->date.known() ||
+          *period->date->date.to - *period->date->date.from >= kWeek);
 }
 
 // "أسفرت غارات العدو أمس على البلاد عن 14 شهيدا", and then "وأدت الغارة على بلدة كذا إلى استشهاد أربعة": what a day saw
@@ -242,8 +243,9 @@ bool AreOfDayBesideOne(const Composition& c, const EventMention& mention) {
   if (!hurt_beside(mention.word)) return false;
   return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& one) {
     const std::uint32_t town = c.PlaceOf(one);
-    return one.field == 1 && one.type == mention.type && !one.plural && !one.count && one.no_event.empty() && !one.older && town != kNone &&
-           c.places.Precision(town) >= 3 && !field.SameSentence(one.word, mention.word) && hurt_beside(one.word);
+    return one.field == 1 && one.type == mention.type && !one.plural && !one.count && one.no_event.empty() &&
+           !one.older && town != kNone && c.places.Precision(town) >= 3 &&
+           !field.SameSentence(one.word, mention.word) && hurt_beside(one.word);
   });
 }
 
