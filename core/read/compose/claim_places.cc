@@ -304,7 +304,8 @@ bool Claims::IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const
   const FieldText& field = c_.Text(f);
   if (field.lattice.lang != "en" || c_.drafts.empty() || c_.drafts.front().places.empty()) return false;
   for (const EventMention& mention : c_.mentions)
-    if (mention.field == f && field.SameSentence(mention.word, at)) return false;
+    // "and the village torched" says no more of where.
+    if (mention.field == f && field.SameSentence(mention.word, at) && !(mention.verb && mention.weak)) return false;
   const bool before = name.last < at;
   bool said = false;
   for (std::uint32_t word = before ? name.last + 1 : at; word < (before ? at : name.cue); ++word)
@@ -314,7 +315,7 @@ bool Claims::IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const
 
 // "an elder in X": who he is stands right before it.
 bool Claims::IsSpeakersTown(const FieldText& field, const NamePhrase& name) {
-  constexpr std::uint32_t kNoun = 3;  // tokens back from the place to a known word for who speaks
+  constexpr std::uint32_t kNoun = 4;  // tokens back from the place to a known word for who speaks
   for (std::uint32_t back = 1; back <= kNoun && back <= name.cue; ++back) {
     if (!field.SameSentence(name.cue - back, name.first)) return false;
     if (Is(field, name.cue - back, "source-noun")) return true;
