@@ -317,7 +317,7 @@ bool Claims::IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const
 bool Claims::IsSpeakersTown(const FieldText& field, const NamePhrase& name) {
   constexpr std::uint32_t kNoun = 4;  // tokens back from the place to a known word for who speaks
   for (std::uint32_t back = 1; back <= kNoun && back <= name.cue; ++back) {
-    if (!field.SameSentence(name.cue - back, name.first)) return false;
+    if (!field.SameSentence(name.cue - back, name.first)) break;
     if (Is(field, name.cue - back, "source-noun")) return true;
   }
   if (name.cue < 2 || !field.SameSentence(name.cue - 2, name.first) || !Is(field, name.cue - 1, "locative"))
