@@ -334,6 +334,7 @@ class Claims {
   bool HasOwnMeans(int f, const Filling& filling, const EventMention& mention) const;
   std::optional<std::uint32_t> ReportByMeans(int f, const Filling& filling) const;
   static std::optional<Means> MunitionBefore(const FieldText& field, const Predicate& word);
+  static std::optional<Means> WeaponThatLed(const FieldText& field, const Predicate& word);
   static std::optional<EventType> WeaponNamed(const FieldText& field, const Filling& filling, std::uint32_t at);
   std::optional<EventType> NearestWeapon(int f, const Filling& filling) const;
   static std::optional<EventType> WeaponAt(const FieldText& field, std::uint32_t at);

@@ -152,11 +152,10 @@ bool EventFinder::BreaksOutInRaid(const EventMention& mention) const {
 }
 
 // "لم تُستهدف البلدة منذ 22 شباط، حين أصابت غارة منزلا", "إذ استهدفت حينها منزلا": what was on the day since which there
-// was none. "وسبق أن استهدفت البلدة": on a day that nobody tells.
+// was none.
 bool EventFinder::IsBackThen(const EventMention& mention) const {
   constexpr std::uint32_t kNear = 3;  // tokens from the word to what says when
   if (index_ != 1 || mention.definite) return false;
-  if (mention.verb && IsBefore(mention.first, kNear, "recalls")) return true;
   bool when = false;
   std::uint32_t at = mention.first;
   for (std::uint32_t back = 1;
