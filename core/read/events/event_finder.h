@@ -147,6 +147,9 @@ class EventFinder {
   static bool RunsForDays(const DatePhrase& date);
   bool IsSomeDayOf(const DatePhrase& date) const;
   bool IsOnceIn(const DatePhrase& date) const;
+  bool IsCountedWithin(const EventMention& mention, const DatePhrase& date) const;
+  bool IsOfFormerRound(const EventMention& mention) const;
+  bool IsBeforeNextDay(const EventMention& mention) const;
   bool IsStretchBefore(const DatePhrase& date, std::uint32_t first) const;
   bool StandsBelowRegion(const EventMention& mention) const;
   bool IsInNextFact(std::uint32_t habit, std::uint32_t word) const;
@@ -244,6 +247,8 @@ class EventFinder {
   bool IsEach(const EventMention& mention, const Analysis& reading) const;
   bool IsRepeated(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const;
+  bool IsCounted(std::uint32_t at) const;
+  bool IsSubjectOfResult(const EventMention& mention) const;
   bool IsResult(const EventMention& mention, const Analysis& reading) const;
   bool IsBreach(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatManyDo(const EventMention& mention, const Analysis& reading) const;
