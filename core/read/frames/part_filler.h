@@ -30,6 +30,7 @@ class PartFiller : private Words {
   void HangNames(std::uint32_t n);
   bool IsAsked(std::uint32_t first) const;
   void SumLists();
+  void SpellOutTold();
   void HangOneOfThem(std::uint32_t at);
   bool IsGraveCase(std::uint32_t at) const;
   bool TellsHowHurt(std::size_t state) const;
