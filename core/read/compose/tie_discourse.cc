@@ -714,6 +714,8 @@ bool StandsApart(const Composition& c, const EventMention& mention, const Draft&
 }
 
 bool RecallsAnother(const Composition& c, const EventMention& mention) {
+  // "وسبق أن استهدفت البلدة", "إذ استهدفت حينها منزلا"
+  if (mention.verb && mention.compared && mention.older) return true;
   if (mention.definite || mention.weak) return false;
   const FieldText& field = c.Text(mention.field);
   std::uint32_t first = mention.word;

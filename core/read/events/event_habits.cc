@@ -99,6 +99,12 @@ bool EventFinder::IsHabit(const EventMention& mention, const Analysis&) const {
   });
 }
 
+// "ظلت المنطقة منذ بدء الحرب عرضة للقصف": what may fall on it any day.
+bool EventFinder::IsExposedTo(const EventMention& mention, const Analysis&) const {
+  return !mention.verb && mention.first > 0 && SameSentence(mention.first - 1, mention.word) &&
+         Is(mention.first - 1, "exposed");
+}
+
 // "عشرات الهجمات", but "عشرات القتلى في هجوم"
 bool EventFinder::IsOfMany(const EventMention& mention, const Analysis&) const {
   // "سلسلة هجمات أواخر العام الماضي"
