@@ -340,7 +340,6 @@ Said PhraseReader::LayDay(const Told& told, std::optional<int> weekday) const {
     if (first && until)
       calendar_.SetDays(said, first->first, until->second, told.year > 0 ? Basis::kStated : calendar_.InferredBasis());
     said.day = said.month = std::nullopt;
-    said.full = told.told_year && told.day_to == 0;
     // "الأربعاء 7 ذو القعدة": of the days on which the moon may have been sighted.
     for (Day at = said.from.value_or(0); weekday && said.from && told.day == last_day && at <= *said.to; ++at) {
       if (WeekdayOf(at) != *weekday) continue;

@@ -84,8 +84,7 @@ class Scanner : public PersonPhrases {
     if (Word(value->first).ends_with("الاثنين") && value->first == value->last) {
       const std::optional<std::size_t> before = Before(at);
       const Analysis* person = before ? PersonReading(*before, true) : nullptr;
-      // "عثر على جثته الاثنين"
-      if (person == nullptr || person->number == Number::kSingular) return std::nullopt;
+      if (person == nullptr) return std::nullopt;
     }
     // "عائلة واحدة", "يوم واحد": one behind its noun tells nothing new.
     if (bounds.empty() && value->first == value->last && (Word(at) == "واحد" || Word(at) == "واحده")) {
