@@ -311,6 +311,7 @@ class Claims {
 
   // A total joined to the figure of a day (claim_totals.cc).
   std::optional<Period> JoinedPeriod(int f, const Filling& total) const;
+  std::optional<Period> PeriodOfAdded(int f, const Filling& added) const;
   std::optional<std::uint32_t> OpenerBehind(int f, const Filling& total) const;
   std::optional<std::uint32_t> OpenerBefore(int f, const Filling& total, std::uint32_t word) const;
   static bool Opens(const FieldText& field, std::uint32_t at);

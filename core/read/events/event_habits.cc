@@ -195,6 +195,10 @@ bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) co
     if (behind && (dated || (!mention.definite && reading.clitics == 0 && IsBefore(mention.first, 1, "locative"))))
       return false;
   }
+  // "خروقات قوى العدوان في كذا", "طيران العدوان": who does it.
+  if (reading.lexeme->Is("or-attack") && mention.definite && mention.first > 0 &&
+      field_.SameSentence(mention.first - 1, mention.word) && Is(mention.first - 1, "force"))
+    return true;
   return reading.lexeme->Is("or-attack") && !IsCarriedOut(mention, reading) &&
          (!StandsAtTown(mention) || IsSince(mention.first) || IsBefore(mention.first, kFar, "in-a-row"));
 }
