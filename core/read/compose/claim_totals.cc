@@ -169,6 +169,22 @@ bool Claims::IsOfTotalBehind(int f, const Filling& filling, const Period& period
   });
 }
 
+// "استقبلت المستشفيات 82 شهيدا خلال 24 ساعة، ما يرفع الحصيلة إلى 57 ألفا": those whom a toll has risen by are counted
+// over a time of their own, that stands between the two.
+std::optional<Period> Claims::PeriodOfAdded(int f, const Filling& added) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || !added.part_of || !IsToll(added.outcome)) return std::nullopt;
+  const Filling& total = c_.frames[f].fillings[*added.part_of];
+  if (total.first <= added.last) return std::nullopt;
+  const bool own = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == f && mention.report != kNone && mention.word < total.first &&
+           field.SameSentence(mention.word, added.first);
+  });
+  const std::optional<Period> period = own ? std::nullopt : PeriodOver(c_, f, added.first);
+  return period && !period->of_review && period->first > added.last && period->last < total.first ? period
+                                                                                                  : std::nullopt;
+}
+
 // "مقتل 439 شخصا منذ مطلع العام، قتل 3 منهم بقصف": some of those whom the sentence has counted over a time.
 std::optional<std::uint32_t> Claims::SummaryOfThem(int f, const Filling& some) const {
   const FieldText& field = c_.Text(f);
@@ -207,6 +223,28 @@ std::optional<std::uint32_t> Claims::SummaryGoneOn(int f, const Filling& more) c
   bool joined = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); });
   for (std::uint32_t at = last->last + 1; at < word && joined; ++at) joined = field.tokens[at].folded != ",";
   return joined ? summary : std::nullopt;
+}
+
+// "وبمقتل الشاب ترتفع الحصيلة منذ بداية العام إلى 152", "إن مقتل الشاب يرفع الحصيلة منذ بداية العام إلى 152": his death
+// is the event's.
+bool Claims::PromptsToll(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t first = c_.frames[f].predicates[filling.predicate].first;
+  const auto& readings = field.lattice.readings[first];
+  const bool opens = (first == 0 || !field.SameSentence(first - 1, first)) &&
+                     std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); });
+  const bool noun = c_.frames[f].predicates[filling.predicate].analysis->form == VerbForm::kVerbalNoun;
+  if ((!opens && !noun) || filling.cumulative) return false;
+  const auto raised = [&](std::uint32_t toll) {
+    for (std::uint32_t at = filling.last + 1; at < toll; ++at)
+      if (field.lattice.Is(at, "raises")) return true;
+    return false;
+  };
+  const auto& fillings = c_.frames[f].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& toll) {
+    return toll.first > filling.last && field.SameSentence(toll.first, first) && toll.people.min > filling.people.min &&
+           (opens || raised(toll.first));
+  });
 }
 
 }  // namespace isnad

@@ -250,7 +250,6 @@ class Claims {
   bool IsSpeakers(int f, const NamePhrase& name) const;
   bool IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const;
   static bool IsSpeakersTown(const FieldText& field, const NamePhrase& name);
-  static bool IsTownOfHospital(const FieldText& field, const NamePhrase& name);
   bool SitsThere(int f, const NamePhrase& name) const;
   bool IsPlacedBefore(int f, std::uint32_t at, std::uint32_t seat) const;
   // How the words before a name bind it.
@@ -311,6 +310,7 @@ class Claims {
 
   // A total joined to the figure of a day (claim_totals.cc).
   std::optional<Period> JoinedPeriod(int f, const Filling& total) const;
+  std::optional<Period> PeriodOfAdded(int f, const Filling& added) const;
   std::optional<std::uint32_t> OpenerBehind(int f, const Filling& total) const;
   std::optional<std::uint32_t> OpenerBefore(int f, const Filling& total, std::uint32_t word) const;
   static bool Opens(const FieldText& field, std::uint32_t at);

@@ -246,6 +246,8 @@ bool PersonPhrases::AreFarms(std::size_t at, const Analysis& person) const {
 bool PersonPhrases::OpensOwnClause(std::size_t at, const Analysis& kin) const {
   if (!kin.lexeme->Is("kin") || !kin.Has(kWa) || !kin.Has(kPronoun) || !Here(at + 1, at) || HasJoined(at + 1))
     return false;
+  // "رجل وزوجته إثر قصف": no verb of hers.
+  if (Is(at + 1, "preposition")) return false;
   return HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun) && !HasPos(at + 1, Pos::kName) && !IsOutcome(at + 1);
 }
 
