@@ -176,6 +176,16 @@ bool Claims::HaveBeenKilled(const Claim& total) const {
          });
 }
 
+// "ترتفع حصيلة الاعتقالات إلى نحو 6600", beside a handful whom the event's raid took.
+bool Claims::CountsArrests(const Claim& total) const {
+  if (total.outcome != Outcome::kArrested || total.people.min < kHundreds) return false;
+  const auto& claims = c_.reading.claims;
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
+    return other.outcome == total.outcome && other.report && !other.part_of && other.people.max &&
+           *other.people.max > 0 && *other.people.max * kManyTimes <= total.people.min;
+  });
+}
+
 // Whether the figure counts more than the event that it stands with: the dead of a war, beside which others of the
 // event are a handful.
 bool Claims::CountsMore(const Claim& total) const {
@@ -184,13 +194,15 @@ bool Claims::CountsMore(const Claim& total) const {
   if (total.outcome == Outcome::kDisplaced)
     return total.people.max.value_or(total.people.min) >= kOfNoFlight || total.people.min >= kOfNoFlight ||
            HaveBeenDriven(total);
-  if (!IsToll(total.outcome)) return false;
+  if (!IsToll(total.outcome)) return CountsArrests(total);
   if (total.people.form == Form::kTens && total.people.min >= kOfAWar) return true;
   const bool running = IsRunningTotal(c_.Text(1), total);
   const bool many = !running && total.people.min >= kTens && TellsOfManyEvents(total);
   // "حصد القصف أرواح مئات المدنيين" beside two whom today's has killed
   const bool hundreds = total.people.min >= kHundreds && (total.people.form == Form::kTens || IsFarFromItsEvent(total));
   if (hundreds && HaveBeenKilled(total)) return true;
+  // "بلغ عدد الشهداء جراء الاعتداءات 634"
+  if (many && total.people.min >= kHundreds && total.rule == "toll") return true;
   if (total.people.min < kOfAWar && !running && !hundreds && !many) return false;
   // "عدوانا على البلاد أسفر عن 4 آلاف قتيل": of all of a land.
   const auto& places = c_.drafts[*total.report].places;
@@ -213,6 +225,8 @@ bool Claims::CountsMore(const Claim& total) const {
     if (total.people.form == Form::kTens && !running && !many && !total.source.empty() && !other.source.empty() &&
         total.source.back().name != other.source.back().name)
       return false;
+    // "قضت زوجته وأختها", beside the 270 that were buried: who tells of his own tells of no event's toll.
+    if (other.people.form == Form::kSingular || other.people.form == Form::kNamed) return false;
     return other.report == total.report &&
            (hundreds || many ? other.outcome == total.outcome : IsToll(other.outcome)) && !other.part_of &&
            other.people.max && *other.people.max > 0 && *other.people.max * times <= total.people.min;

@@ -57,8 +57,11 @@ bool IsCountedSpan(const FieldText& field, std::uint32_t opener, std::uint32_t* 
 // "العام", "الشهر", "الأسبوع", with nothing that says which; "حصيلة أسبوع:".
 bool IsOwnSpan(const FieldText& field, std::uint32_t at) {
   if (at >= field.size() || !field.SameSentence(at - 1, at) || field.DateAt(at) != nullptr) return false;
-  const bool heads = at + 1 < field.size() && field.SameSentence(at, at + 1) && field.tokens[at + 1].folded == ":" &&
-                     field.lattice.Is(at - 1, "toll");
+  constexpr std::uint32_t kWhere = 4;  // tokens to the colon: "حصاد أسبوع في شمال سيناء:"
+  bool heads = false;
+  for (std::uint32_t colon = at + 1; colon <= at + 1 + kWhere && colon < field.size(); ++colon)
+    heads = heads || (field.SameSentence(at, colon) && field.tokens[colon].folded == ":" &&
+                      field.lattice.Is(at - 1, "toll"));
   const auto& readings = field.lattice.readings[at];
   return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
     return (a.Has(kAl) || heads) && a.number == Number::kSingular &&
@@ -277,6 +280,22 @@ std::optional<std::uint32_t> SinceClause(const FieldText& field, std::uint32_t t
   return std::nullopt;
 }
 
+// "العدوان حتى اللحظة", "الحرب حتى الآن", "العدوان في يومه التاسع", "الحرب لليوم العاشر".
+bool RunsUntilNow(const FieldText& field, std::uint32_t at) {
+  const std::string& word = field.tokens[at].folded;
+  if (word == "يومه" || word == "يومها" || word == "لليوم") return true;
+  if (at + 1 >= field.size() || !field.SameSentence(at, at + 1) || !field.lattice.Is(at, "time-until")) return false;
+  const std::string& then = field.tokens[at + 1].folded;
+  return then == "اللحظه" || then == "الان" || then == "الساعه" || then == "اليوم" || then == "لحظه";
+}
+
+// "العدوان على لبنان", "الحرب على القطاع": a country or a part of it.
+bool IsOnWholeLand(const FieldText& field, std::uint32_t at) {
+  const NamePhrase* name = field.NameAt(at);
+  return name != nullptr && name->first == at && field.tokens[at - 1].folded == "علي" && name->known != nullptr &&
+         (name->known->kind == "country" || name->known->kind == "region");
+}
+
 // "حصيلة العدوان الذي بدأ فجر الثلاثاء", "عدد ضحايا الحرب المستمرة": all that it has cost; the token of what goes on.
 std::optional<std::uint32_t> TollOfStretch(const FieldText& field, std::uint32_t first, std::uint32_t token) {
   constexpr std::uint32_t kOwner = 3,
@@ -290,7 +309,7 @@ std::optional<std::uint32_t> TollOfStretch(const FieldText& field, std::uint32_t
           }))
         continue;
       for (std::uint32_t on = at + 1; on <= at + kAdjectives && on < field.size() && field.SameSentence(on, at); ++on) {
-        if (field.lattice.Is(on, "ongoing")) return at;
+        if (field.lattice.Is(on, "ongoing") || RunsUntilNow(field, on) || IsOnWholeLand(field, on)) return at;
         if (field.lattice.Is(on, "relative") && on + 1 < field.size() && field.lattice.Is(on + 1, "begin")) return at;
       }
     }
