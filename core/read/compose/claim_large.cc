@@ -14,6 +14,7 @@ namespace isnad {
 namespace {
 
 constexpr std::int64_t kManyTimes = 20;  // as a night's, and it is a figure of months
+constexpr std::int64_t kManyArrests = 200;
 
 }  // namespace
 
@@ -351,7 +352,8 @@ bool Claims::IsAllOver(int f, const Filling& filling, std::uint32_t land) const 
     const auto& readings = field.lattice.readings[before];
     if (field.tokens[before].folded == "انحاء" || field.tokens[before].folded == "عموم") return true;
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-      return a.lexeme->Is("many-places") || (a.number == Number::kPlural && (a.lexeme->Is("place-cue") || a.lexeme->Is("around")));
+      return a.lexeme->Is("many-places") ||
+             (a.number == Number::kPlural && (a.lexeme->Is("place-cue") || a.lexeme->Is("around")));
     });
   }
   return false;
@@ -409,6 +411,16 @@ std::optional<Period> Claims::NightOver(int f, const Filling& filling, std::uint
     return NightOfLand(1, told, land);
   }
   return std::nullopt;
+}
+
+// "ترتفع حصيلة الاعتقالات إلى نحو 6600", beside a handful whom the event's raid took.
+bool Claims::CountsArrests(const Claim& total) const {
+  if (total.outcome != Outcome::kArrested || total.people.min < kManyArrests) return false;
+  const auto& claims = c_.reading.claims;
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
+    return other.outcome == total.outcome && other.report && !other.part_of && other.people.max &&
+           *other.people.max > 0 && *other.people.max * kManyTimes <= total.people.min;
+  });
 }
 
 }  // namespace isnad

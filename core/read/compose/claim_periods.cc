@@ -176,16 +176,6 @@ bool Claims::HaveBeenKilled(const Claim& total) const {
          });
 }
 
-// "ترتفع حصيلة الاعتقالات إلى نحو 6600", beside a handful whom the event's raid took.
-bool Claims::CountsArrests(const Claim& total) const {
-  if (total.outcome != Outcome::kArrested || total.people.min < kHundreds) return false;
-  const auto& claims = c_.reading.claims;
-  return std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
-    return other.outcome == total.outcome && other.report && !other.part_of && other.people.max &&
-           *other.people.max > 0 && *other.people.max * kManyTimes <= total.people.min;
-  });
-}
-
 // Whether the figure counts more than the event that it stands with: the dead of a war, beside which others of the
 // event are a handful.
 bool Claims::CountsMore(const Claim& total) const {
@@ -793,7 +783,8 @@ std::uint32_t Claims::SummaryOf(int f, const Period& period, const Span& span) {
     // "خلال 24 ساعة الماضية": a length that ends today.
     const DatePhrase* told = period.date != nullptr ? period.date : field.DateAt(period.first);
     if (told != nullptr) summary.period = told->date;
-    if (period.date == nullptr && field.lattice.Is(period.first, "time-since")) SinceDay(field, period, summary);
+    const bool since = field.lattice.Is(period.first, "time-since") || field.tokens[period.first].folded == "بعد";
+    if (period.date == nullptr && since) SinceDay(field, period, summary);
     known->second.first = static_cast<std::uint32_t>(c_.reading.summaries.size());
     c_.reading.summaries.push_back(std::move(summary));
   }

@@ -60,8 +60,8 @@ bool IsOwnSpan(const FieldText& field, std::uint32_t at) {
   constexpr std::uint32_t kWhere = 4;  // tokens to the colon: "حصاد أسبوع في شمال سيناء:"
   bool heads = false;
   for (std::uint32_t colon = at + 1; colon <= at + 1 + kWhere && colon < field.size(); ++colon)
-    heads = heads || (field.SameSentence(at, colon) && field.tokens[colon].folded == ":" &&
-                      field.lattice.Is(at - 1, "toll"));
+    heads = heads ||
+            (field.SameSentence(at, colon) && field.tokens[colon].folded == ":" && field.lattice.Is(at - 1, "toll"));
   const auto& readings = field.lattice.readings[at];
   return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
     return (a.Has(kAl) || heads) && a.number == Number::kSingular &&
@@ -223,6 +223,10 @@ std::optional<std::uint32_t> WarOver(const FieldText& field, std::uint32_t token
     // "في الحرب", "in the war"
     const std::uint32_t before = at > first && field.lattice.Is(at - 1, "article") ? at - 1 : at;
     if (before > first && field.lattice.Is(before - 1, "locative")) return at;
+    // "النازحين بسبب الحرب", "جراء النزاع"
+    if (before > first && (field.tokens[before - 1].folded == "بسبب" || field.tokens[before - 1].folded == "جراء" ||
+                           field.tokens[before - 1].folded == "نتيجه"))
+      return at;
     for (std::uint32_t back = 1; at < token && back <= kSubject && first + back <= at; ++back)
       if (is_result(at - back)) return at;
     for (std::uint32_t verb = at + 1; verb <= at + kVerb && verb <= token; ++verb)
@@ -692,6 +696,21 @@ std::optional<Period> StretchThatLasted(const FieldText& field, std::uint32_t fi
   return std::nullopt;
 }
 
+// "حصيلة الاعتقالات بعد السابع من أكتوبر": all since that day.
+std::optional<Period> TollAfterDay(const FieldText& field, std::uint32_t first, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 6;  // tokens from the toll to "after"
+  for (std::uint32_t toll = first; toll <= token; ++toll) {
+    if (!field.lattice.Is(toll, "toll")) continue;
+    for (std::uint32_t at = toll + 1; at <= toll + kReach && at + 1 < field.size(); ++at) {
+      const DatePhrase* day = field.DateAt(at + 1);
+      if (field.SameSentence(at + 1, toll) && field.tokens[at].folded == "بعد" && day != nullptr && day->date.known() &&
+          !day->habit && !day->period)
+        return Period{at, day->last, nullptr, false};
+    }
+  }
+  return std::nullopt;
+}
+
 // "أسبوع دام في الضفة: تسعة شهداء": a title of all that it saw.
 std::optional<Period> DeadlySpan(const FieldText& field, std::uint32_t first, std::uint32_t token) {
   if (first + 2 > token || field.DateAt(first) != nullptr) return std::nullopt;
@@ -726,7 +745,7 @@ std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_
   if (const std::optional<std::uint32_t> war = WarOver(field, token)) return Period{*war, *war, nullptr, false};
   if (const std::optional<Period> total = TotalSince(field, first, token)) return total;
   if (field.lattice.lang == "ar")
-    for (const auto over : {ViolenceOver, StretchThatLasted, DeadlySpan})
+    for (const auto over : {TollAfterDay, ViolenceOver, StretchThatLasted, DeadlySpan})
       if (const std::optional<Period> all = over(field, first, token)) return all;
   return std::nullopt;
 }
