@@ -423,4 +423,18 @@ bool Claims::CountsArrests(const Claim& total) const {
   });
 }
 
+// "منذ وقف إطلاق النار في 11 أيار": from that day to this.
+void Claims::SinceDay(const FieldText& field, const Period& period, Summary& summary) const {
+  const std::optional<Day> today = c_.document.own_day ? c_.document.own_day : c_.document.published;
+  for (const DatePhrase& date : field.dates) {
+    if (date.first <= period.first || date.last > period.last || !date.date.known() ||
+        (field.lattice.Is(date.first - 1, "time-until") && !field.lattice.Is(date.first - 1, "time-ago")))
+      continue;
+    if (today && *date.date.from > *today) return;
+    summary.period = date.date;
+    summary.period.to = today ? std::max(today, date.date.to) : std::nullopt;
+    return;
+  }
+}
+
 }  // namespace isnad

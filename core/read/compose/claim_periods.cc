@@ -715,20 +715,6 @@ bool Claims::OpensClause(int f, std::uint32_t first) const {
   return false;
 }
 
-// "منذ وقف إطلاق النار في 11 أيار": from that day to this.
-void Claims::SinceDay(const FieldText& field, const Period& period, Summary& summary) const {
-  const std::optional<Day> today = c_.document.own_day ? c_.document.own_day : c_.document.published;
-  for (const DatePhrase& date : field.dates) {
-    if (date.first <= period.first || date.last > period.last || !date.date.known() ||
-        (field.lattice.Is(date.first - 1, "time-until") && !field.lattice.Is(date.first - 1, "time-ago")))
-      continue;
-    if (today && *date.date.from > *today) return;
-    summary.period = date.date;
-    summary.period.to = today ? std::max(today, date.date.to) : std::nullopt;
-    return;
-  }
-}
-
 // The summary of the figures that one period of one sentence holds.
 // The summary of the round that the lead tells of, where every figure of the event in the text is below the title's.
 std::optional<std::uint32_t> Claims::RoundOf(std::uint32_t title) const {
