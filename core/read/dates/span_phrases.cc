@@ -80,6 +80,8 @@ Said PhraseReader::OpenedPhrase(std::size_t i) const {
   }
   if (!core) return {};
   if (since != nullptr) {
+    // "منذ ديسمبر 2012 عندما قتل ضابط": when that was.
+    if (core.from && IsAny(core.last + 1, "عندما", "حين", "حينما") && SameLine(i, core.last + 2)) return core;
     // "منذ 3 أيار وحتى 5 حزيران"
     if (Said closed = Until(core); closed) return closed;
     if (core.from && calendar_.today() && *core.from <= *calendar_.today())

@@ -147,6 +147,9 @@ class EventFinder {
   static bool RunsForDays(const DatePhrase& date);
   bool IsSomeDayOf(const DatePhrase& date) const;
   bool IsOnceIn(const DatePhrase& date) const;
+  bool IsCountedWithin(const EventMention& mention, const DatePhrase& date) const;
+  bool IsOfFormerRound(const EventMention& mention) const;
+  bool IsBeforeNextDay(const EventMention& mention) const;
   bool IsStretchBefore(const DatePhrase& date, std::uint32_t first) const;
   bool StandsBelowRegion(const EventMention& mention) const;
   bool IsInNextFact(std::uint32_t habit, std::uint32_t word) const;
