@@ -430,13 +430,16 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
     mention.older = true;
   // "الإفراج عن رهينة خطف في كذا": long before he was let go.
   if (IsOneOfKindAfter(mention) || (!mention.date && !mention.definite && ReleaseBefore(mention))) mention.older = true;
+  const bool back_then = IsBackThen(mention);
+  if (back_then && mention.date && field_.dates[*mention.date].period) mention.date.reset();
   if (IsDeedOfTaken(mention)) {
     // What stands before it tells when and where they were taken.
     mention.charged = mention.older = true;
     if (mention.date && field_.dates[*mention.date].first < mention.first) mention.date.reset();
     if (mention.place && field_.names[*mention.place].last < mention.first) mention.place.reset();
   }
-  mention.compared = IsCompared(mention);
+  mention.compared = back_then || IsCompared(mention);
+  mention.older = mention.older || back_then;
   mention.led_up = LedUp(mention) || IsOfRecord(mention);
   mention.older = mention.older || mention.led_up;
   mention.beside = IsBeside(mention) || IsAnswer(mention);
