@@ -257,9 +257,9 @@ bool AreAllAndASide(const Claim& x, const Claim& y) {
          ((x.group == Group::kAny && side(y.group)) || (y.group == Group::kAny && side(x.group)));
 }
 
-// Far more people than fighters: two of seven held are some of them. Who counts civilians or soldiers counts the victims,
-// however many others do. In one article two sources that are named set their figures against each other where these
-// are of one size.
+// Far more people than fighters: two of seven held are some of them. Who counts civilians or soldiers counts the
+// victims, however many others do. In one article two sources that are named set their figures against each other where
+// these are of one size.
 bool IsFigureOfAll(const ClaimView& a, const ClaimView& b) {
   const auto [low, high] = std::minmax(a.claim->people.min, b.claim->people.min);
   const Group side = a.claim->group == Group::kAny ? b.claim->group : a.claim->group;

@@ -221,7 +221,7 @@ bool Claims::CountsMore(const Claim& total) const {
         total.source.back().name != other.source.back().name)
       return false;
     // "قضت زوجته وأختها", beside the 270 that were buried: who tells of his own tells of no event's toll.
-    if (other.people.form == Form::kSingular || other.people.form == Form::kNamed) return false;
+    if (other.people.form == Form::kSingular && !other.kind.empty()) return false;
     return other.report == total.report &&
            (hundreds || many ? other.outcome == total.outcome : IsToll(other.outcome)) && !other.part_of &&
            other.people.max && *other.people.max > 0 && *other.people.max * times <= total.people.min;

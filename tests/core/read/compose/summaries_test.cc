@@ -122,7 +122,8 @@ const FiguresCase kSummaries[] = {
      "قتل 3 مدنيين بغارة على مدينة إدلب. وارتفعت حصيلة الغارة على إدلب اليوم إلى 5 قتلى."},
     {{"event arrested 16"}, "نفذ الجنود مداهمة في نابلس. وقال الناطق إن القوات اعتقلت خلال المداهمة 16 مطلوبا."},
     // The day of a whole land, dealt out to its regions or to most of them.
-    {{"summary killed 61", "summary part killed 4", "summary part killed 30"},
+    {{"summary killed 61", "summary part killed 4", "summary part killed 30", "summary part killed 20",
+      "summary part killed 11"},
      "وثقت لجان الرصد مع انتهاء يوم الثلاثاء سقوط 61 شهيدا، بينهم أربع سيدات: 30 في حلب، 20 في إدلب، 11 في درعا."},
     {{"summary killed 90", "summary part killed 40", "summary part killed 25"},
      "بلغ عدد شهداء اليوم في عموم سوريا 90 شهيدا، 40 منهم في حلب و25 في إدلب."},
