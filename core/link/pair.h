@@ -45,7 +45,9 @@ struct Window {
   bool by_weekday = false;  // "اليوم الخميس": the weekday is named, and it is that of the day
   bool strong() const { return basis == Basis::kStated || basis == Basis::kRelative; }
   // Told in two ways that agree, or in full: seldom a slip of a day.
-  bool sure() const { return basis == Basis::kStated || (basis == Basis::kRelative && by_weekday); }
+  bool sure() const {
+    return basis == Basis::kStated || (by_weekday && (basis == Basis::kRelative || basis == Basis::kYearInferred));
+  }
 };
 
 struct ReportView {

@@ -482,21 +482,6 @@ std::optional<Period> Claims::PeriodBefore(int f, const Filling& filling, std::u
   return since ? period : std::nullopt;
 }
 
-// "وبمقتل الشاب ترتفع الحصيلة منذ بداية العام إلى 152": his death is the event's.
-bool Claims::PromptsToll(int f, const Filling& filling) const {
-  const FieldText& field = c_.Text(f);
-  const std::uint32_t first = c_.frames[f].predicates[filling.predicate].first;
-  const auto& readings = field.lattice.readings[first];
-  const bool opens = first == 0 || !field.SameSentence(first - 1, first);
-  if (!opens || filling.cumulative ||
-      std::none_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); }))
-    return false;
-  const auto& fillings = c_.frames[f].fillings;
-  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& toll) {
-    return toll.first > filling.last && field.SameSentence(toll.first, first) && toll.people.min > filling.people.min;
-  });
-}
-
 // "يرتفع عدد القتلى إلى 257 منذ بدء العملية الشاملة": no day says that it is today's.
 std::optional<Period> Claims::SinceOperation(int f, const Filling& filling) const {
   const FieldText& field = c_.Text(f);

@@ -298,8 +298,7 @@ bool Claims::IsSpeakers(int f, const NamePhrase& name) const {
 }
 
 // "A police official in Peshawar put the number at 17", "said Abdul Wakil, an elder in Omarkhel", behind a blast in
-// another town: where somebody spoke. "A doctor at Bay hospital said he had counted 15 bodies": where they were
-// brought.
+// another town: where somebody spoke.
 bool Claims::IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const {
   const FieldText& field = c_.Text(f);
   if (field.lattice.lang != "en" || c_.drafts.empty() || c_.drafts.front().places.empty()) return false;
@@ -310,7 +309,7 @@ bool Claims::IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const
   bool said = false;
   for (std::uint32_t word = before ? name.last + 1 : at; word < (before ? at : name.cue); ++word)
     said = said || Is(field, word, "say-verb") || Is(field, word, "gives-toll");
-  return said && (IsSpeakersTown(field, name) || (before && IsTownOfHospital(field, name)));
+  return said && IsSpeakersTown(field, name);
 }
 
 // "an elder in X": who he is stands right before it.
@@ -320,7 +319,7 @@ bool Claims::IsSpeakersTown(const FieldText& field, const NamePhrase& name) {
     if (!field.SameSentence(name.cue - back, name.first)) break;
     if (Is(field, name.cue - back, "source-noun")) return true;
   }
-  if (name.cue < 2 || !field.SameSentence(name.cue - 2, name.first) || !Is(field, name.cue - 1, "locative"))
+  if (name.cue < 2 || !field.SameSentence(name.cue - 2, name.first) || field.tokens[name.cue - 1].folded != "in")
     return false;
   const std::uint32_t who = name.cue - 2;
   const auto& readings = field.lattice.readings[who];
@@ -328,17 +327,6 @@ bool Claims::IsSpeakersTown(const FieldText& field, const NamePhrase& name) {
          std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
            return a.lexeme->event || a.lexeme->outcome || a.lexeme->pos == Pos::kVerb;
          });
-}
-
-// "at X's main hospital"
-bool Claims::IsTownOfHospital(const FieldText& field, const NamePhrase& name) {
-  constexpr std::uint32_t kNear = 3;
-  for (std::uint32_t at = name.first; at <= name.last + kNear && at < field.size(); ++at) {
-    if (!field.SameSentence(at, name.first) || field.tokens[at].folded == ",") return false;
-    const std::string& word = field.tokens[at].folded;
-    if (word == "hospital" || word == "clinic" || word == "morgue") return true;
-  }
-  return false;
 }
 
 // "وقال المتحدث باسم خفر السواحل في طرابلس إن", "بحسب مسعف في مدينة كذا": where somebody who speaks by his office sits.

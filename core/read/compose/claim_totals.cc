@@ -225,4 +225,26 @@ std::optional<std::uint32_t> Claims::SummaryGoneOn(int f, const Filling& more) c
   return joined ? summary : std::nullopt;
 }
 
+// "وبمقتل الشاب ترتفع الحصيلة منذ بداية العام إلى 152", "إن مقتل الشاب يرفع الحصيلة منذ بداية العام إلى 152": his death
+// is the event's.
+bool Claims::PromptsToll(int f, const Filling& filling) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t first = c_.frames[f].predicates[filling.predicate].first;
+  const auto& readings = field.lattice.readings[first];
+  const bool opens = (first == 0 || !field.SameSentence(first - 1, first)) &&
+                     std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); });
+  const bool noun = c_.frames[f].predicates[filling.predicate].analysis->form == VerbForm::kVerbalNoun;
+  if ((!opens && !noun) || filling.cumulative) return false;
+  const auto raised = [&](std::uint32_t toll) {
+    for (std::uint32_t at = filling.last + 1; at < toll; ++at)
+      if (field.lattice.Is(at, "raises")) return true;
+    return false;
+  };
+  const auto& fillings = c_.frames[f].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& toll) {
+    return toll.first > filling.last && field.SameSentence(toll.first, first) && toll.people.min > filling.people.min &&
+           (opens || raised(toll.first));
+  });
+}
+
 }  // namespace isnad

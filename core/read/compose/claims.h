@@ -253,7 +253,6 @@ class Claims {
   bool IsSpeakers(int f, const NamePhrase& name) const;
   bool IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const;
   static bool IsSpeakersTown(const FieldText& field, const NamePhrase& name);
-  static bool IsTownOfHospital(const FieldText& field, const NamePhrase& name);
   bool SitsThere(int f, const NamePhrase& name) const;
   bool IsPlacedBefore(int f, std::uint32_t at, std::uint32_t seat) const;
   // How the words before a name bind it.

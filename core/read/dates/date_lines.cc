@@ -173,6 +173,11 @@ class LineReader : public PhraseReader {
     std::size_t begin = found.first, end = said.last;
     while (begin > 0 && !tokens_[begin].line_start) --begin;
     while (end + 1 < tokens_.size() && !tokens_[end + 1].line_start) ++end;
+    TakeYearBefore(begin, found);
+    if (found.header) return;
+    // The Islamic day is reckoned, and may be the one beside: only where there is no other.
+    for (std::size_t i = found.first; i <= said.last; ++i)
+      found.update = found.update || Tag(i, "hijri-month") != nullptr;
     int words = 0;
     bool clock = false, stamp = false, times_only = true;
     for (std::size_t i = begin; i <= end; ++i) {
@@ -212,16 +217,12 @@ class LineReader : public PhraseReader {
       found.header = true;
       return;
     }
-    // "محامو الريف - 31 آب 2023", "كركوك – 26 حزيران 2013" below a statement.
-    constexpr std::size_t kSigner = 6;  // tokens
-    // "لجنة التوثيق - 17-شباط-2018" above one.
-    const bool edge = last_line || (LineOf(begin) > 0 && LineOf(begin) < 3);
-    if (edge && end == said.last && said.full && !said.period && !said.month_level && found.first > begin &&
-        IsPunct(found.first - 1, "-") && found.first - begin <= kSigner) {
-      bool happens = false;
-      for (std::size_t i = begin; i < found.first; ++i) happens = happens || HappensAt(i);
-      found.header = !happens;
-      if (found.header) return;
+    // "محامو الريف - 31 آب 2023", "كركوك – 26 حزيران 2013" below a statement; "لجنة التوثيق - 17-شباط-2018", "كتب: سالم
+    // | السبت 23 يوليو 2022 - 04:30 م", "الزيارات: 234 | 23 يوليو 2022" above one.
+    if ((last_line || LineOf(begin) < 3) && said.full && !said.period && !said.month_level && found.first > begin &&
+        IsBehindSigner(begin, found.first) && IsClock(said.last + 1, end)) {
+      found.header = true;
+      return;
     }
     // "12 جمادى الأولى 1445هـ الموافق 25 تشرين الثاني 2023م" at the end of a statement.
     bool two_calendars = false;
@@ -238,9 +239,6 @@ class LineReader : public PhraseReader {
     }
     if (LineOf(begin) < 3 && IsDayLine(begin, end)) {
       found.header = true;
-      // The Islamic day is reckoned, and may be the one beside: only where there is no other.
-      for (std::size_t i = found.first; i <= said.last; ++i)
-        found.update = found.update || Tag(i, "hijri-month") != nullptr;
       return;
     }
     if (said.full && !said.period && said.from && alone && (first_lines || last_line || stamp)) {
@@ -258,6 +256,38 @@ class LineReader : public PhraseReader {
     } else if (heading && (said.month_level || said.day)) {
       found.heading = tokens_.in == Field::kText;
     }
+  }
+  // Few words, with nothing that happened but a byline, and a mark between them and the day.
+  bool IsBehindSigner(std::size_t begin, std::size_t first) const {
+    constexpr std::size_t kSigner = 8;  // tokens
+    const std::string& mark = tokens_[first - 1].folded;
+    if (first - begin > kSigner || (mark != "-" && mark != "|" && mark != ":" && mark != "/")) return false;
+    for (std::size_t i = begin; i + 1 < first; ++i)
+      if (HappensAt(i) && !(i == begin && IsAny(i, "كتب", "كتبت", "بقلم", "تحرير", "اعداد"))) return false;
+    return true;
+  }
+  // "- 04:30 م", "| 22:10 بتوقيت بيروت", or nothing.
+  bool IsClock(std::size_t first, std::size_t end) const {
+    bool zone = false;
+    for (std::size_t i = first; i <= end; ++i) {
+      if (tokens_[i].kind != TokenKind::kWord) continue;
+      zone = zone || IsAny(i, "بتوقيت", "توقيت");
+      if (!zone && Tag(i, "time-cue") == nullptr && Tag(i, "day-part") == nullptr && UnitAt(i).name != "hour" &&
+          !IsAny(i, "ص", "م", "في", "pm", "am", "gmt", "utc", "الساعه"))
+        return false;
+    }
+    return true;
+  }
+  // "GMT 12:30 2006 السبت 7 يناير": the year stands before.
+  void TakeYearBefore(std::size_t begin, FoundDate& found) const {
+    Said& said = found.said;
+    if (!IsAny(begin, "gmt") || found.first == begin || said.year || !said.day || !said.month) return;
+    const int year = YearAt(found.first - 1);
+    if (year <= 0 || !IsValid({year, *said.month, *said.day})) return;
+    said.from = said.to = DayOf({year, *said.month, *said.day});
+    said.year = year;
+    said.basis = Basis::kStated;
+    said.full = said.told_year = found.header = true;
   }
   // "٢٤ مارس ٢٠١٥قتل سبعة": a page's stamp that runs into the text's first word.
   bool RunsIntoText(const FoundDate& found) const {
@@ -342,7 +372,9 @@ class LineReader : public PhraseReader {
     for (std::size_t i = first; i > begin && i + 4 > first; --i) {
       if (Tag(i - 1, "stamp") != nullptr) return true;
     }
-    return false;
+    // "نشر في الشروق اليومي يوم 23 - 07 - 2022": which outlet, between.
+    constexpr std::size_t kOutlet = 6;  // tokens
+    return IsAny(begin, "نشر") && IsAny(begin + 1, "في") && first - begin <= kOutlet;
   }
   std::size_t LineOf(std::size_t token) const {
     std::size_t line = 0;

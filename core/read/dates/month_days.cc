@@ -28,8 +28,11 @@ Told PhraseReader::NumericAt(std::size_t i) const {
   if (tokens_[i + 1].kind != TokenKind::kPunct || (mark != "/" && mark != "-" && mark != ".") ||
       tokens_[i + 3].folded != mark)
     return {};
+  // "يوم 23 - 07 - 2022"
+  const bool spaced =
+      mark == "-" && c >= 1000 && i > 0 && (UnitAt(i - 1).name == "day" || IsAny(i - 1, "بتاريخ", "في"));
   for (std::size_t j = i + 1; j <= i + 4; ++j) {
-    if (mark != "/" && tokens_[j].space_before) return {};
+    if (mark != "/" && !spaced && tokens_[j].space_before) return {};
   }
   // A longer chain of numbers is a list or an address.
   if (i > 0 && IsPunct(i - 1, mark) && !tokens_[i].space_before && !tokens_[i].line_start && mark != "-") return {};

@@ -87,6 +87,18 @@ struct Page {
     }
     return true;
   }
+
+  // "4 ربيع الثاني 1426 هـ" is one of three days: that which the article's own words allow, else the one in the middle.
+  Day OneOf(Day from, Day to) const {
+    std::optional<Day> only;
+    int agree = 0;
+    for (Day day = from; day <= to; ++day) {
+      if (!Agrees(day, 0)) continue;
+      only = day;
+      ++agree;
+    }
+    return agree == 1 ? *only : from + (to - from) / 2;
+  }
 };
 
 // Of days with their hour, each alone on its line, that differ: the latest, where there are many.
@@ -109,7 +121,8 @@ std::optional<Day> HeaderDay(const Page& page) {
     for (const FoundDate& found : page.texts) {
       if (!found.header || rank(found) != at || !page.Allows(found.said.from)) continue;
       if (listed && !found.stamped && (found.last_line || (!found.clock && *found.said.from >= *listed))) continue;
-      if (found.stamped || page.Agrees(*found.said.from, internal::kSlackDays)) return found.said.from;
+      const Day day = page.OneOf(*found.said.from, found.said.to.value_or(*found.said.from));
+      if (found.stamped || page.Agrees(day, internal::kSlackDays)) return day;
     }
   }
   return std::nullopt;

@@ -41,7 +41,7 @@ int TimeWords::OldYearAt(std::size_t i) const {
 }
 
 std::size_t TimeWords::WithEra(std::size_t i) const {
-  return SameLine(i, i + 1) && (IsAny(i + 1, "م", "ميلادي", "ميلاديه")) ? i + 1 : i;
+  return SameLine(i, i + 1) && (IsAny(i + 1, "م", "ميلادي", "ميلاديه", "ء")) ? i + 1 : i;
 }
 
 const Analysis* TimeWords::NumberWord(std::size_t i) const {

@@ -414,8 +414,16 @@ bool EventFinder::IsPlanned(const EventMention& mention, const Analysis&) const 
       std::any_of(field_.lattice.readings[mention.first].begin(), field_.lattice.readings[mention.first].end(),
                   [](const Analysis& a) { return a.Has(kLi); }))
     return true;
+  // "غارة على البلدة توقع أربعة قتلى": spelled as "expected", and yet what it has brought about. "ثاني ضربة توقع قتلى"
+  // counts such blows.
+  const bool ranked =
+      mention.first > 0 && SameSentence(mention.first - 1, mention.first) && Is(mention.first - 1, "ordinal");
+  const auto yields = [&](std::uint32_t at) {
+    const QuantityPhrase* toll = SameSentence(at, at + 1) ? field_.QuantityAt(at + 1) : nullptr;
+    return !ranked && toll != nullptr && toll->first == at + 1 && toll->outcome;
+  };
   for (std::uint32_t at = mention.word + 1; at <= mention.last + 1 && SameSentence(mention.word, at); ++at)
-    if (plans(at)) return true;
+    if (plans(at) && !yields(at)) return true;
   return false;
 }
 

@@ -83,6 +83,7 @@ class NounFiller : private Words {
       if (!number) number = NumberOfConstruct(predicate);
       const bool of_those_who = !number && (number = NumberOfThoseWho(predicate)).has_value();
       if (!number && !predicate.negated) number = NumberTheyAre(draft_, predicate);
+      if (number && AreTheirs(predicate, field_.quantities[*number])) number.reset();
       if (number) {
         if (toll && SharesToll(p)) {
           draft_.frames.quantity_reason[*number] = "shared-figure";
@@ -172,6 +173,12 @@ class NounFiller : private Words {
   }
 
  private:
+  // "انتهاكات النزاع وضحاياه المدنيين": all whom it ever hurt.
+  bool AreTheirs(const Predicate& predicate, const QuantityPhrase& people) const {
+    return predicate.analysis->Has(kPronoun) && people.people.form == Form::kPlural && !IsNumbered(people.people) &&
+           IsDefinite(people.head);
+  }
+
   // "أخذ مسلحون أربعة مدنيين رهائن", "احتجزوا 40 مدنيا كرهائن": what those right before it were taken as.
   std::optional<std::uint32_t> WhoAreHostages(const Predicate& predicate) const {
     const Analysis& noun = *predicate.analysis;

@@ -240,6 +240,10 @@ bool PartFiller::IsOnTop(const QuantityPhrase& quantity) const {
 std::optional<std::uint32_t> PartFiller::CoordinateBehind(const QuantityPhrase& quantity) const {
   if (!IsNumbered(quantity.people)) return std::nullopt;
   std::optional<std::size_t> next = After(quantity.last);
+  // "ستة من عناصر الأمن وثلاثة مدنيين قتلوا": whose they are, between the two.
+  constexpr int kOwner = 2;  // words
+  for (int words = 0; next && words < kOwner && Joined(*next, kAl) && !Joined(*next, kWa) && !HasVerb(*next); ++words)
+    next = After(*next);
   if (!next || !(Joined(*next, kWa) || token(*next).folded.starts_with("و"))) return std::nullopt;
   if (token(*next).folded == "و") next = After(*next);
   for (std::uint32_t f = 0; next && f < draft_.frames.fillings.size(); ++f) {

@@ -28,6 +28,7 @@ class PartFiller : private Words {
   void HangOn(std::uint32_t q, std::uint32_t on, bool part);
   void HangAmong(std::uint32_t q, std::uint32_t those);
   void HangNames(std::uint32_t n);
+  bool IsAsked(std::uint32_t first) const;
   void SumLists();
   void SpellOutTold();
   void HangOneOfThem(std::uint32_t at);

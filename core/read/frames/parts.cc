@@ -16,7 +16,7 @@ void PartFiller::Run() {
     const bool open =
         counts && (AreFreedToo(quantity) || IsWhatOneWas(quantity) ||
                    (draft_.frames.quantity_reason[q].empty() && (!quantity.outcome || quantity.partitive)));
-    if (!open || CountsNobodyNew(q)) continue;
+    if (!open || CountsNobodyNew(q) || IsAsked(quantity.first)) continue;
     if (IsPart(quantity) && quantity.people.form == Form::kPlural) WithdrawLent(quantity);
     if (HangAsPart(q) || HangBeside(q)) continue;
     std::optional<std::uint32_t> whole = SpelledOut(quantity.first);
@@ -38,6 +38,16 @@ void PartFiller::Run() {
   SumLists();
   SpellOutTold();
   GroupWholes();
+}
+
+// "ولم يتضح ما إذا كان بين القتلى أطفال": nobody knows.
+bool PartFiller::IsAsked(std::uint32_t first) const {
+  constexpr std::uint32_t kFar = 8;  // tokens back to the question
+  for (std::uint32_t back = 1; back <= kFar && back <= first && field_.SameSentence(first - back, first); ++back) {
+    if (IsComma(first - back)) return false;
+    if (Is(first - back, "whether")) return true;
+  }
+  return false;
 }
 
 // "القتلى وهم ضابطان و12 مجندا": whom the list goes on with are of the same dead, and all of them together the figure.

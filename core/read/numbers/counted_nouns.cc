@@ -49,7 +49,8 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     if (l.Is("nation") && !numbered && !tokens_[at].tanwin) {
       // "قتلت القوات فلسطينيا": no country is called so.
       // "أن عراقيا قتل"
-      const bool told = at > 0 && Here(at - 1, at) && Is(at - 1, "that") && Here(at + 1, at) && IsOutcome(at + 1);
+      const bool told = at > 0 && Here(at - 1, at) && Is(at - 1, "that") && Here(at + 1, at) &&
+                        (IsOutcome(at + 1) || Word(at + 1) == "يبلغ");
       const bool whom = victim || told || (at > 0 && Here(at - 1, at) && HasClitic(at - 1, kAl));
       const bool land = l.Is("land") || !whom;
       // "وقتلت إسرائيلية": whom it befell; "سورية" may be the land.

@@ -56,8 +56,9 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
         ++from;
   }
   std::optional<Speaker> speaker = speakers_.After(from, end, false, verb);
-  // "وفق بعض سكان الحي": behind an accord any person speaks.
-  if (!speaker) speaker = verb ? speakers_.Agent(from + 1, end) : Anyone(from + 1, end);
+  // "وفق بعض سكان الحي", "بحسب ثلاثة من الأطباء": behind an accord any person speaks.
+  const bool agent = verb || speakers_.AreCounted(from + 1, end);
+  if (!speaker) speaker = agent ? speakers_.Agent(from + 1, end) : Anyone(from + 1, end);
   if (speaker) {
     if (!Resolve(*speaker)) return from;
     if (IsOfTheTrade(*speaker) && IsWithinDashes(at, segment, end)) return from;

@@ -418,6 +418,10 @@ std::optional<Speaker> SourceFinder::LearnedFrom(std::size_t at, std::size_t end
 // The subject of the verb at `at`, resolved.
 std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, std::size_t end) {
   if (IsParticiple(at)) return std::nullopt;
+  // "نقل إلى المستشفى حيث أعلن عن وفاته": nobody is told who did, and least of all where it was.
+  if (at > begin + 1 && field_.tokens[at - 1].folded == "حيث" && at + 1 < end && field_.tokens[at + 1].folded == "عن" &&
+      !speakers_.Starts(at, kWa))
+    return std::nullopt;
   std::optional<Speaker> speaker;
   if (Is(at, "to-speaker")) {
     speaker = speakers_.Told(at + 1, end);
@@ -459,7 +463,8 @@ std::optional<Speaker> SourceFinder::Subject(std::size_t at, std::size_t begin, 
   if (before) return Resolve(*before) ? before : std::nullopt;
   if (at + 1 < end) speaker = speakers_.After(at, end, strong, true);
   // "..، كما أكد شقيقه لوكالة كذا": people of any kind, with nothing said behind them.
-  if (!speaker && strong && at > begin && field_.tokens[at - 1].folded == "كما" && at + 1 < end && Is(at + 1, "person"))
+  if (!speaker && strong && at > begin && field_.tokens[at - 1].folded == "كما" && at + 1 < end &&
+      (Is(at + 1, "person") || speakers_.AreCounted(at + 1, end)))
     speaker = speakers_.Agent(at + 1, end);
   if (speaker && SayVerb(at) != nullptr && !speaker->chain.empty() && !speakers_.Agree(at, *speaker, false))
     speaker.reset();

@@ -27,14 +27,20 @@ Speaker Speakers::Unnamed(std::size_t first, std::size_t last) const {
   return speaker;
 }
 
+// "ثلاثة مسؤولين أمنيين", "اثنان من السكان"
+bool Speakers::AreCounted(std::size_t at, std::size_t end) const {
+  const QuantityPhrase* several = at < end ? field_.QuantityAt(at) : nullptr;
+  return several != nullptr && several->first == at && several->head > at && several->counts_people && !several->bare &&
+         !several->outcome && several->last < end;
+}
+
 // "حسبما أفاد الجراح في المستشفى فلان", "كما ذكر أقارب القتيل": whoever does the saying, to the end of his clause.
 std::optional<Speaker> Speakers::Agent(std::size_t at, std::size_t end) const {
   while (at < end && (IsPreposition(at) || IsOfIt(at) || Is(at, "aside") || field_.DateAt(at) != nullptr)) ++at;
   if (at >= end) return std::nullopt;
   // "حسبما أفاد ثلاثة مسؤولين أمنيين"
   const QuantityPhrase* several = field_.QuantityAt(at);
-  const bool counted = several != nullptr && several->first == at && several->head > at && several->counts_people &&
-                       !several->bare && !several->outcome && several->last < end;
+  const bool counted = AreCounted(at, end);
   if (!counted && (!IsNounLike(at) || Ends(at) || field_.tokens[at].folded == "ل")) return std::nullopt;
   std::size_t last = counted ? several->last : at;
   // "ثلاثة مسؤولين" are the officials; "اثنان من سكان المنطقة" are two of them.
@@ -56,6 +62,13 @@ std::optional<Speaker> Speakers::Several(std::size_t at, std::size_t end) const 
     return std::nullopt;
   std::size_t last = several->last;
   if (several->head != several->first) last = EndOfTheirPlace(last, end);
+  // "اثنان من السكان وقناة كذا إن": whoever says it with them.
+  constexpr std::size_t kOther = 8;  // words
+  std::size_t that = last + 1;
+  for (std::size_t words = 0; that < end && Starts(last + 1, kWa) && !Is(that, "that") && words < kOther;
+       ++words, ++that)
+    if (IsVerb(that) || IsOutcome(that)) break;
+  if (that < end && Is(that, "that")) return Unnamed(at, last);
   if (last + 1 >= end || !(Is(last + 1, "that") || TellsOfPeople(last + 1, end))) return std::nullopt;
   return Unnamed(at, last);
 }

@@ -118,7 +118,7 @@ bool Speakers::IsAccusative(std::size_t at) const {
 bool Speakers::IsObliquePlural(std::size_t at) const {
   const std::string& word = field_.tokens[at].folded;
   const auto& readings = field_.lattice.readings[at];
-  if (!word.ends_with("ين")) return false;
+  if (!word.ends_with("ين") || word.ends_with("اثنين") || word.ends_with("اثنتين")) return false;
   if (readings.empty()) return word.ends_with("يين");
   // "مسؤولين أمنيين": as many as its noun.
   if (at > 0 && IsAdjective(at) && field_.tokens[at - 1].folded.ends_with("ين") && IsObliquePlural(at - 1)) return true;

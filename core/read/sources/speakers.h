@@ -61,6 +61,7 @@ class Speakers {
   }
   bool IsHisSaying(std::size_t at) const;  // "إفادته", "تأكيدهم"
   bool MayGovern(std::size_t verb, std::uint32_t head, bool before) const;
+  bool AreCounted(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Agent(std::size_t at, std::size_t end) const;
   std::optional<Speaker> Issuer(std::size_t paper, std::size_t end) const;
 

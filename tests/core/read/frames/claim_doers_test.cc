@@ -130,6 +130,20 @@ TEST(ClaimDoers, Lives) {
   for (const ClaimCase& c : kLives) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Whom nobody knows to be among the dead, all whom a war ever hurt, a coordinate behind its owner, an age without
+// years.
+constexpr ClaimCase kKnown[] = {
+    {"killed 6 civilian", "قتل ستة مدنيين في غارة على الزعلوق. ولم يعرف ما إذا كان بين القتلى أطفال."},
+    {"killed 6 civilian, killed 2 child part", "قتل ستة مدنيين في غارة على الزعلوق. وعرف أن بين القتلى طفلين."},
+    {"killed 6 civilian", "قتل ستة مدنيين في غارة على الزعلوق. وتتابع اللجنة انتهاكات النزاع وضحاياه المدنيين."},
+    {"killed 6 security, killed 3 civilian", "قال إن 6 من عناصر الأمن و3 مدنيين قتلوا في هجوم على الزعلوق."},
+    {"killed 1 child", "قال إن فلسطينيا يبلغ من العمر 17 عاما استشهد برصاص الجيش في الزعلوق."},
+};
+
+TEST(ClaimDoers, Known) {
+  for (const ClaimCase& c : kKnown) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 TEST(ClaimDoers, Idioms) {
   for (const ClaimCase& c : kIdioms) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
