@@ -63,6 +63,8 @@ constexpr Words kFeatures[] = {
     {"far-type", "types that seldom name one thing"},
     {"great-place", "a city, where much happens"},
     {"near-place", "places a few kilometres apart"},
+    {"one-city", "two places of one city, of which one may lie in the other"},
+    {"one-town", "two places of one town, of which one may lie in the other"},
     {"near-type", "types that outlets use for one thing"},
     {"no-date", "no day to compare"},
     {"one-day-off", "one day apart"},

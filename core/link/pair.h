@@ -45,7 +45,7 @@ struct Window {
   bool by_weekday = false;  // "اليوم الخميس": the weekday is named, and it is that of the day
   bool strong() const { return basis == Basis::kStated || basis == Basis::kRelative; }
   // Told in two ways that agree, or in full: seldom a slip of a day.
-  bool sure() const { return basis == Basis::kStated || (basis == Basis::kRelative && by_weekday); }
+  bool sure() const { return basis == Basis::kStated || (by_weekday && basis != Basis::kDefault); }
 };
 
 struct ReportView {
@@ -74,6 +74,8 @@ struct ReportView {
   // No words by the event say where it was: the reader took the place from elsewhere in the article, as a dateline.
   bool guessed = false;
   bool within_town = false;  // a quarter, a street, a building
+  bool spot = false;         // of these a street or a building of which no quarter is told
+  bool in_city = false;      // one of the towns above it is a city
   bool region_told = false;  // the article itself says what lies above it
   std::optional<Window> days;
   std::optional<Day> earliest, latest;  // where no days are told: it happened between them

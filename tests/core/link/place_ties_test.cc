@@ -204,5 +204,80 @@ TEST(PlaceTies, OneArticleSpeaksForAnother) {
   EXPECT_EQ(groups(2, "قريه جندل"), 2U);
 }
 
+// "فندق كذا" and "شارع كذا" of one town: the one may stand in the other.
+TEST(PlaceTies, AStreetAndAHouseOfOneTown) {
+  struct Spot {
+    const char *name, *kind, *above;
+  };
+  const auto linked = [](const Spot& one, const Spot& other, EventType type, Day day = 100) {
+    std::vector<Reading> readings;
+    for (const Spot& spot : {one, other}) {
+      const bool first = readings.empty();
+      readings.push_back(
+          MakeReading(first ? "a" : "b", first ? "one" : "two", 103,
+                      {{.type = type, .place = spot.name, .from = first ? 100 : day, .kind = spot.kind}}));
+      const std::uint32_t above = testing::AddPlace(readings.back(), spot.above);
+      readings.back().entities[0].parent = above;
+      if (spot.above[0] != 'p') readings.back().entities[above].kind = "area";
+    }
+    return ScoreOf(readings[0], readings[1]).link();
+  };
+  constexpr EventType kBombing = EventType::kBombing, kAirstrike = EventType::kAirstrike;
+  const Spot hotel = {"فندق نملان", "spot", "place:ta"}, street = {"شارع زيتون", "road", "place:ta"},
+             quarter = {"حي جعده", "area", "place:ta"}, second = {"حي كسيبه", "area", "place:ta"};
+  EXPECT_TRUE(linked(hotel, street, kBombing));
+  EXPECT_TRUE(linked(hotel, quarter, kBombing));
+  EXPECT_TRUE(linked(hotel, quarter, kAirstrike));
+  EXPECT_FALSE(linked(quarter, second, kBombing));
+  EXPECT_FALSE(linked(hotel, street, kBombing, 101));
+  EXPECT_FALSE(linked(hotel, {"شارع زيتون", "road", "place:tb"}, kBombing));
+  // A house of which the quarter is told, and another quarter.
+  EXPECT_FALSE(linked({"فندق نملان", "spot", "حي كسيبه"}, quarter, kBombing));
+  // Of a city under fire there are several strikes a day.
+  const Spot tower = {"برج نملان", "spot", "place:east/city"}, block = {"حي جعده", "area", "place:east/city"};
+  EXPECT_TRUE(linked(tower, block, kBombing));
+  EXPECT_FALSE(linked(tower, block, kAirstrike));
+}
+
+// The gazetteer's "حي كذا" whose parent is a city lies in it: a shell on it and the shells on the city of that Sunday.
+TEST(PlaceTies, AListedQuarterOfACity) {
+  const auto linked = [](const char* place) {
+    Reading a = MakeReading(
+        "a", "one", std::nullopt,
+        {{.type = EventType::kShelling, .place = place, .weekdays = static_cast<std::uint8_t>(1U << WeekdayOf(100))}});
+    Reading b = MakeReading("b", "two", 103, {{EventType::kShelling, "place:east/city", 100}});
+    a.reports[0].actors = {testing::AddEntity(a, EntityType::kOrganization, "org:one", "one")};
+    b.reports[0].actors = {testing::AddEntity(b, EntityType::kOrganization, "org:one", "one")};
+    return ScoreOf(a, b).link();
+  };
+  EXPECT_TRUE(linked("place:quarter"));
+  EXPECT_FALSE(linked("place:ta"));
+}
+
+// "إنزال في قرية كذا" is a strike to those who heard the aircraft fire.
+TEST(PlaceTies, ALandingThatIsToldAsAStrike) {
+  const auto linked = [](EventType type) {
+    return ScoreOf(MakeReading("a", "one", 101, {{kRaid, "place:tc", 100, 101, Basis::kDefault}}),
+                   MakeReading("b", "two", 101, {{type, "place:tc", 100, 101, Basis::kDefault}}))
+        .link();
+  };
+  EXPECT_TRUE(linked(EventType::kAirstrike));
+  EXPECT_FALSE(linked(EventType::kDisaster));
+}
+
+// A town's event that one outlet tells a day later: the person whom both name makes it a slip.
+TEST(PlaceTies, OneDayOffWithANameThatBothTell) {
+  const auto linked = [](const std::string& name, const std::string& other, Day day = 101) {
+    Reading a = MakeReading("a", "one", 103, {{kRaid, "place:ta", 100, -1, Basis::kRelative}});
+    Reading b = MakeReading("b", "two", 103, {{kRaid, "place:ta", day}});
+    testing::AddEntity(a, EntityType::kPerson, "", name);
+    testing::AddEntity(b, EntityType::kPerson, "", other);
+    return ScoreOf(a, b).link();
+  };
+  EXPECT_TRUE(linked("سالم الراوي", "سالم الراوي"));
+  EXPECT_FALSE(linked("سالم الراوي", "حمد العلي"));
+  EXPECT_FALSE(linked("سالم الراوي", "سالم الراوي", 102));
+}
+
 }  // namespace
 }  // namespace isnad

@@ -286,6 +286,12 @@ TEST(Score, ADayToldWithItsWeekdayIsSure) {
   c.b.weekdays = weekday(101);
   EXPECT_FALSE(ScoreOf(c).link());
   EXPECT_EQ(ScoreOf(c).veto, "");
+  // "اليوم الخميس", of which only the year is inferred.
+  c.a.basis = Basis::kYearInferred;
+  EXPECT_FALSE(ScoreOf(c).link());
+  c.a.weekdays = 0;
+  EXPECT_TRUE(ScoreOf(c).link());
+  c.a.weekdays = weekday(100);
   // One victim makes it a slip all the same.
   c.a.victim = c.b.victim = kName;
   EXPECT_TRUE(ScoreOf(c).link());
