@@ -70,6 +70,7 @@ constexpr Words kFeatures[] = {
     {"one-day-off", "one day apart"},
     {"one-sure-day-off", "one day apart, each told with its weekday or in full"},
     {"other-actors", "other actors"},
+    {"other-victim", "each names another man who was killed"},
     {"other-site", "other kinds of places were hit"},
     {"other-weekday", "the weekday or date that the undated one tells does not fit"},
     {"place-above", "one place lies in the other"},

@@ -265,18 +265,19 @@ TEST(PlaceTies, ALandingThatIsToldAsAStrike) {
   EXPECT_FALSE(linked(EventType::kDisaster));
 }
 
-// A town's event that one outlet tells a day later: the person whom both name makes it a slip.
-TEST(PlaceTies, OneDayOffWithANameThatBothTell) {
-  const auto linked = [](const std::string& name, const std::string& other, Day day = 101) {
-    Reading a = MakeReading("a", "one", 103, {{kRaid, "place:ta", 100, -1, Basis::kRelative}});
-    Reading b = MakeReading("b", "two", 103, {{kRaid, "place:ta", day}});
-    testing::AddEntity(a, EntityType::kPerson, "", name);
-    testing::AddEntity(b, EntityType::kPerson, "", other);
-    return ScoreOf(a, b).link();
+// Two murders of one day in one town, each of a man whom his report names.
+TEST(PlaceTies, AMurderOfAnotherMan) {
+  const auto linked = [](EventType type, const std::string& one, const std::string& other) {
+    return ScoreOf(MakeReading("a", "one", 103, {{.type = type, .place = "place:ta", .from = 100, .victim = one}}),
+                   MakeReading("b", "two", 103, {{.type = type, .place = "place:ta", .from = 100, .victim = other}}))
+        .link();
   };
-  EXPECT_TRUE(linked("سالم الراوي", "سالم الراوي"));
-  EXPECT_FALSE(linked("سالم الراوي", "حمد العلي"));
-  EXPECT_FALSE(linked("سالم الراوي", "سالم الراوي", 102));
+  constexpr EventType kMurder = EventType::kAssassination;
+  EXPECT_TRUE(linked(kMurder, "سالم الراوي", "سالم حمد الراوي"));
+  EXPECT_TRUE(linked(kMurder, "سالم الراوي", ""));
+  EXPECT_TRUE(linked(kMurder, "سالم الراوي", "ابو نمله الراوي"));
+  EXPECT_FALSE(linked(kMurder, "سالم الراوي", "حمد العلي"));
+  EXPECT_TRUE(linked(EventType::kBombing, "سالم الراوي", "حمد العلي"));
 }
 
 }  // namespace
