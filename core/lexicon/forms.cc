@@ -160,8 +160,12 @@ class Conjugator {
       const bool waw = std::string_view(e.text).starts_with("و");
       if (!weak_end) return Put(prefix + (bare ? Free(stem) : stem) + e.text, e, VerbForm::kPresent, voice);
       Put(prefix + (waw ? Cut(stem) : stem) + e.text, e, VerbForm::kPresent, voice);
-      if (bare) Put(prefix + Cut(stem), e, VerbForm::kPresent, voice);  // لم يلق
-      if (bare && Ends(raw, "ى")) {                                     // يلقاه
+      if (bare) {  // لم يلق
+        Ending cut = e;
+        cut.flags = kFormCut;
+        Put(prefix + Cut(stem), cut, VerbForm::kPresent, voice);
+      }
+      if (bare && Ends(raw, "ى")) {  // يلقاه
         Ending bound = e;
         bound.flags = kFormNeedsPronoun;
         Put(prefix + Cut(stem) + "ا", bound, VerbForm::kPresent, voice);

@@ -18,6 +18,7 @@ enum FormFlag : std::uint8_t {
   kFormNoAl = 1,          // construct and indefinite accusative forms take no ال
   kFormNoPronoun = 2,     // "قتلوا", "شخصان"
   kFormNeedsPronoun = 4,  // "اصابت" of إصابة, "قتلو" of قتلوا: stand before a pronoun alone
+  kFormCut = 32,          // "يلق" of يلقى: no future, "سير" is none of يرى
   kFormJussive = 16,      // "لم يصب": "تقل" without لم or لا is no "تقول"
   kFormWeak = 8,  // spelled as an accusative in ا ("قائدا الفصيل", "أبناء"): not read where the token has its mark
 };

@@ -91,7 +91,7 @@ bool Allows(const Lexeme& lexeme, const WordForm& form, std::uint16_t clitics, s
   if ((clitics & kAl) != 0 && ((form.flags & kFormNoAl) != 0 || verb || lexeme.pos == Pos::kParticle ||
                                lexeme.pos == Pos::kName || !pronoun.empty()))
     return false;
-  if ((clitics & kSa) != 0 && form.form != VerbForm::kPresent) return false;
+  if ((clitics & kSa) != 0 && (form.form != VerbForm::kPresent || (form.flags & kFormCut) != 0)) return false;
   if ((clitics & (kBi | kKa)) != 0 && verb) return false;
   if ((clitics & kKa) != 0 && lexeme.pos == Pos::kParticle && lexeme.Is("neg")) return false;  // "كلم" are kilometres
   if ((clitics & kLi) != 0 && verb && form.form != VerbForm::kPresent) return false;

@@ -204,7 +204,9 @@ std::optional<EventType> Claims::WeaponNamed(const FieldText& field, const Filli
   });
   const bool in = field.tokens[at - 1].folded == "في" && at > filling.last;
   for (const Analysis& a : field.lattice.readings[at]) {
-    if (a.lexeme->pos != Pos::kNoun || !a.lexeme->Is("munition") || a.lexeme->Is("by-gun") || a.Has(kPronoun)) continue;
+    // "قتلى في مفخخة", "قتلى في سيارة مفخخة"
+    const bool arms = a.lexeme->Is("munition") || (a.lexeme->Is("by-explosive") && a.lexeme->Is("vehicle"));
+    if (a.lexeme->pos != Pos::kNoun || !arms || a.lexeme->Is("by-gun") || a.Has(kPronoun)) continue;
     const bool theirs = dead && a.clitics == kAl && at >= filling.first;
     const bool blast = in && a.clitics == 0 && a.number == Number::kSingular && a.lexeme->Is("by-explosive");
     if (theirs || blast) return a.lexeme->Is("by-explosive") ? EventType::kBombing : EventType::kShelling;
@@ -242,12 +244,40 @@ std::optional<Claims::Means> Claims::MeansOf(int f, const Filling& filling) cons
         if (field.lattice.Is(next, "by-air")) return Means{EventType::kAirstrike, at};
       if (a.lexeme->Is("by-explosive")) return Means{EventType::kBombing, at};
       if (a.lexeme->Is("by-artillery")) return Means{EventType::kShelling, at};
+      // "جراء نيران المدفعية"
+      if (means && at + 1 < field.size() && field.SameSentence(at, at + 1) && field.lattice.Is(at + 1, "by-artillery"))
+        return Means{EventType::kShelling, at};
       // "بشظايا قذيفة"
       if (a.lexeme->Is("fragments") && at + 1 < field.size() && field.SameSentence(at, at + 1) &&
           field.lattice.Is(at + 1, "by-artillery"))
         return Means{EventType::kShelling, at};
       if (a.lexeme->Is("by-gun")) return Means{EventType::kAttack, at};
       if (a.lexeme->Is("hardship")) return Means{EventType::kDisaster, at};
+    }
+  }
+  return WeaponThatLed(field, word);
+}
+
+// "صاروخ من مسيرة على الطريق أسفر عن مقتل ثلاثة", "أدت قذيفة هاون في الحي إلى مقتل ثلاثة": the subject of the verb that
+// leads to the toll.
+std::optional<Claims::Means> Claims::WeaponThatLed(const FieldText& field, const Predicate& word) {
+  constexpr std::uint32_t kFar = 14, kFlown = 3;  // tokens back to the weapon, and on to what flew it
+  if (field.lattice.lang != "ar") return std::nullopt;
+  bool led = false;
+  for (std::uint32_t back = 1; back <= kFar && back <= word.first; ++back) {
+    const std::uint32_t at = word.first - back;
+    if (!field.SameSentence(at, word.first) || field.tokens[at].folded == ",") return std::nullopt;
+    led = led || field.lattice.Is(at, "result");
+    if (field.NameAt(at) != nullptr) continue;
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.lexeme->pos != Pos::kNoun || a.number != Number::kSingular || (a.clitics & ~kAl) != 0) continue;
+      // "أدت قذيفة": the verb before the weapon.
+      if (!led && !(at > 0 && field.SameSentence(at - 1, at) && field.lattice.Is(at - 1, "result"))) continue;
+      if (!a.lexeme->Is("munition") && !a.lexeme->Is("drone")) continue;
+      for (std::uint32_t flown = at; flown <= at + kFlown && flown < word.first; ++flown)
+        if (field.lattice.Is(flown, "by-air")) return Means{EventType::kAirstrike, at};
+      if (a.lexeme->Is("by-explosive")) return Means{EventType::kBombing, at};
+      if (a.lexeme->Is("by-artillery")) return Means{EventType::kShelling, at};
     }
   }
   return std::nullopt;

@@ -72,8 +72,13 @@ bool IsRunningTotal(const FieldText& field, const Claim& claim) {
   if (field.lattice.lang != "en" || claim.span.in != field.in) return false;
   if (CountsOn(field, claim)) return true;
   const std::string_view words = field.text.substr(claim.span.begin, claim.span.end - claim.span.begin);
-  return (words.starts_with("A total of ") || words.starts_with("a total of ")) &&
-         words.find(" have ") != std::string_view::npos;
+  if (words.find(" have ") == std::string_view::npos) return false;
+  // "To date, 25 paramedics have been killed"
+  std::uint32_t first = FirstToken(field, claim);
+  while (first > 0 && field.SameSentence(first - 1, first)) --first;
+  while (first + 2 < field.size() && field.tokens[first].kind == TokenKind::kPunct) ++first;
+  const bool to_date = field.tokens[first].folded == "to" && field.tokens[first + 1].folded == "date";
+  return to_date || words.starts_with("A total of ") || words.starts_with("a total of ");
 }
 
 }  // namespace
@@ -275,6 +280,11 @@ bool Claims::RunsOver(const Period& period, const Filling& filling, const EventM
   if (period.date == nullptr && beside.word >= period.first && beside.word <= period.last) return true;
   const FieldText& field = c_.Text(beside.field);
   if (HaveFledSince(filling, beside)) return true;
+  // "making it one of the deadliest days this year, with more than 100 people killed"
+  const std::uint32_t with = period.last + 2;
+  if (field.lattice.lang == "en" && period.date != nullptr && beside.word < period.first && with < filling.first &&
+      field.tokens[with - 1].folded == "," && field.tokens[with].folded == "with")
+    return true;
   // "خلال أسبوع من القصف على كذا": what went on for all of it.
   if (beside.word >= period.last + 2U && GoesOnFor(field, period)) return true;
   // "بلغت حصيلة القتال منذ نيسان ألف قتيل وألفي جريح": a toll over a period, whatever it names beside it.

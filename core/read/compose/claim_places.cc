@@ -276,7 +276,7 @@ bool Claims::IsSpeakers(int f, const NamePhrase& name) const {
 
 // "A police official in Peshawar put the number at 17", behind a blast in another town: where somebody spoke.
 bool Claims::IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const {
-  constexpr std::uint32_t kNoun = 3;  // tokens back from the place to who spoke
+  constexpr std::uint32_t kNoun = 4;  // tokens back from the place to who spoke
   const FieldText& field = c_.Text(f);
   if (field.lattice.lang != "en" || name.last >= at || c_.drafts.empty() || c_.drafts.front().places.empty())
     return false;
@@ -287,7 +287,8 @@ bool Claims::IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const
   }
   if (!speaker) return false;
   for (const EventMention& mention : c_.mentions)
-    if (mention.field == f && field.SameSentence(mention.word, at)) return false;
+    // "and the village torched" says no more of where.
+    if (mention.field == f && field.SameSentence(mention.word, at) && !(mention.verb && mention.weak)) return false;
   for (std::uint32_t word = name.last + 1; word < at; ++word)
     if (Is(field, word, "say-verb") || Is(field, word, "gives-toll")) return true;
   return false;

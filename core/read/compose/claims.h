@@ -322,6 +322,7 @@ class Claims {
   static std::optional<Means> WeaponAsDoer(const FieldText& field, const Predicate& word, const Filling& filling);
   std::optional<Means> MeansOf(int f, const Filling& filling) const;
   static std::optional<Means> MunitionBefore(const FieldText& field, const Predicate& word);
+  static std::optional<Means> WeaponThatLed(const FieldText& field, const Predicate& word);
   static std::optional<EventType> WeaponNamed(const FieldText& field, const Filling& filling, std::uint32_t at);
   std::optional<EventType> NearestWeapon(int f, const Filling& filling) const;
   static std::optional<EventType> WeaponAt(const FieldText& field, std::uint32_t at);

@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 
+#include "core/read/compose/compose_offices.h"
 #include "core/read/compose/compose_parts.h"
 
 namespace isnad {
@@ -32,7 +33,9 @@ class Namer {
         if (name.stands_for && *name.stands_for < n) whole = &field.names[*name.stands_for];
         const KnownEntity* meant = f == 0 ? MeantByTitle(*whole) : whole->known;
         if (meant != nullptr && stray_.contains(meant->id)) meant = nullptr;
-        std::string key = meant != nullptr ? meant->id : whole->folded;
+        const std::optional<PlacesOffice> office = whole == &name ? OfficeNamed(c_, f, n) : std::nullopt;
+        const std::string& folded = office ? office->folded : whole->folded;
+        std::string key = meant != nullptr ? meant->id : folded;
         if (key.empty()) continue;
         // "طير حرفا", "طيرحرفا"
         if (meant == nullptr && whole->type == EntityType::kPlace && key.size() > kJoinable) std::erase(key, ' ');
@@ -48,7 +51,8 @@ class Namer {
           local.type = whole->type;
           local.known = meant != nullptr ? meant->id : "";
           local.name = whole->of_weapon && meant != nullptr ? meant->name : whole->name;
-          local.folded = whole->folded;
+          local.folded = folded;
+          if (office) local.name = office->name;
           local.scoped = whole->type == EntityType::kPerson && whole->known == nullptr &&
                          whole->folded.find(' ') == std::string::npos;
           c_.reading.entities.push_back(std::move(local));
@@ -65,9 +69,12 @@ class Namer {
         LocalEntity& local = c_.reading.entities[entity];
         c_.entity_of[f][n] = entity;
         if (name.of_weapon) continue;
-        if (std::find(local.names.begin(), local.names.end(), name.name) == local.names.end())
-          local.names.push_back(name.name);
-        if (!name.taken_up) c_.reading.mentions.push_back({field.tokens.SpanOf(name.first, name.last), entity});
+        const std::string& called = office ? office->name : name.name;
+        if (std::find(local.names.begin(), local.names.end(), called) == local.names.end())
+          local.names.push_back(called);
+        if (!name.taken_up)
+          c_.reading.mentions.push_back(
+              {field.tokens.SpanOf(OwnerBefore(f, n), office ? office->last : name.last), entity});
       }
       for (std::uint32_t n = 0; n < field.names.size(); ++n) {
         const NamePhrase& name = field.names[n];
@@ -82,7 +89,8 @@ class Namer {
     for (int f = 0; f < 2; ++f)
       for (std::uint32_t n = 0; n < c_.Text(f).names.size(); ++n) {
         NamePlaceInside(f, c_.Text(f).names[n]);
-        NameOfficeOf(f, n);
+        NameOfficeOf(c_, f, n);
+        NameOutletOf(c_, f, n);
       }
   }
 
@@ -92,6 +100,16 @@ class Namer {
     for (int f = 0; f < 2; ++f)
       for (const NamePhrase& name : c_.Text(f).names)
         if (name.type == EntityType::kPlace && name.known != nullptr) visit(f, name);
+  }
+
+  // "Mali's army": the country before a body of it belongs to its name. The first token.
+  std::uint32_t OwnerBefore(int f, std::uint32_t n) const {
+    const std::vector<NamePhrase>& names = c_.Text(f).names;
+    const NamePhrase& name = names[n];
+    if (name.type != EntityType::kOrganization || name.kind != "state" || n == 0) return name.first;
+    const NamePhrase& owner = names[n - 1];
+    const bool possessive = c_.Text(f).tokens[owner.last].folded.ends_with("'s");
+    return owner.type == EntityType::kPlace && owner.last + 1 == name.first && possessive ? owner.first : name.first;
   }
 
   // The city whose quarter the place is, or null.
@@ -166,68 +184,6 @@ class Namer {
                                    [&](const Mention& m) { return m.entity == place && m.span.in == span.in; });
     if (!named) c_.reading.mentions.push_back({span, place});
     return true;
-  }
-
-  // The kind of a body that any place has ("police"), told by the noun there, or empty.
-  static std::string_view OfficeAt(const FieldText& field, std::size_t at) {
-    constexpr std::string_view kTag = "office=";
-    for (const Analysis& a : field.lattice.readings[at]) {
-      if (a.Has(kAl) || a.Has(kPronoun)) continue;
-      for (const std::string& tag : a.lexeme->tags)
-        if (tag.starts_with(kTag)) return std::string_view(tag).substr(kTag.size());
-    }
-    return {};
-  }
-
-  // "مركز شرطة كذا" is a building, and "شرطة بمنطقة كذا" stands in a place that is none of its name.
-  static bool IsApart(const FieldText& field, const NamePhrase& name, std::uint32_t first) {
-    constexpr std::string_view kStations[] = {"مركز", "قسم", "مخفر", "نقطه"};
-    if (first >= 2 && field.SameSentence(first - 2, first))
-      for (const std::string_view station : kStations)
-        if (field.tokens[first - 2].folded.ends_with(station)) return true;
-    if (first < name.first) {
-      const auto& readings = field.lattice.readings[first];
-      return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kBi); });
-    }
-    return field.tokens[first].folded.starts_with("ب") && !name.folded.starts_with("ب");
-  }
-
-  // "شرطة كذا", "صحة كذا", "Katsina state police": a body that any place has. The place keeps its name within it.
-  void NameOfficeOf(int f, std::uint32_t n) {
-    const FieldText& field = c_.Text(f);
-    const NamePhrase& name = field.names[n];
-    const std::uint32_t place = c_.entity_of[f][n];
-    if (name.type != EntityType::kPlace || place == kNone || name.last + 1 >= field.size()) return;
-    std::uint32_t first = std::min(name.cue, name.first), last = name.last;
-    std::string_view office = first > 0 && field.SameSentence(first - 1, first) ? OfficeAt(field, first - 1) : "";
-    if (!office.empty()) {
-      if (IsApart(field, name, first)) return;
-      --first;
-    } else {
-      first = name.first;
-      ++last;
-      while (field.lattice.Is(last, "place-cue") && last + 1 < field.size()) ++last;
-      office = field.SameSentence(first, last) ? OfficeAt(field, last) : "";
-    }
-    if (office.empty() || (field.NameAt(first) != nullptr && field.NameAt(first) != &name) ||
-        (field.NameAt(last) != nullptr && field.NameAt(last) != &name))
-      return;
-    const Span span = field.tokens.SpanOf(first, last);
-    const LocalEntity& of = c_.reading.entities[place];
-    LocalEntity body;
-    body.type = EntityType::kOrganization;
-    body.name = field.text.substr(span.begin, span.end - span.begin);
-    body.folded = std::string(office) + " " + (of.known.empty() ? of.folded : of.known);
-    body.names = {body.name};
-    std::uint32_t entity = kNone;
-    for (std::uint32_t e = 0; e < c_.reading.entities.size(); ++e)
-      if (c_.reading.entities[e].type == body.type && c_.reading.entities[e].folded == body.folded) entity = e;
-    if (entity == kNone) {
-      entity = static_cast<std::uint32_t>(c_.reading.entities.size());
-      c_.reading.entities.push_back(std::move(body));
-      c_.kind_of.resize(c_.reading.entities.size());
-    }
-    c_.reading.mentions.push_back({span, entity});
   }
 
   // The one place of the article whose name is this, or kNone.

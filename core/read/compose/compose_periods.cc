@@ -419,6 +419,28 @@ std::optional<Period> SinceStart(const FieldText& field, std::uint32_t since) {
   return std::nullopt;
 }
 
+// "178 have been killed since the 7 October attack on X": of all that time, where the attack lies weeks back.
+std::optional<Period> SinceOldBlow(const Composition& c, int f, std::uint32_t since) {
+  constexpr std::uint32_t kWords = 10;
+  constexpr Day kEventDays = 30;
+  const FieldText& field = c.Text(f);
+  const std::optional<Day> today = c.document.own_day ? c.document.own_day : c.document.published;
+  if (field.lattice.lang != "en" || !today) return std::nullopt;
+  const DatePhrase* day = nullptr;
+  bool blow = false;
+  std::uint32_t last = since;
+  for (std::uint32_t at = since + 1; at <= since + kWords && at < field.size() && field.SameSentence(at, since); ++at) {
+    if (field.tokens[at].folded == ",") break;
+    if (day == nullptr) day = field.DateAt(at);
+    const auto& readings = field.lattice.readings[at];
+    blow = blow || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event; });
+    if (blow) last = at;
+  }
+  if (day == nullptr || !blow || day->saying || !day->date.from || *day->date.from > *today - kEventDays)
+    return std::nullopt;
+  return Period{since, std::max(last, day->last), nullptr, false};
+}
+
 // "منذ اندلاع الحرب في أبريل 2023": the day of the turn goes with it.
 std::uint32_t WithItsDay(const FieldText& field, std::uint32_t since, std::uint32_t last) {
   const std::uint32_t end = EndOfTurn(field, since, false);
@@ -471,6 +493,7 @@ std::optional<Period> TurnOfSentence(const Composition& c, int f, std::uint32_t 
     if (IsSinceWar(field, at, &last)) return Period{at, WithItsDay(field, at, last), nullptr, false};
     if (const std::optional<Period> start = SinceStart(field, at)) return start;
     if (const std::optional<Period> turn = SinceTurn(c, f, at, token)) return turn;
+    if (const std::optional<Period> blow = token < at ? SinceOldBlow(c, f, at) : std::nullopt) return blow;
   }
   return std::nullopt;
 }
@@ -557,6 +580,13 @@ bool RunsUpToNow(const FieldText& field, const DatePhrase& date, const Period& b
   return since && (joined || IsParted(field, before.last, token, true)) && !IsParted(field, token, date.first, true);
 }
 
+// "one of the deadliest days this year, with more than 100 people killed": so many in all of it.
+bool IsWithAll(const FieldText& field, const DatePhrase& date, std::uint32_t token) {
+  const std::uint32_t with = date.last + 2;
+  return field.lattice.lang == "en" && with < token && field.tokens[date.last + 1].folded == "," &&
+         field.tokens[with].folded == "with" && !IsParted(field, with, token);
+}
+
 // A period of the calendar: of several the one before the figure that is nearest, else the first behind it. own: only
 // of the figure's clause; compared: only what others are compared with.
 std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, const std::optional<Period>& turn,
@@ -566,10 +596,11 @@ std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, c
     // "Fighting has escalated in recent weeks, killing more than 130"
     const bool recent = date.habit && field.lattice.lang == "en" && field.tokens[date.first].folded == "recent";
     if (!(date.period || recent || IsUntil(field, date)) || date.heading || !field.SameSentence(date.first, token) ||
-        IsRecord(field, date.first) || IsRank(field, date.first) || IsComparedWith(field, date) != compared ||
-        TellsOfSpeaker(field, date, token) || TellsOfPlace(field, date, token) ||
-        TellsOfLife(field, date.first, token) || IsOfSome(field, date, token) || HasItsOwnDay(field, date, token) ||
-        IsOfCircumstance(field, date.first, token) || IsOfAside(field, date.first, token))
+        (IsRecord(field, date.first) && !IsWithAll(field, date, token)) || IsRank(field, date.first) ||
+        IsComparedWith(field, date) != compared || TellsOfSpeaker(field, date, token) ||
+        TellsOfPlace(field, date, token) || TellsOfLife(field, date.first, token) || IsOfSome(field, date, token) ||
+        HasItsOwnDay(field, date, token) || IsOfCircumstance(field, date.first, token) ||
+        IsOfAside(field, date.first, token))
       continue;
     if (own && field.clause_at[date.first] != field.clause_at[token]) continue;
     // "منذ أن بدأت القوات هجومها في أيار": when the turn was.

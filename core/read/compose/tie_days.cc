@@ -223,21 +223,29 @@ std::string Words(const Composition& c, int f, const DatePhrase& date) {
 
 bool IsOfTelling(const DatePhrase& date) { return date.saying || date.announced; }
 
-// "أعلنت الشرطة الجمعة مقتل سبعة في هجوم على القرية. وأوضحت أن مسلحين هاجموا القرية الأربعاء": who told of it goes on,
-// with nobody else dead.
+// "أعلنت الشرطة الجمعة مقتل سبعة في هجوم على القرية. وأوضحت أن مسلحين هاجموا القرية الأربعاء", "an attack in the
+// north, residents said on Sunday. Men attacked the village of X on Thursday, one told": who told of it goes on, with
+// nobody else dead.
 bool TellsHow(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
-  if (field.lattice.lang != "ar" || !mention.verb || mention.field != 1 || draft.last_field != 1 || draft.older ||
-      !draft.types.contains(mention.type) || LiesApart(c, c.PlaceOf(mention), draft))
+  const std::uint32_t place = c.PlaceOf(mention);
+  const bool at_large = std::all_of(draft.places.begin(), draft.places.end(),
+                                    [&](const auto& told) { return c.places.Precision(told.first) == 0; });
+  if (!mention.verb || mention.field != 1 || draft.last_field != 1 || draft.older ||
+      !draft.types.contains(mention.type) || (LiesApart(c, place, draft) && !at_large))
     return false;
   std::uint32_t first = mention.word;
   while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
   const std::uint32_t sentence = field.tokens[first].sentence;
   if (sentence != draft.last_sentence + 1 && sentence != draft.last_sentence) return false;
   const auto& readings = field.lattice.readings[first];
-  const bool goes_on = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+  bool goes_on = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
     return a.Has(kWa) && a.lexeme->Is("say-verb") && a.form == VerbForm::kPast;
   });
+  for (std::uint32_t at = mention.last; field.lattice.lang == "en" && at < field.size() && !goes_on; ++at) {
+    if (!field.SameSentence(at, mention.word)) break;
+    goes_on = field.lattice.Is(at, "say-verb");
+  }
   const auto& fillings = c.frames[1].fillings;
   return goes_on && std::none_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
            return filling.outcome == Outcome::kKilled && field.SameSentence(filling.first, mention.word);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/read/compose/tie_figures.h"
 #include "core/read/compose/ties.h"
 #include "core/read/events/event_places.h"
 
@@ -209,9 +210,14 @@ std::optional<std::uint32_t> NewTarget(const FieldText& field, const EventMentio
 // The sites that the tokens name.
 std::vector<std::string> SitesIn(const FieldText& field, std::uint32_t first, std::uint32_t last) {
   std::vector<std::string> sites;
-  for (std::uint32_t at = first; at <= last && at < field.size(); ++at)
+  for (std::uint32_t at = first; at <= last && at < field.size(); ++at) {
+    // "the port city of Halbun": what kind of town.
+    const bool town =
+        at + 1 < field.size() && (field.lattice.Is(at + 1, "kind=city") || field.lattice.Is(at + 1, "kind=town"));
     for (const Analysis& a : field.lattice.readings[at])
-      for (const std::string& site : a.lexeme->sites) sites.push_back(site);
+      for (const std::string& site : a.lexeme->sites)
+        if (!town) sites.push_back(site);
+  }
   return sites;
 }
 
@@ -237,6 +243,8 @@ bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draf
                        mention.type == EventType::kBombing || (mention.weak && mention.type != EventType::kDisaster);
   const std::optional<std::uint32_t> target = strikes ? NewTarget(field, mention) : std::nullopt;
   if (!target || !HasOwnFigure(c, mention)) return false;
+  // "At least 19 were killed in strikes on Halbun. Warplanes hit two buses, killing 19": the same.
+  if (ShareFigure(FiguresBeside(c, mention.word), FiguresOf(c, draft))) return false;
   const std::uint32_t last = *target < mention.word ? mention.word : *target + kSite;
   const std::vector<std::string> sites = SitesIn(field, *target, last);
   const bool another = field.tokens[*target].folded == "another";

@@ -48,10 +48,20 @@ void EnglishTime::TakeSince(std::size_t i, Said& said) const {
   if (!said.day || !said.month || said.since || !said.from || !calendar_.today() || !Since(i)) return;
   if (said.from != said.to || *said.from > *calendar_.today()) return;
   // "the deadliest since 3 July, when a bomb killed": that day.
-  if (IsPunct(said.last + 1, ",") && IsAny(said.last + 2, "when", "in", "that")) return;
+  if (IsPunct(said.last + 1, ",") && IsAny(said.last + 2, "when", "in", "that") && !BeginsThen(said.last + 2)) return;
   said.since = true;
   said.period = *calendar_.today() - *said.from > kPeriodDays;
   calendar_.SetDays(said, *said.from, *calendar_.today(), said.basis);
+}
+
+// "since Oct. 8, when hostilities broke out": up to today all the same. when: its token.
+bool EnglishTime::BeginsThen(std::size_t when) const {
+  constexpr std::size_t kWords = 8;  // from "when" to the verb
+  for (std::size_t i = when + 1; Is(when, "when") && i <= when + kWords && SameLine(when, i); ++i) {
+    if (IsPunct(i, ",") || IsPunct(i, ".")) return false;
+    if (IsAny(i, "began", "begun", "started", "broke", "erupted", "flared", "launched", "resumed")) return true;
+  }
+  return false;
 }
 
 // The words right before, for what is a date beside them alone: "in 2019", "since May".

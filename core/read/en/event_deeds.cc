@@ -282,6 +282,20 @@ bool EventFinder::IsInAndIn(const NamePhrase& name) const {
   return i > 1 && Same(i - 2, name.first) && IsWord(i - 1, "in", "near") && (Is(i - 2, "join") || IsPunct(i - 2, ","));
 }
 
+// "were captured by security forces", "police arrested two men": a raid, though no word names it.
+bool EventFinder::IsTakenByForces(std::size_t at, const Analysis& deed) const {
+  constexpr std::size_t kWords = 5;
+  if (deed.lexeme->outcome != Outcome::kArrested && deed.lexeme->outcome != Outcome::kCaptured) return false;
+  const auto forces = [&](std::size_t i) {
+    return Is(i, "police-body") || (Is(i, "force") && !Is(i, "person")) || IsWord(i, "troops", "soldiers");
+  };
+  const std::size_t by = at + deed.length;
+  if (IsWord(by, "by"))
+    for (std::size_t i = by + 1; i < by + kWords && Same(at, i); ++i)
+      if (forces(i)) return true;
+  return !IsHelper(at - (at > 0 ? 1U : 0U)) && at > 0 && Same(at - 1, at) && forces(at - 1);
+}
+
 // "The attack came a day after rebels killed 92 soldiers in X": what the news comes after is told by no word but that.
 void EventFinder::AddAfter() {
   for (std::uint32_t at = 0; at < size(); ++at) {
@@ -290,7 +304,8 @@ void EventFinder::AddAfter() {
     if (deed != nullptr && deed->lexeme->pos != Pos::kVerb && IsHelper(at - (at > 0 ? 1U : 0U)))
       deed = As(at, Pos::kVerb);
     if (deed == nullptr || deed->lexeme->pos != Pos::kVerb || deed->lexeme->event ||
-        (deed->lexeme->outcome != Outcome::kKilled && deed->lexeme->outcome != Outcome::kInjured) ||
+        (deed->lexeme->outcome != Outcome::kKilled && deed->lexeme->outcome != Outcome::kInjured &&
+         !IsTakenByForces(at, *deed)) ||
         field_.furniture[at] || deed->form == VerbForm::kVerbalNoun)
       continue;
     const std::optional<std::size_t> after = AfterWord(at);
@@ -314,6 +329,7 @@ void EventFinder::AddAfter() {
       if (Is(i, "by-air")) mention.type = EventType::kAirstrike;
     }
     if (of_weapon) mention.type = next->type;
+    if (IsTakenByForces(at, *deed)) mention.type = EventType::kRaid;
     mention.verb = mention.older = true;
     mention.place = places_.Of(mention, {found_.begin(), next});
     if (mention.place && field_.names[*mention.place].first < *after) mention.place.reset();

@@ -65,6 +65,7 @@ class EventFinder : private Words {
                                             std::size_t& word) const;
   bool IsInAndIn(const NamePhrase& name) const;
   void AddAfter();
+  bool IsTakenByForces(std::size_t at, const Analysis& deed) const;
   void AddArrests();
   void AddItems();
   static std::optional<EventType> TypeOfItem(Outcome outcome);
@@ -161,6 +162,7 @@ class EventFinder : private Words {
   bool HaveGrown(const EventMention& mention) const;
   bool AreSeenSince(const EventMention& mention) const;
   bool HaveCostSince(const EventMention& mention) const;
+  bool IsMassSince(const EventMention& mention) const;
   bool AreOfPeriod(const EventMention& mention) const;
   bool IsUsual(const EventMention& mention) const;
   bool IsAside(const EventMention& mention, const DatePhrase& habit) const;

@@ -200,7 +200,9 @@ bool EventFinder::IsOfMany(const EventMention& mention) const {
   // "accused of assassination attempts"
   if (!mention.verb && IsWord(mention.last + 1, "attempts")) return !mention.definite && !mention.count;
   // "an area wracked by raids and kidnappings"
-  if (mention.plural && !mention.count && IsRidden(mention)) return true;
+  // "a region wracked by jihadist violence" as well
+  const bool mass = !mention.verb && IsWord(mention.last, "violence");
+  if ((mention.plural || mass) && !mention.count && IsRidden(mention)) return true;
   for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)
     if (mention.plural && Is(i - 1, "repeat") && !OutcomeBeside(mention.word)) return true;
   // "the highest toll from an air strike since"
@@ -303,6 +305,25 @@ bool EventFinder::HaveCostSince(const EventMention& mention) const {
   return false;
 }
 
+// "140 civilians have been killed by bombardment of the country since October": shells without number, all the while.
+bool EventFinder::IsMassSince(const EventMention& mention) const {
+  if (mention.type != EventType::kShelling && mention.type != EventType::kClash) return false;
+  if (mention.count || (mention.first > 0 && Is(mention.first - 1, "article"))) return false;
+  std::size_t behind = mention.last + 1;
+  if (Is(behind, "of") || Is(behind, "locative")) {
+    ++behind;
+    if (Is(behind, "article")) ++behind;
+    const NamePhrase* name = field_.NameAt(behind);
+    if (name == nullptr ? As(behind, Pos::kNoun) == nullptr : name->known == nullptr || name->known->kind != "country")
+      return false;
+    behind = name == nullptr ? behind + 1 : name->last + 1U;
+  }
+  const DatePhrase* date =
+      Is(behind, "time-since") && Same(mention.word, behind + 1) ? field_.DateAt(behind + 1) : nullptr;
+  return date != nullptr && (date->period || date->date.to == std::nullopt || !date->weekday) &&
+         !IsWord(date->last + 1U, "when");
+}
+
 // "On Monday, the UN said attacks since January had killed 200": all of that time.
 bool EventFinder::AreOfPeriod(const EventMention& mention) const {
   const std::size_t since = mention.last + 1;
@@ -310,7 +331,8 @@ bool EventFinder::AreOfPeriod(const EventMention& mention) const {
   if (Is(mention.word, "lasting") && mention.definite && !mention.verb && !mention.place &&
       (!mention.date || field_.dates[*mention.date].period) && HaveCostSince(mention))
     return true;
-  if (!mention.plural || mention.verb || mention.definite || !Same(mention.word, since + 1)) return false;
+  if (mention.verb || mention.definite || !Same(mention.word, since + 1)) return false;
+  if (!mention.plural) return IsMassSince(mention);
   if (HaveCostSince(mention)) return true;
   const DatePhrase* date = field_.DateAt(since + 1);
   // "attacks since Monday, when gunmen killed ten": the one of Monday.

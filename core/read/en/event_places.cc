@@ -120,11 +120,25 @@ bool EventPlaces::IsOffice(const NamePhrase& name) const {
   std::size_t opener = name.cue;
   while (opener > 0 && Same(opener - 1, name.first) && Is(opener - 1, "article")) --opener;
   if (opener > 1 && Is(opener - 1, "of") && Is(opener - 2, "role") && Same(opener - 2, name.first)) return true;
+  if (IsOfNeighbour(name)) return true;
   if (opener > 0 && Is(opener - 1, "locative")) return false;
   for (std::size_t i = name.last + 1; i < name.last + 4 && Same(name.last, i); ++i) {
     if (Is(i, "post") && Is(i, "place-cue")) return false;  // "a Karachi police station"
     if (Is(i, "police-body") || (Is(i, "role") && Is(i, "source-noun"))) return true;
     if (As(i, Pos::kAdjective) == nullptr && !Is(i, "place-cue")) return false;
+  }
+  return false;
+}
+
+// "an official from the nearest town of X", "residents of the neighbouring village of X": whoever speaks is not where
+// it was.
+bool EventPlaces::IsOfNeighbour(const NamePhrase& name) const {
+  constexpr std::size_t kWords = 6;  // from the place back to "from"
+  bool near = false;
+  for (std::size_t i = name.first; i > 1 && name.first - i < kWords && Same(i - 2, name.first); --i) {
+    near = near || Is(i - 1, "around-here") || IsWord(i - 1, "nearest", "adjacent", "adjoining");
+    if (IsWord(i - 1, "from", "of", "in") && near) return Is(i - 2, "person") || Is(i - 2, "role");
+    if (IsFiniteVerb(i - 1) || IsPunct(i - 1, ",")) return false;
   }
   return false;
 }
@@ -175,6 +189,8 @@ bool EventPlaces::IsBound(const EventMention& mention, std::uint32_t place) cons
     return !IsPossessive(name.last) || name.known == nullptr || name.known->kind != "country";
   if (name.first < mention.word) return false;
   for (std::size_t i = mention.last + 1; i < name.first; ++i) {
+    // "an incursion into X"
+    if (i == mention.last + 1 && IsWord(i, "into")) continue;
     const bool small = Is(i, "locative") || Is(i, "of") || Is(i, "article") || Is(i, "direction") ||
                        Is(i, "place-cue") || Is(i, "near") || Is(i, "against") || IsQuote(i) || IsHyphen(i) ||
                        Is(i, "unit");
@@ -226,6 +242,20 @@ bool EventPlaces::IsOfDeedBefore(const EventMention& mention, std::uint32_t n) c
   });
 }
 
+// "Amid the war in X, a strike hit the city", "against the background of the war in X, the army said": what goes on
+// elsewhere.
+bool EventPlaces::IsOfCircumstance(const EventMention& mention, const NamePhrase& name) const {
+  std::size_t comma = name.last + 1U;
+  while (comma < mention.first && !IsPunct(comma, ",")) ++comma;
+  if (comma >= mention.first) return false;
+  bool war = false;
+  for (std::size_t i = name.first; i > 0 && Same(i - 1, name.first) && !IsPunct(i - 1, ","); --i) {
+    war = war || Is(i - 1, "war");
+    if (war && (IsWord(i - 1, "amid", "amidst") || IsWord(i - 1, "background", "backdrop"))) return true;
+  }
+  return false;
+}
+
 // "shelling blamed on X"
 bool EventPlaces::IsBlamed(std::size_t opener) const {
   return opener > 1 && Same(opener - 2, opener) && IsWord(opener - 1, "on") &&
@@ -254,9 +284,13 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   // "In another report from Halbun province, gunmen attacked a post": where that was.
   const bool reported = !after && opener > 1 && IsListed(opener - 2, "reports-from");
   if (word && Is(opener - 1, "from") && !taken && !reported) return kNoPlace;
-  if (IsBroughtTo(mention, n) || IsBlamed(opener)) return kNoPlace;
+  if (IsBroughtTo(mention, n) || IsBlamed(opener) || (!after && IsOfCircumstance(mention, name))) return kNoPlace;
   // "troops stationed in X shelled Y"
   if (locative && opener > 1 && Is(opener - 2, "stationed") && name.first < mention.word) return kNoPlace;
+  // "A strike by the coalition fighting in X killed 12 in Y"
+  if (locative && opener > 2 && IsWord(opener - 2, "fighting") && Same(opener - 3, name.first) &&
+      (Is(opener - 3, "force") || Is(opener - 3, "body-noun") || IsWord(opener - 3, "coalition")) && !mention.verb)
+    return kNoPlace;
   const std::uint32_t distance = after ? name.first - mention.word : mention.word - name.first;
   int rank = 100 - static_cast<int>(distance) * (after ? 2 : 3);
   const std::uint32_t clause = field_.clause_at[mention.word], other = field_.clause_at[name.first];
@@ -265,7 +299,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (distance > kReach) rank -= 10;
   if (after ? IsOfNextDeed(mention, n) : IsOfDeedBefore(mention, n)) rank -= 40;
   // "went to X"; "To the west of X, five people were killed" says where.
-  if (word && Is(opener - 1, "to") && !Is(opener - 1, "near") && !(IsBearing(n) && OpensSentence(opener - 1)))
+  const bool into = word && IsWord(opener - 1, "into") && opener == mention.last + 2U;
+  if (word && !into && Is(opener - 1, "to") && !Is(opener - 1, "near") && !(IsBearing(n) && OpensSentence(opener - 1)))
     rank -= 30;
   for (const EventMention& seen : before)
     if (!after && seen.word > name.last && seen.word < mention.word) rank -= 25;

@@ -48,6 +48,8 @@ class EventPlaces : private Words {
   std::size_t EndOf(const NamePhrase& name) const;
   bool IsSeat(const NamePhrase& name) const;
   bool IsOffice(const NamePhrase& name) const;
+  bool IsOfNeighbour(const NamePhrase& name) const;
+  bool IsOfCircumstance(const EventMention& mention, const NamePhrase& name) const;
   std::optional<std::uint32_t> ToldToBe(const EventMention& mention, std::uint32_t place) const;
   std::optional<std::uint32_t> Repeated(const EventMention& mention) const;
   std::optional<std::uint32_t> RepeatedAt(std::size_t at) const;

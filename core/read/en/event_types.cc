@@ -210,7 +210,8 @@ bool EventFinder::HasObject(std::size_t at) const {
   for (std::size_t i = at; i < at + 3 && Same(at - 1, i); ++i) {
     const QuantityPhrase* people = field_.QuantityAt(i);
     const NamePhrase* name = field_.NameAt(i);
-    if ((people != nullptr && people->counts_people) || (name != nullptr && name->type == EntityType::kPerson))
+    if ((people != nullptr && people->counts_people) || (name != nullptr && name->type == EntityType::kPerson) ||
+        Is(i, "any-person"))
       return true;
     if (!Is(i, "article") && !IsAdverb(i)) return false;
   }
@@ -363,6 +364,15 @@ std::optional<EventType> EventFinder::TypeByActors(const EventMention& mention, 
     if (mention.verb ? ByGunmen(mention) || ByMob(mention) : !mention.weak && IsRaidOfGunmen(mention))
       return EventType::kAttack;
     if (!mention.weak && (FallsOnPost(mention) || ByTheMen(mention))) return EventType::kAttack;
+  }
+  // "an Israeli incursion into Jenin": a state's forces.
+  if (mention.type == EventType::kAttack && reading.lexeme->lemma == "incursion" && mention.first > 0 &&
+      Same(mention.first - 1, mention.word)) {
+    std::size_t who = mention.first;
+    while (who > 0 && Same(who - 1, mention.word) && As(who - 1, Pos::kAdjective) != nullptr && !Is(who - 1, "nation"))
+      --who;
+    if (who > 0 && Same(who - 1, mention.word) && (Is(who - 1, "nation") || Is(who - 1, "force")))
+      return EventType::kRaid;
   }
   // "In another incident, armed men killed 23 passengers"
   if (reading.lexeme->Is("generic") && !mention.definite && !mention.verb)

@@ -200,6 +200,11 @@ bool EventFinder::IsAttribute(std::uint32_t at, const Analysis& reading) const {
   if (at > 1 && IsHyphen(at - 1) && IsWord(at - 2, "co")) return true;
   if (IsWord(at, "attack") && (Is(at + 1, "craft") || IsWord(at + 1, "aircraft", "helicopter", "helicopters")))
     return true;
+  // "the coalition fighting in X", "rebels fighting alongside them": what they are about, and no fight told.
+  if (IsWord(at, "fighting") && at > 0 && Same(at - 1, at) &&
+      (Is(at - 1, "force") || Is(at - 1, "body-noun") || Is(at - 1, "person") || IsWord(at - 1, "coalition")) &&
+      (Is(at + 1, "preposition") || IsWord(at + 1, "alongside")))
+    return true;
   // "its gas revenue"
   if (reading.lexeme->Is("noun-mostly") && reading.form == VerbForm::kPresent) return true;
   // "beneath a collapsed clinic annex"

@@ -78,6 +78,9 @@ class FrameFiller : public Words {
   bool FillOfThose(std::uint32_t predicate);
   bool FillDeadMan(std::uint32_t p);
   std::optional<People> PronounBefore(const Predicate& word) const;
+  std::optional<People> OwnerOfDeath(const Predicate& word) const;
+  std::size_t ApposedEnd(const People& who, std::size_t at) const;
+  void DropThoseTold(const Predicate& word, std::vector<People>& victims) const;
   const QuantityPhrase* SoughtAt(std::size_t at) const;
   bool FillUnhurt(std::uint32_t predicate);
   std::optional<std::size_t> Inverted(const Predicate& word) const;

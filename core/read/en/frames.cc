@@ -561,6 +561,8 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   }
   bool shared = false;
   std::optional<std::vector<People>> victims = VictimsOf(word, shared);
+  if (!victims)
+    if (const std::optional<People> one = OwnerOfDeath(word)) victims = std::vector<People>{*one};
   if (!victims) {
     frames_.predicates[p].no_claim = "victims-unnumbered";
     return;
@@ -574,6 +576,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
       TakeBesides(word.last, *victims);
     }
   std::erase_if(*victims, [&](const People& people) { return !MayBefall(word, people); });
+  DropThoseTold(word, *victims);
   if (IsLikened(word, *victims)) {
     frames_.predicates[p].no_claim = "general";
     return PassOver(frames_.predicates[p]);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/read/en/frame_filler.h"
 
 // Those whom one word behind a list tells hurt or dead, and those whom a pronoun takes up: "10 civilians, seven
@@ -103,6 +105,48 @@ std::optional<FrameFiller::People> FrameFiller::PronounBefore(const Predicate& w
       return OfQuantity(field_.quantity_at[i]);
   }
   return std::nullopt;
+}
+
+// "A drone targeted a member of the group, which caused his death": the one whom the sentence names before, and no two.
+std::optional<FrameFiller::People> FrameFiller::OwnerOfDeath(const Predicate& word) const {
+  constexpr std::size_t kResult = 3;  // words from "led to" to "his"
+  if (word.outcome != Outcome::kKilled || word.first < 2 || !Same(word.first - 2, word.first) ||
+      !IsWord(word.first - 1, "his", "her"))
+    return std::nullopt;
+  bool led = false;
+  for (std::size_t i = word.first - 1; i > 0 && word.first - i < kResult + 1 && Same(i - 1, word.first) && !led; --i)
+    led = Is(i - 1, "result");
+  if (!led) return std::nullopt;
+  std::optional<People> one;
+  for (std::size_t i = word.first - 1; i-- > 0 && Same(i, word.first);) {
+    const NamePhrase* name = field_.NameAt(i);
+    const QuantityPhrase* people = field_.QuantityAt(i);
+    const bool counted = people != nullptr && people->first == i && people->counts_people;
+    if (counted && people->people.form != Form::kSingular) return std::nullopt;
+    // "Gunmen shot at a judge": who stands before the verb did it.
+    const bool person = name != nullptr && name->first == i && name->type == EntityType::kPerson;
+    if ((counted || person) && one) break;
+    if (counted) one = OfQuantity(field_.quantity_at[i]);
+    if (person) one = OfName(field_.name_at[i]);
+  }
+  return one;
+}
+
+// "25 paramedics were killed, along with two health workers, and 94 were injured": the two are told.
+void FrameFiller::DropThoseTold(const Predicate& word, std::vector<People>& victims) const {
+  if (victims.size() < 2 || !word.frame->Stands(kBefore)) return;
+  const std::uint32_t last = victims.back().first;
+  std::erase_if(victims, [&](const People& people) {
+    // "10,000 people, more than half of them civilians, and 55,000 were hurt": what those before were.
+    const bool of_them = people.first > 1 && people.first != last && IsWord(people.first - 1U, "them", "whom") &&
+                         Is(people.first - 2U, "of");
+    if (of_them) return true;
+    return people.quantity && people.first != last &&
+           std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [&](const Filling& told) {
+             return told.quantity == people.quantity && told.outcome != word.outcome &&
+                    frames_.predicates[told.predicate].last < people.first;
+           });
+  });
 }
 
 // "A soldier was wounded and taken to hospital, where he succumbed": those whom the sentence has told hurt last, as

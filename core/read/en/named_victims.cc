@@ -123,4 +123,27 @@ void FrameFiller::FillNamedBodies() {
   }
 }
 
+// "kidnapped the head of Halbun village, Omar Saleh, and his two wives": the last token of the name behind one who was
+// told by what he is, where others follow; 0: there is none.
+std::size_t FrameFiller::ApposedEnd(const People& who, std::size_t at) const {
+  constexpr std::size_t kName = 5;
+  if (!who.quantity || who.people.max != 1U || who.people.form != Form::kSingular || at < 2 || !IsPunct(at - 1, ",") ||
+      who.last + 1U == at)
+    return 0;
+  // Between the two stands only where he is what he is.
+  for (std::size_t i = who.last + 1U; i + 1 < at; ++i)
+    if (!Is(i, "of") && !Is(i, "article") && !Is(i, "place-cue") && field_.NameAt(i) == nullptr && !IsCapital(i))
+      return 0;
+  std::size_t end = at;
+  while (end < at + kName && Same(at, end) && IsCapital(end) && token(end).kind == TokenKind::kWord &&
+         field_.DateAt(end) == nullptr &&
+         (field_.NameAt(end) == nullptr || field_.NameAt(end)->type == EntityType::kPerson ||
+          field_.NameAt(end)->known == nullptr))
+    ++end;
+  const bool listed = IsPunct(end, ",") || Is(end, "join");
+  if (end < at + 2 || !Same(at, end) || !listed) return 0;
+  const std::size_t next = IsPunct(end, ",") && Is(end + 1, "join") ? end + 2 : end + 1;
+  return PeopleAt(next) ? end - 1 : 0;
+}
+
 }  // namespace isnad::en

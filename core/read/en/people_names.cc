@@ -46,6 +46,11 @@ bool NameFinder::IsPersonBehind(const CapitalRun& run) const {
       (run.words >= 2 || !OpensSentence(run.first) || !Same(next, next + 1) || IsPunct(next + 1) ||
        Is(next + 1, "join")))
     return true;
+  // "Omar Saleh, eight, and"
+  const Analysis* years = As(next, Pos::kNumber);
+  if (run.words >= 2 && years != nullptr && years->length == 1 && !years->lexeme->Is("ordinal") &&
+      IsPunct(next - 1, ",") && IsPunct(next + 1, ",") && Same(next, next + 1))
+    return true;
   if (run.words >= 2 && IsWord(next, "who", "whose", "working", "serving")) return true;
   if (Is(next, "article")) ++next;
   for (std::size_t i = next; i < next + 7 && Same(run.last, i); ++i) {
@@ -159,6 +164,7 @@ void NameFinder::FindPeople() {
     // "X and Y", where X is a person.
     std::size_t joint = at;
     while (joint > 0 && (Is(joint - 1, "join") || IsPunct(joint - 1, ",") ||
+                         (As(joint - 1, Pos::kNumber) != nullptr && IsPunct(joint, ",")) ||
                          (token(joint - 1).kind == TokenKind::kNumber && token(joint - 1).folded.size() <= 2)))
       --joint;
     const bool listed = run->words >= 2 && joint < at && joint > 0 && Same(joint - 1, at) &&

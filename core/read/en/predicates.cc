@@ -125,7 +125,8 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   if (reading.lexeme->Is("loose") && OpensThings(next)) return false;
   // "seized a bus": what it befell is a thing.
   const bool thing = (Is(next, "article") || Is(next, "possessive")) && field_.DateAt(next) == nullptr;
-  return !thing && !Is(next, "pronoun");
+  // "killed everyone they found"
+  return !thing && !Is(next, "pronoun") && !Is(next, "any-person");
 }
 
 bool FrameFiller::IsNegated(std::size_t at) const {
@@ -187,7 +188,9 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (Doubts(k)) return "doubt";
   if (!noun && i > 0 && Same(i - 1, at)) {
     // "to kill", "refused to be arrested"; "led to the death" is a noun's.
-    if (Is(i - 1, "to") && reading.form == VerbForm::kPresent && !IsMeansTo(i - 1)) return "purpose";
+    // "leading to kill a man and his wife": done.
+    const bool led = i > 1 && Same(i - 2, at) && Is(i - 2, "result");
+    if (Is(i - 1, "to") && reading.form == VerbForm::kPresent && !IsMeansTo(i - 1) && !led) return "purpose";
     // "claimed to have killed 13": done.
     if (IsWord(i - 1, "to") && IsHelper(i) && !(IsWord(i, "have") && at > i)) return "purpose";
     for (std::size_t k = i; k > 0 && i - k < 3 && Same(k - 1, at); --k) {
@@ -203,6 +206,11 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (at - k < 3 && Is(k - 1, "purpose")) return "purpose";
     if (at - k < 3 && Is(k - 1, "habit")) return "habit";
     if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
+  }
+  // "went from house to house looking for bodies": nobody knows of whom.
+  if (noun && at > 1 && Same(at - 2, at) && IsWord(at - 1, "for") && IsListed(at - 2, "searches")) {
+    const QuantityPhrase* sought = field_.QuantityAt(at);
+    if (sought == nullptr || sought->people.form == Form::kPlural) return "purpose";
   }
   // "would go on until all of them were in custody": what is yet to come.
   for (std::size_t k = at; noun && k > 0 && Same(k - 1, at) && at - k < 6 && !IsPunct(k - 1); --k)
@@ -330,6 +338,10 @@ bool FrameFiller::IsWont(std::size_t at, const Analysis& reading) const {
     return false;
   const QuantityPhrase* many = Same(at, at + reading.length) ? field_.QuantityAt(at + reading.length) : nullptr;
   if (many == nullptr || many->people.form != Form::kPlural) return false;
+  // "On a daily basis the troops raid villages and kidnap civilians"
+  if (std::any_of(field_.dates.begin(), field_.dates.end(),
+                  [&](const DatePhrase& date) { return date.habit && Same(date.first, at); }))
+    return true;
   if (at > 0 && (Is(at - 1, "relative") || Is(at - 1, "that"))) return true;
   for (std::size_t i = many->last + 1; i < many->last + kWords && Same(at, i); ++i)
     if (IsWord(i, "than")) return true;

@@ -267,6 +267,20 @@ bool QuantityFinder::IsAgeOfOne(const EnglishNumber& number, std::size_t first) 
          IsPunct(number.last + 1, ",");
 }
 
+// "Omar Saleh, eight, and Sami Saleh, 15, were killed": an age in words, behind a name that capitals alone tell as
+// well.
+bool QuantityFinder::IsAgeOfNamed(const EnglishNumber& number, std::size_t first) const {
+  if (first < 3 || !Same(first - 3, first) || !IsPunct(first - 1, ",") || number.quantity.min >= kOldest ||
+      !(IsPunct(number.last + 1, ",") || IsPunct(number.last + 1, ".") || Is(number.last + 1, "join")))
+    return false;
+  const NamePhrase* name = field_.NameAt(first - 2);
+  const bool named = name != nullptr && name->type == EntityType::kPerson;
+  // "in Halbun, Telmin, eight": a town is no man.
+  const bool capitals = name == nullptr && IsCapital(first - 2) && IsCapital(first - 3) &&
+                        field_.NameAt(first - 3) == nullptr && field_.lattice.readings[first - 2].empty();
+  return named || (capitals && IsPunct(number.last + 1, ","));
+}
+
 // A number alone counts people where an outcome stands beside it and nothing makes a label of it.
 bool QuantityFinder::MayCountBare(const EnglishNumber& number, std::size_t first) const {
   const std::size_t last = number.last;
@@ -289,6 +303,7 @@ bool QuantityFinder::MayCountBare(const EnglishNumber& number, std::size_t first
       field_.NameAt(first - 2)->type == EntityType::kPerson && number.digits)
     return false;
   if (IsPunct(last + 1, ")") && first > 0 && IsPunct(first - 1, "(")) return false;
+  if (IsAgeOfNamed(number, first)) return false;
   return !IsAgeOfOne(number, first);
 }
 

@@ -63,6 +63,7 @@ class QuantityFinder : private Words {
   bool IsClock(std::size_t first, std::size_t last) const;
   bool IsOfAges(std::size_t first, std::size_t last) const;
   bool IsAgeOfOne(const EnglishNumber& number, std::size_t first) const;
+  bool IsAgeOfNamed(const EnglishNumber& number, std::size_t first) const;
   bool MayCountBare(const EnglishNumber& number, std::size_t first) const;
   std::optional<QuantityPhrase> Zero(std::size_t at) const;
   std::size_t PastOtherSides(std::size_t begin) const;

@@ -540,6 +540,10 @@ std::vector<FrameFiller::People> FrameFiller::OfOutcomeBefore(std::size_t start,
 bool FrameFiller::IsOneMore(const std::vector<Subject>& all, std::size_t first, std::size_t i) const {
   const People &people = all[i].people, &told = all[i - 1].people, &opener = all[first].people;
   std::size_t before = people.first;
+  // "eight-year-old Omar Saleh and ten-year-old Sami Farah"
+  if (const QuantityPhrase* years = before > 0 ? field_.QuantityAt(before - 1) : nullptr;
+      years != nullptr && years->unit == "year-of-age" && people.name)
+    before = years->first;
   while (before > 0 && (Is(before - 1, "article") || Is(before - 1, "possessive") || IsQuote(before - 1))) --before;
   const bool joined = before > 0 && (Is(before - 1, "join") || EndsJoin(before - 1) || IsPunct(before - 1, ",") ||
                                      token(before - 1).folded == "&");

@@ -24,6 +24,7 @@ class EnglishTime : public EnglishPlaced {
   void TakeSince(std::size_t i, Said& said) const;
   bool Cued(std::size_t i) const;
   bool Since(std::size_t i) const;
+  bool BeginsThen(std::size_t when) const;
   Said Habit(std::size_t i) const;
   Said FromToday(std::size_t i) const;
   Said FromTold(std::size_t i) const;

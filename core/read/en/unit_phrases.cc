@@ -133,7 +133,7 @@ Said EnglishTime::MonthPhrase(std::size_t i) const {
   said.month = value;
   said.month_level = said.period = true;
   // "since January, when a bomb killed seven": that month.
-  said.since = Since(i) && !(IsPunct(said.last + 1, ",") && Is(said.last + 2, "when"));
+  said.since = Since(i) && (!(IsPunct(said.last + 1, ",") && Is(said.last + 2, "when")) || BeginsThen(said.last + 2));
   Which which = Which::kNone;
   if (i > 0 && Tag(i - 1, "time-last") != nullptr) which = Which::kLast;
   std::optional<int> of = year_at != kNone ? std::optional(year) : std::nullopt;

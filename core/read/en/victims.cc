@@ -560,10 +560,11 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
       if (Is(next, "of")) ++next;  // "the killing of a nurse and of a driver"
       return Same(last, next) ? std::optional(next) : std::nullopt;
     }
-    const bool loose = Is(i, "of") || Is(i, "from") || Is(i, "article") || Is(i, "possessive") ||
-                       field_.NameAt(i) != nullptr || IsQuote(i) || Is(i, "family") || IsWord(i, "same", "one") ||
-                       Is(i, "named") || (IsWord(i, "as") && i > 0 && Is(i - 1, "named")) ||
-                       As(i, Pos::kAdjective) != nullptr || IsHyphen(i) || (named && IsCapital(i));
+    const bool loose = Is(i, "of") || Is(i, "from") || (Is(i, "place-cue") && Is(i - 1, "article")) ||
+                       Is(i, "article") || Is(i, "possessive") || field_.NameAt(i) != nullptr || IsQuote(i) ||
+                       Is(i, "family") || IsWord(i, "same", "one") || Is(i, "named") ||
+                       (IsWord(i, "as") && i > 0 && Is(i - 1, "named")) || As(i, Pos::kAdjective) != nullptr ||
+                       IsHyphen(i) || ((named || Is(i - 1, "of")) && IsCapital(i));
     named = named || Is(i, "named");
     if (!loose) return std::nullopt;
   }
@@ -741,6 +742,10 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     }
     // "killed two brothers, Omar Saleh and Sami Wali, and a guard": names that nobody knows.
     if (const std::size_t end = more ? 0 : NamesEnd(found.back(), *next, named); end != 0) {
+      found.back().last = static_cast<std::uint32_t>(end);
+      continue;
+    }
+    if (const std::size_t end = ApposedEnd(found.back(), *next); end != 0) {
       found.back().last = static_cast<std::uint32_t>(end);
       continue;
     }

@@ -244,6 +244,8 @@ class EventFinder {
   bool IsEach(const EventMention& mention, const Analysis& reading) const;
   bool IsRepeated(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatTheyDo(const EventMention& mention, const Analysis& reading) const;
+  bool IsCounted(std::uint32_t at) const;
+  bool IsSubjectOfResult(const EventMention& mention) const;
   bool IsResult(const EventMention& mention, const Analysis& reading) const;
   bool IsBreach(const EventMention& mention, const Analysis& reading) const;
   bool IsWhatManyDo(const EventMention& mention, const Analysis& reading) const;

@@ -31,9 +31,16 @@ bool EventFinder::IsFought(std::uint32_t first) const {
   return false;
 }
 
+// "مقتل طالب في غارة": a student, and no verb.
+bool EventFinder::IsCounted(std::uint32_t at) const {
+  const QuantityPhrase* people = field_.QuantityAt(at);
+  return people != nullptr && people->counts_people;
+}
+
 bool EventFinder::IsCondemned(std::uint32_t first) const {
   constexpr std::uint32_t kFar = 10;  // tokens
-  return AnyBefore(first, kFar, [&](std::uint32_t at) { return Is(at, "condemns") || Is(at, "demand"); });
+  return AnyBefore(first, kFar,
+                   [&](std::uint32_t at) { return Is(at, "condemns") || (Is(at, "demand") && !IsCounted(at)); });
 }
 
 // "ضمن منطقة عملية نبع السلام", "في إطار الحملة": what it is done under.
@@ -255,6 +262,24 @@ bool EventFinder::IsBreach(const EventMention& mention, const Analysis& reading)
   return false;
 }
 
+// "أدى زلزال ضرب المدينة إلى مقتل أربعة", "تسبب حريق في وفاة طفل": right behind the verb stands what brought it about,
+// and the toll behind a preposition.
+bool EventFinder::IsSubjectOfResult(const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 16;  // tokens on to the toll
+  if (mention.first == 0 || !SameSentence(mention.first - 1, mention.word) || !Is(mention.first - 1, "result"))
+    return false;
+  const auto& first = field_.lattice.readings[mention.first];
+  if (std::any_of(first.begin(), first.end(), [](const Analysis& a) { return a.Has(kBi) || a.Has(kLi); })) return false;
+  if (Is(mention.first - 1, "carries-off") || Is(mention.first - 1, "mows-down")) return true;
+  if (field_.tokens[mention.first].folded.ends_with("ا")) return false;  // "أحدثت حريقا"
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(mention.word, at); ++at) {
+    if (field_.tokens[at].folded == ",") return false;
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->outcome) return a.Has(kBi) || a.Has(kLi) || Is(at - 1, "preposition") || Is(at - 1, "locative");
+  }
+  return false;
+}
+
 // "أدى القصف إلى اندلاع حريق", "ما تسبب بانهيار مبنى": what an event did is no event of its own.
 bool EventFinder::IsResult(const EventMention& mention, const Analysis& reading) const {
   constexpr std::uint32_t kNear = 3, kBehindEvent = 8, kBehindBi = 20;  // tokens
@@ -263,6 +288,7 @@ bool EventFinder::IsResult(const EventMention& mention, const Analysis& reading)
   if (reading.lexeme->Is("crash") && reading.Has(kWa) && !found_.empty() &&
       SameSentence(found_.back().word, mention.word) && found_.back().type != EventType::kDisaster)
     return true;
+  if (IsSubjectOfResult(mention)) return false;
   const std::uint32_t reach = found_.empty() ? kNear : HasBi(mention.word) ? kBehindBi : kBehindEvent;
   return IsBefore(mention.first, reach, "result");
 }

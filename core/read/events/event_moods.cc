@@ -321,8 +321,9 @@ bool EventFinder::IsThreatened(const EventMention& mention, const Analysis&) con
   const bool again = IsBefore(mention.first, 1, "repetition") &&
                      (!mention.definite || (SameSentence(mention.word, next) && Is(next, "relative")));
   // "هدوء حذر بعد ليلتين من الاشتباكات": an uneasy calm warns of nothing.
-  return !after && !again &&
-         AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) { return Is(at, "threat") && !IsInIdiom(at); });
+  return !after && !again && AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) {
+    return Is(at, "threat") && !IsInIdiom(at) && !IsCounted(at);
+  });
 }
 
 // "سبل مواجهة الهجمات", "تدرب على صد هجوم": none that took place.

@@ -37,6 +37,8 @@ bool IsSettlement(std::string_view kind) { return kind == "city" || kind == "tow
 const Analysis* EventReadingAt(const Lattice& lattice, std::size_t at) {
   const Analysis* best = nullptr;
   for (const Analysis& a : lattice.readings[at]) {
+    // "خطف أرواح ثلاثة": nobody was led away.
+    if (a.length > 1 && a.lexeme->Is("result") && !a.lexeme->event) return nullptr;
     if (!a.lexeme->event || a.form == VerbForm::kParticiple) continue;
     // "بعد قصف مماثل": the verb's own letters, and yet the noun.
     const bool noun = a.form == VerbForm::kVerbalNoun && IsFinite(best) && a.length == best->length;

@@ -23,12 +23,20 @@ bool Doers::IsKiller(const Predicate& predicate, std::uint32_t first, std::uint3
   if (After(predicate.last) != first) return false;
   bool nominative = false;
   for (std::uint32_t at = first; at <= last; ++at) nominative = nominative || token(at).folded.ends_with("ون");
+  nominative = nominative || IsNominativeOf(first, last);
   // "اغتال مسلحان مجهولان": two of them.
   if (const QuantityPhrase* two = field_.QuantityAt(first); two != nullptr && two->people.form == Form::kDual)
     nominative = nominative || token(two->head).folded.ends_with("ان");
   if (nominative && AreNamedBehind(first, last)) return false;
   if (!nominative) return OfBodyWithObject(first, last) || SeizesThing(predicate, first, last);
   return verb.voice == Voice::kActive || ObjectFollows(last);
+}
+
+// "قتل مقاتلو التنظيم عددا من الأطباء": so it is spelled before whose they are.
+bool Doers::IsNominativeOf(std::uint32_t first, std::uint32_t last) const {
+  const QuantityPhrase* group = field_.QuantityAt(first);
+  return group != nullptr && first == last && group->people.form == Form::kPlural &&
+         token(first).folded.ends_with("و") && Is(first, "person");
 }
 
 // "اختطاف مسلحين أربعة من كوادر الحزب", "اغتيال مجهولين ضابطا": who did it stands in the genitive of the noun, and whom
@@ -129,7 +137,7 @@ bool Doers::OfBodyWithObject(std::uint32_t first, std::uint32_t last) const {
     const QuantityPhrase* people = field_.QuantityAt(at);
     if (people != nullptr && people->counts_people && field_.NameAt(at) == nullptr && !Joined(at, kLi))
       return people->first == at && !people->partitive && !people->others && !(relative && people->bare) &&
-             (IsNumbered(people->people) || people->people.form == Form::kDual ||
+             (IsNumbered(people->people) || IsWord(at, "عددا") || people->people.form == Form::kDual ||
               (people->people.form == Form::kSingular && (on || token(people->head).folded.ends_with("ا"))));
     // "قبض عناصر الأمن على مطلوب", "اعتقل عناصر الأمن أمس شابا"
     on = on || IsWord(at, "علي");
@@ -312,6 +320,14 @@ bool Doers::ObjectFollows(std::uint32_t last) const {
       continue;
     if (Joined(at, kWa) || OutcomeReading(at) != nullptr || HasVerb(at) || Is(at, "preposition")) return false;
     if (Is(at, "of-rank")) return false;  // "قُتل ضابطان برتبة ملازم"
+    // "أسر مقاتلو التنظيم جنودا", "أسر مقاتلو تنظيم داعش جنودا": whose they are that did it.
+    if (steps <= 1 && IsNominativeOf(last, last)) {
+      const NamePhrase* body = field_.NameAt(at);
+      if (body != nullptr && body->type == EntityType::kOrganization) at = body->last;
+      if (body != nullptr ? body->type == EntityType::kOrganization
+                          : Is(at, "militant-body") || Is(at, "security-body") || Is(at, "cue=org"))
+        continue;
+    }
     if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr)
       return people->counts_people && !people->partitive && !IsPart(*people) &&
              (!placed || IsNumbered(people->people) || people->people.form == Form::kSingular ||

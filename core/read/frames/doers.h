@@ -24,6 +24,7 @@ class Doers : private Words {
   bool IsKillerBefore(const Predicate& predicate, const QuantityPhrase& group) const;
 
  private:
+  bool IsNominativeOf(std::uint32_t first, std::uint32_t last) const;
   bool IsDoerOfNoun(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const;
   bool AreNamedBehind(std::uint32_t first, std::uint32_t last) const;
   bool IsSubjectOfAttack(std::uint32_t first) const;

@@ -372,6 +372,7 @@ class Filler : private FrameDraft {
     const std::string& word = token(*next).folded;  // "أربعة من عناصرها قضوا جميعا"
     return word == "جميعا" || word == "معا" || word == "وهو" || word == "وهي" || word == "كلهم" || IsComma(*next) ||
            BeginsDate(*next) || Is(*next, "company") || Is(*next, "result") || Joined(*next, kBi) ||
+           (Joined(*next, kWa) && OutcomeReading(*next) != nullptr) ||  // "قضوا وأصيب تسعة"
            (Is(*next, "preposition") && !IsWord(*next, "الي") && !IsWord(*next, "علي"));
   }
 

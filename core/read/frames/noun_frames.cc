@@ -141,6 +141,16 @@ class NounFiller : private Words {
       const std::uint32_t counted = field_.quantity_at[predicate.first];
       if (counted != FieldText::kNone && draft_.frames.quantity_used[counted]) continue;
       if (draft_.EndsIdiom(predicate.outcome, predicate.first)) continue;
+      if (const std::optional<std::uint32_t> whom = WhoAreHostages(predicate)) {
+        if (draft_.frames.quantity_used[*whom]) {
+          draft_.Close(p, "told-before");
+          continue;
+        }
+        Filling filling = draft_.MakeFilling(p, *whom, field_.quantities[*whom].first, field_.quantities[*whom].last);
+        filling.rule = "noun-is-number";
+        draft_.Add(std::move(filling), whom);
+        continue;
+      }
       if (predicate.frame->Takes(kByPlural) && Unnumbered(predicate)) {
         Filling filling;
         filling.predicate = p;
@@ -162,6 +172,18 @@ class NounFiller : private Words {
   }
 
  private:
+  // "أخذ مسلحون أربعة مدنيين رهائن", "احتجزوا 40 مدنيا كرهائن": what those right before it were taken as.
+  std::optional<std::uint32_t> WhoAreHostages(const Predicate& predicate) const {
+    const Analysis& noun = *predicate.analysis;
+    const std::optional<std::size_t> before = Before(predicate.first);
+    if (predicate.outcome != Outcome::kCaptured || !noun.lexeme->Is("status") || (noun.clitics & ~kKa) != 0 || !before)
+      return std::nullopt;
+    const QuantityPhrase* people = field_.QuantityAt(*before);
+    if (people == nullptr || people->last != *before || !people->counts_people || people->bare || people->outcome)
+      return std::nullopt;
+    return field_.quantity_at[*before];
+  }
+
   // "الشهيد فلان ارتقى في غارة": the verb has told of him.
   bool IsTold(std::uint32_t name, Outcome outcome) const {
     const auto& told = draft_.frames.fillings;

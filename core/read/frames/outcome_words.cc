@@ -96,6 +96,9 @@ bool OutcomeWords::StandsOnto(std::size_t at) const {
   const std::optional<std::size_t> whom = After(last);
   const QuantityPhrase* people = whom ? field_.QuantityAt(*whom) : nullptr;
   if (people != nullptr && people->counts_people) return true;
+  // "قضوا اليوم جراء سقوط قذائف على بلدة كذا"
+  if (whom && Is(at, "weak") && Alone(at) != nullptr && (Is(*whom, "place-cue") || Is(*whom, "cue=place")))
+    return false;
   const auto& before = lattice().readings[last - 1];
   return std::none_of(before.begin(), before.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); });
 }

@@ -205,7 +205,15 @@ std::size_t NameFinder::WithItsTail(const BodyCue& body, std::size_t last) const
   return last;
 }
 
+// "مركز المعلومات والتأهيل لحقوق الإنسان": a second noun, and what both are for.
+bool NameFinder::HasPurposeBehind(std::size_t last) const {
+  if (!IsWord(last + 1) || !Beside(last, last + 2) || !Text(last + 1).starts_with("وال")) return false;
+  const Analysis* purpose = Cue(last + 2, "body-purpose");
+  return purpose != nullptr && purpose->Has(kLi);
+}
+
 std::size_t NameFinder::WithItsPurpose(const BodyCue& body, std::size_t last) const {
+  if (HasPurposeBehind(last)) ++last;
   // "مركز الزعفران للدراسات", "مركز الزعفران لحقوق الإنسان"
   if (body.kind != "armed" && body.kind != "state" && Beside(last, last + 1))
     if (const Analysis* purpose = Cue(last + 1, "body-purpose"); purpose != nullptr) {

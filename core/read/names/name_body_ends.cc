@@ -111,6 +111,9 @@ std::size_t NameFinder::ConstructBody(const BodyCue& body) const {
   const std::size_t name = body.name;
   const Lexeme& cue = *body.word;
   if (cue.Is("nisba-only") || IsCommonPlace(name)) return kNone;
+  // "شبكة للمياه", "مليشيات بواجهات قبلية": for what it is, and with what.
+  if (Text(name).starts_with("لل") || (Text(name).starts_with("ب") && Text(name).ends_with("ات") && IsUnread(name)))
+    return kNone;
   if (const std::size_t end = cue.Is("mission") ? MissionOf(name) : kNone; end != kNone) return end;
   if (const std::vector<NameMatch> place = Known(name, EntityType::kPlace);
       !place.empty() && (place.front().clitics & kJoined) == 0)
@@ -233,7 +236,7 @@ std::size_t NameFinder::BodyOfDefinite(const BodyCue& body) const {
   const bool quoted_form = armed && word.ends_with("ون") && body.word->Is("called");
   const bool named =
       quoted_form || (IsUnread(name) && !IsCommonNoun(word) && (body.kind == "civil" || (armed && !tokens_[name].taa)));
-  if (body.weak && (body.drop || (bare && !named)) && !cited) return kNone;
+  if (body.weak && (body.drop || (bare && !named && !HasPurposeBehind(last))) && !cited) return kNone;
   if (armed && HasSense(name) && bare && body.weak && !quoted_form) return kNone;
   return last;
 }
@@ -331,7 +334,12 @@ std::size_t NameFinder::CompoundBody(std::size_t name, const Lexeme& cue, bool w
         Cue(name, "cue=org") == nullptr && known_place(name + 1))
       return name + Known(name + 1, EntityType::kPlace).front().length;
     // "مجلس شورى ثوار زعلان": a chain of nouns.
-    const bool plain = !IsStop(name + 1) && !IsEvent(name + 1) && Cue(name + 1, "cue=place") == nullptr &&
+    // "منظمة مناصرة ضحايا دارفور": people, whatever befell them.
+    const bool victims =
+        std::any_of(lattice_.readings[name + 1].begin(), lattice_.readings[name + 1].end(), [](const Analysis& a) {
+          return a.clitics == 0 && a.number == Number::kPlural && a.lexeme->outcome && a.lexeme->Is("person");
+        });
+    const bool plain = !IsStop(name + 1) && (!IsEvent(name + 1) || victims) && Cue(name + 1, "cue=place") == nullptr &&
                        Cue(name + 1, "cue=person") == nullptr && Cue(name + 1, "cue=org") == nullptr &&
                        std::any_of(lattice_.readings[name + 1].begin(), lattice_.readings[name + 1].end(),
                                    [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.clitics == 0; });

@@ -181,7 +181,10 @@ bool NameSettler::IsOwned(std::size_t at) const {
 
 bool NameSettler::IsOffice(std::size_t at) const {
   return std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(), [](const Analysis& a) {
-    return !a.Has(kAl) && !a.Has(kPronoun) &&
+    // "مجلس رئاسي", "عمليات نوعية": nouns that others stand behind as well.
+    const Lexeme& noun = *a.lexeme;
+    return !a.Has(kAl) && !a.Has(kPronoun) && !noun.Is("office-any") && !noun.Is("office-led") &&
+           !noun.Is("office-said") &&
            std::any_of(a.lexeme->tags.begin(), a.lexeme->tags.end(),
                        [](const std::string& tag) { return tag.starts_with("office=") || tag == "of-land"; });
   });

@@ -141,6 +141,7 @@ class NameFinder : public NameWords {
   std::size_t WeaklyCuedPlace(std::size_t at, const Lexeme& cue, std::string_view kind) const;
   std::size_t InstitutionName(std::size_t at) const;
   bool MayBeName(std::size_t at, const Lexeme& cue) const;
+  bool IsPredicate(std::size_t noun) const;
   bool IsBehindHead(std::size_t at) const;
   bool IsNounAlone(std::size_t at) const;
   static bool IsNameReading(const Analysis& reading);
@@ -257,6 +258,7 @@ class NameFinder : public NameWords {
   std::size_t EndOfBodyAlone(std::size_t name) const;
   std::size_t WithItsTail(const BodyCue& body, std::size_t last) const;
   std::size_t WithItsPurpose(const BodyCue& body, std::size_t last) const;
+  bool HasPurposeBehind(std::size_t last) const;
   // "اللجنة الدولية للصليب الأحمر"
   bool IsBodyOfBodies(std::size_t name) const;
   std::size_t MissionOf(std::size_t name) const;
@@ -428,6 +430,13 @@ class NameFinder : public NameWords {
   bool IsTradeOfFather(std::size_t at, std::size_t father, const Role& role) const;
   bool IsFamilyOfMovement(std::size_t at) const;
   bool IsFamilyCalledAsVillage(const PersonRun& person) const;
+
+  // Where people's names end (name_person_ends.cc).
+  bool OpensPrayer(std::size_t at) const;
+  bool TellsKunya(std::size_t at) const;
+  bool IsToldByKunya(std::size_t at) const;
+  bool IsNameBeforeAge(const PersonRun& person) const;
+  std::size_t RoleBeforeAdjective(std::size_t at) const;
 
   std::deque<NameDraft> drafts_;  // references to drafts outlive later ones
 };

@@ -64,7 +64,9 @@ std::size_t NameFinder::TakeListed(std::size_t at) {
          Text(end).starts_with("ت")))
       return at;
     if (end > at && Cue(end, "person") != nullptr && Cue(end, "honour") == nullptr && !IsGiven(end) &&
-        !StartsWithAl(Text(end)))
+        !StartsWithAl(Text(end)) &&
+        !(words >= 2 && end + 2 < tokens_.size() && tokens_[end + 1].kind == TokenKind::kNumber &&
+          Cue(end + 2, "unit=year") != nullptr))  // "علي محمد قائد 15 عاما"
       break;
     if (IsStop(end) && (!IsGiven(end) || (end == at && Letters(Text(end)) <= 3 && !FillsLine(at)))) return at;
     for (const Analysis& a : lattice_.readings[end])
@@ -86,7 +88,7 @@ std::size_t NameFinder::TakeListed(std::size_t at) {
 std::size_t NameFinder::TakePerson(std::size_t at) {
   if (!IsWord(at)) return at;
   if (Letters(Text(at)) < 2 || IsGluedInitials(Text(at))) return TakeInitials(at);
-  if (IsNoFirstName(at)) return at;
+  if (IsNoFirstName(at) || OpensPrayer(at)) return at;
   PersonRun person = BeginPerson(at);
   // "انفجار في أبو الحنايا": a village that is called so.
   if (person.kunya && person.role.at == kNone && at > 0 && Text(at - 1) == "في" && IsHeadOfTwo(at)) return at;
@@ -104,6 +106,7 @@ std::size_t NameFinder::TakePerson(std::size_t at) {
 bool NameFinder::IsNameByItsPlace(std::size_t at) const {
   const std::size_t next = at + 1;
   if (!IsWord(at) || !IsWord(next) || !Beside(at, next) || StartsWithAl(Text(at))) return false;
+  if (IsToldByKunya(at)) return true;
   // "المتحدث باسم نصر": for whom he speaks.
   if (at > 0 && Cue(at, "on-behalf") != nullptr && Cue(at - 1, "source-noun") != nullptr) return false;
   const Analysis* given = Cue(at, "given");
@@ -335,7 +338,11 @@ NameFinder::NamePiece NameFinder::NextPiece(const PersonRun& person) const {
   const bool said = IsGiven(next) && (Cue(next + 1, "that") != nullptr || Is(next + 1, ","));
   if (!first && IsStop(next) && (said || IsFamilyByItsPlace(person))) return {.tokens = 1, .score = 1, .last = true};
   if (!first && (IsStop(next) || Letters(Text(next)) < 2)) return {};
+  if (!first && OpensPrayer(next)) return {};
   if (IsJoinedName(person)) return JoinedPiece(person);
+  if (person.words == 1 && TellsKunya(next + 1) && IsToldByKunya(person.at))
+    return {.tokens = 1, .score = 1, .sure = true, .last = true};
+  if (IsNameBeforeAge(person)) return {.tokens = 1, .score = 1, .last = true};
   // "ضيف الله" is nothing but a name
   if (!first && CueOf(person, "part") != nullptr && EndsCompound(Text(next)))
     return {.tokens = 1, .words = 0, .score = 1, .sure = true};
@@ -402,15 +409,18 @@ bool NameFinder::EndsAsFamily(const PersonRun& person) const {
 bool NameFinder::IsFamilyCalledAsVillage(const PersonRun& person) const {
   constexpr std::string_view kSmall[] = {"village", "town", "quarter", "district"};
   const std::size_t family = person.next, in = family + 1;
-  if (person.words != 2 || person.role.at == kNone || !IsGiven(family - 1) || !IsGiven(family - 2) ||
-      !Beside(person.at, in + 1))
-    return false;
+  // "القائد محمد جندلة،": behind a single name only his family can stand there.
+  const bool single = person.words == 1 && person.given != nullptr && !person.given->lexeme->Is("weak") &&
+                      (in >= tokens_.size() || !IsWord(in)) && !HasSense(person.at);
+  const bool second = person.words == 2 && person.role.at != kNone && IsGiven(family - 1) && IsGiven(family - 2) &&
+                      Beside(person.at, in + 1);
+  if (!single && !second) return false;
   const std::vector<NameMatch> places = Known(family, EntityType::kPlace);
   const bool small = !places.empty() && std::all_of(places.begin(), places.end(), [&](const NameMatch& match) {
     return match.length == 1 && match.clitics == 0 &&
            std::find(std::begin(kSmall), std::end(kSmall), match.entity->kind) != std::end(kSmall);
   });
-  if (!small) return false;
+  if (!small || single) return small;
   const Analysis* cue = Cue(in, "cue=place");
   return (cue != nullptr && (cue->clitics & kBi) != 0) || (Text(in) == "في" && Cue(in + 1, "cue=place") != nullptr);
 }
@@ -432,7 +442,8 @@ bool NameFinder::IsFamilyByItsPlace(const PersonRun& person) const {
            : !person.in_list && !IsWhereVictimStands(person.at))
     return false;
   const Analysis* more = Cue(end, "given");
-  return !IsWord(end) || !Beside(family, end) || said || IsBoundary(end) || (more != nullptr && more->Has(kWa)) ||
+  return !IsWord(end) || !Beside(family, end) || said || IsBoundary(end) || OpensPrayer(end) ||
+         (more != nullptr && more->Has(kWa)) ||
          std::any_of(lattice_.readings[end].begin(), lattice_.readings[end].end(),
                      [](const Analysis& a) { return a.Has(kBi) && a.lexeme->pos == Pos::kNoun; });
 }

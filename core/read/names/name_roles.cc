@@ -50,6 +50,7 @@ NameFinder::Role NameFinder::FindRole(std::size_t at) const {
     return {i, !cue->lexeme->Is("cue-weak") && (definite || cue->lexeme->Is("verbal")), true, false,
             cue->lexeme->Is("nickname")};
   }
+  if (const std::size_t noun = RoleBeforeAdjective(i); noun != kNone) return {noun, false, true, false, false};
   // "والدة كذا كذا", "الشقيقان كذا وكذا"
   for (const Analysis& a : lattice_.readings[i])
     if (a.lexeme->Is("kin") && !a.Has(kPronoun) && (a.Has(kAl) == (a.number == Number::kDual)))

@@ -23,6 +23,10 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   const bool definite = StartsWithAl(word);
   if (IsStop(at) || Letters(word) < 2 || tokens_[at].tanwin) return kNone;
   if (word == "الله") return kNone;  // "بقضاء الله وقدره"
+  // "قرية للدوغون", "مزرعة للخضار": whose or for what it is.
+  if (word.starts_with("لل") && Letters(word) >= 5) return kNone;
+  // "والزعران مدينة ساحلية", "وهي بلدة مختلطة": what it is.
+  if (!definite && tokens_[at].taa && IsPredicate(at - 1)) return kNone;
   // "قرية نيجرية قرب الحدود": whose it is.
   if (!definite && word.ends_with("يه") && !NationCode(lexicon_, word).empty()) return kNone;
   // "حي درجة أولى"
@@ -84,6 +88,15 @@ std::size_t NameFinder::UnknownPlace(std::size_t at, const Lexeme& cue, std::str
   if (!sense && !definite && weak && !cue.Is("ambush") && !IsGiven(at) && !LiesSomewhere(at, cue))
     return WeaklyCuedPlace(at, cue, kind);
   return Tail(at, at, kind, urban);
+}
+
+// The noun of place says what somebody has just named is: right behind a place's name or "وهي".
+bool NameFinder::IsPredicate(std::size_t noun) const {
+  if (noun == 0 || !Beside(noun - 1, noun)) return false;
+  const std::string& before = Text(noun - 1);
+  if (before == "هي" || before == "وهي") return true;
+  return !drafts_.empty() && drafts_.back().phrase.type == EntityType::kPlace &&
+         drafts_.back().phrase.last + 1U == noun;
 }
 
 // "تل أبو ظاهر", "وادي آل أبو جبارة": a head may follow a head.

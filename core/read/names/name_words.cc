@@ -257,6 +257,20 @@ bool NameWords::IsEvent(std::size_t at) const {
   return false;
 }
 
+// "نفذت القوات إنزالا جويا", though a town is called so: an indefinite accusative of the noun right before it.
+bool NameWords::IsAdjectiveOfObject(std::size_t at) const {
+  if (at == 0 || !Beside(at - 1, at) || !Text(at).ends_with("ا") || !Text(at - 1).ends_with("ا")) return false;
+  const auto& readings = lattice_.readings[at];
+  const auto& before = lattice_.readings[at - 1];
+  const auto accusative = [](const Analysis& a) { return a.clitics == 0 && !a.lexeme->lemma.ends_with("ا"); };
+  return std::any_of(readings.begin(), readings.end(),
+                     [&](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && accusative(a); }) &&
+         std::any_of(before.begin(), before.end(), [&](const Analysis& a) {
+           return (a.lexeme->pos == Pos::kNoun || a.form == VerbForm::kVerbalNoun) && a.number != Number::kPlural &&
+                  accusative(a);
+         });
+}
+
 std::vector<NameMatch> NameWords::Known(std::size_t at, EntityType type) const {
   std::vector<NameMatch> matches;
   if (at >= tokens_.size()) return matches;

@@ -106,6 +106,7 @@ class NameWords {
   }
   // A name can end before it: a mark, a stop word, a word with a sense.
   bool EndsName(std::size_t at) const { return at >= tokens_.size() || !IsWord(at) || IsBoundary(at) || HasSense(at); }
+  bool IsAdjectiveOfObject(std::size_t at) const;
   std::vector<NameMatch> Known(std::size_t at, EntityType type) const;
   // One word that is a known place and also a common word or a person's name.
   bool IsCommon(std::size_t at, const NameMatch& match) const;

@@ -196,7 +196,8 @@ std::size_t NameFinder::TakeKnownPlace(std::size_t at, const NameMatch& match) {
 
 // A place's name of one word that means something else where it stands.
 bool NameFinder::IsNoKnownPlace(std::size_t at, const NameMatch& match) const {
-  return OpensLongerName(at) || IsOtherSide(at) || IsWordInstead(at, match) || IsPrayer(at) ||
+  return OpensLongerName(at) || (match.clitics == 0 && IsAdjectiveOfObject(at)) || IsOtherSide(at) ||
+         IsWordInstead(at, match) || IsPrayer(at) ||
          (match.entity->kind == "country" && IsCountrysAdjective(at, match));
 }
 

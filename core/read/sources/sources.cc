@@ -155,7 +155,8 @@ bool SourceFinder::Heading(std::size_t begin, std::size_t end) {
     if (Is(i, "paper")) return HeadingAt(i, begin, end);
   if (!field_.tokens[begin].line_start) return false;
   for (std::size_t i = at + 1; i < end && i < at + kDateline; ++i)
-    if (IsMark(i, "-")) return i + 1 < end && !IsOwnOutlet(i + 1) && HeadingAt(i + 1, begin, end);
+    if (IsMark(i, "-") || IsMark(i, "/"))  // "بيروت/ وزارة الصحة: مقتل"
+      return i + 1 < end && !IsOwnOutlet(i + 1) && HeadingAt(i + 1, begin, end);
   return false;
 }
 

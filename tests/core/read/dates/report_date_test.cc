@@ -358,6 +358,11 @@ TEST(ReportDate, IsNoDayThatTheNewsRecalls) {
   for (const ReportRow& row : kRows) EXPECT_EQ(Days(row.text, ""), row.days) << row.text;
 }
 
+// "سير" is no future of يرى: nobody has said anything that day.
+TEST(ReportDate, IsNoDayOfANounSpelledAsAVerb) {
+  EXPECT_EQ(Days("حادث سير في بلدة كفرزيتا يوم السبت أدى إلى مقتل مدني.", "2021-09-20"), "2021-09-18 relative");
+}
+
 // "في الخامسة عشرة" is an age: a day is masculine.
 TEST(ReportDate, IsNoAge) {
   EXPECT_EQ(Days("قتل فتى في الخامسة عشرة برصاص مجهولين في بلدة كفرزيتا.", "2021-09-20"),

@@ -86,6 +86,14 @@ constexpr EnglishCase kAfter[] = {
      "three soldiers."},
     {"raid Halbun 2021-12-12",
      "Troops raided Halbun on Sunday and arrested 12 people. The raid followed days of tension."},
+    {"attack Halbun 2021-12-12, raid Telmin ?..2021-12-14",
+     "Gunmen attacked a hotel in Halbun on Sunday. The attack came a day after a commander and three other militants "
+     "were captured by security forces in Telmin."},
+    // what goes on elsewhere, and where a force fights
+    {"airstrike Halbun 2021-12-12",
+     "A strike by the coalition fighting in Yemen killed 12 civilians in the city of Halbun on Sunday."},
+    {"airstrike Halbun 2021-12-12",
+     "Amid the war in Gaza, the army said an airstrike hit a squad of men in Halbun on Sunday."},
     // what befell people in the event just named, and another raid that vehicles tell
     {"raid Halbun 2021-12-10",
      "Friday's raid on the town of Halbun, in which two men were shot dead, left glass everywhere."},

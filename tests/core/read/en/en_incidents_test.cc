@@ -69,6 +69,19 @@ constexpr EnglishCase kVillages[] = {
      "Gunmen on Monday attacked a village in Halbun, killing a man. On Sunday gunmen abducted nine students in "
      "Telmin."},
     {"assassination Halbun 2021-12-13", "Gunmen on Monday shot dead a journalist in Halbun."},
+    // who told of it goes on with where and when; another with its own dead
+    {"attack Halbun 2021-12-10",
+     "At least 12 civilians were killed in an attack in northwestern Burkina Faso, residents said on Sunday. \"Men on "
+     "motorbikes attacked the village of Halbun\" on Friday, a resident told reporters."},
+    {"attack Burkina Faso 2021-12-11..2021-12-12, attack Halbun 2021-12-09",
+     "At least 12 civilians were killed in an attack in northwestern Burkina Faso, residents said on Sunday. Men on "
+     "motorbikes attacked the village of Halbun on Thursday, killing three people, a resident told reporters."},
+    {"attack Halbun 2021-12-13",
+     "Gunmen raided the village of Halbun on Monday, a chief said. An official from the nearest town of Telmin said "
+     "ten people were killed and the village was torched."},
+    {"attack Halbun 2021-12-12, abduction Telmin 2021-12-14",
+     "The UN reported mass killings by the rebels in Halbun on Sunday. On Tuesday gunmen abducted six medics in "
+     "Telmin."},
 };
 
 TEST(EnglishIncidents, OfVillages) { ExpectEnglish(kVillages, WhenOf); }

@@ -205,6 +205,8 @@ constexpr EnglishCase kKinds[] = {
 
 // A campaign from whose beginning something is counted; shots at nobody; who stopped work; an arrest without a shot.
 constexpr EnglishCase kNotOnce[] = {
+    {"raid Jenin", "Four people were killed in an Israeli incursion into Jenin on Sunday."},
+    {"attack Jenin", "Four people were killed in a rebel incursion into Jenin on Sunday."},
     {"attack Halbun",
      "Four soldiers were killed in an ambush in Halbun on Friday. Some 400 people have died since the offensive there "
      "began in March."},
@@ -220,6 +222,9 @@ constexpr EnglishCase kNotOnce[] = {
      "Rebels claimed an attack on a plant in Halbun on Friday in which five people were killed. The assault had been "
      "planned long ago. One of the dead was a driver, who was shot dead in the boot of his car."},
     {"", "Raids of this sort are launched every few weeks from bases near Halbun."},
+    {"", "Every now and then troops carry out raids on homes in villages near Halbun."},
+    {"", "On an almost daily basis the troops raid villages near Halbun."},
+    {"", "Halbun lies in a region wracked by jihadist and ethnic violence."},
     {"", "Night raids come to Halbun two or three times a month."},
     {"", "Oilfield guards end strike in Halbun."},
     {"raid Halbun", "A combined force detained a bomb maker in Halbun on Friday without firing a shot."},

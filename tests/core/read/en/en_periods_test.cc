@@ -168,6 +168,35 @@ constexpr EnglishCase kPeriods[] = {
     {"killed 2 security, killed 200.. summary",
      "Two soldiers were killed in Halbun on Sunday. Since March, Telmin has seen clashes between the army and the "
      "rebels, with hundreds of deaths."},
+    // "to date", shells since a month, a day on which a war began; a day of one blow is none
+    {"killed 2 security, killed 25 civilian summary, injured 94 civilian summary",
+     "Two soldiers were killed in a blast in Halbun on Sunday. To date, 25 paramedics have been killed and 94 "
+     "paramedics have been injured, the ministry said."},
+    {"killed 2 security, killed 140~ civilian summary",
+     "Two soldiers were killed in a strike on Halbun on Sunday. Around 140 civilians have been killed by bombardment "
+     "of "
+     "the country since October."},
+    {"killed 2 security, killed 140~ civilian summary",
+     "Two soldiers were killed in a strike on Halbun on Sunday. Around 140 civilians have been killed since Oct. 8, "
+     "when hostilities broke out between the two sides."},
+    {"killed 9 civilian",
+     "Shelling of Halbun on Sunday killed nine civilians. It was the worst since Oct. 8, when a market was hit."},
+    // an old attack from which somebody counts; a record of the year with all that it saw
+    {"killed 18, killed 178.. summary",
+     "Eighteen people were killed in a raid on Jenin on Sunday. At least 178 people have been killed in the West Bank "
+     "since the 7 October attack on Israel."},
+    {"killed 18, killed 178.. summary",
+     "Eighteen people were killed in a raid on Jenin on Sunday. At least 178 people have been killed in the West Bank "
+     "since the attack on Halbun on 7 October."},
+    {"killed 18, killed 101.. summary",
+     "Eighteen people were killed in a raid on Jenin on Sunday, making it one of the deadliest days this year, with "
+     "more than 100 people killed."},
+    {"killed 18, killed 3",
+     "Eighteen people were killed in a raid on Jenin on Sunday, the deadliest this year. Three people were killed in a "
+     "house."},
+    {"killed 7 civilian, killed 10000~ summary, injured 55000 summary",
+     "An air strike on Halbun killed seven civilians on Sunday. By January 2017, the UN estimated 10,000 people had "
+     "been killed, more than half of them civilians, and 55,000 injured."},
     // lines below a summary, behind the day's own event
     {"50: killed 2, killed 22 summary, killed 15 militant part summary, killed 7 civilian part summary",
      "A car bomb killed two men in Halbun on Sunday. Since January, 50 attacks have left 22 dead:\n- 15 rebels.\n- "

@@ -552,5 +552,50 @@ constexpr EnglishCase kRisen[] = {
 
 TEST(EnglishVictims, Risen) { ExpectEnglish(kRisen, ClaimsOf); }
 
+// Whom the verb takes, told by a pronoun or behind "leading to"; whose death; those told before; whom nobody has found.
+constexpr EnglishCase kTaken[] = {
+    {"", "Gunmen killed everyone they found inside the clinic in Halbun on Sunday."},
+    {"killed 2.. militant", "Gunmen killed in a raid on Halbun on Sunday were buried."},
+    {"killed 31 civilian", "Thirty-one villagers were butchered in Halbun on Sunday."},
+    {"killed 1, killed 1, killed 1 child",
+     "Warplanes bombed Halbun on Sunday, leading to kill a man, his wife and one of their children."},
+    {"", "Warplanes bombed Halbun on Sunday to kill a man and his wife."},
+    {"killed 1", "A drone targeted a member of the group in Halbun on Sunday, which caused his death."},
+    {"killed 1 civilian", "A shell hit a farmer in Halbun on Sunday, leading to his death."},
+    {"killed 2 security",
+     "A strike on Halbun on Sunday killed two soldiers. A film about the director, which told of his death, was "
+     "shown."},
+    {"killed 25 civilian, killed 2 civilian, injured 94 civilian",
+     "In the raid on Halbun 25 paramedics were killed, along with two health workers, and 94 paramedics and health "
+     "workers were injured."},
+    {"killed 2 security, injured 94 civilian",
+     "In the raid on Halbun two soldiers were killed, and 94 paramedics were injured."},
+    {"", "An attack hit Halbun on Sunday. Soldiers were looking for bodies."},
+    {"killed 50", "An attack hit Halbun on Sunday. Soldiers looking for survivors found 50 bodies."},
+    {"killed 165", "An attack hit Halbun on Sunday. The provisional tally stood at 165."},
+    {"", "An attack hit Halbun on Sunday. The tally of burnt houses stood at 165."},
+    {"arrested 2",
+     "Troops stormed Halbun on Sunday and arrested two men. On a daily basis the troops kidnap civilians."},
+    {"arrested 2, captured 2.. civilian",
+     "Troops stormed Halbun on Sunday and arrested two men. Later the troops kidnapped civilians."},
+};
+
+// Ages are no figures, in words as little as in digits; a name behind what somebody is, before others.
+constexpr EnglishCase kAges[] = {
+    {"killed 1, killed 1",
+     "Omar Saleh, eight, and Sami Farah, 15, were shot and killed in a raid on Halbun on Sunday."},
+    {"killed 1 child, killed 1 child",
+     "Eight-year-old Omar Saleh and ten-year-old Sami Farah were shot and killed in a raid on Halbun on Sunday."},
+    {"killed 8", "In Halbun, eight, and not nine as first told, were killed in a raid on Sunday."},
+    {"captured 1, captured 3",
+     "Bandits on Sunday kidnapped the head of the village, Alhaji Omar Saleh, and his three wives."},
+    {"captured 1, captured 2, captured 14 civilian",
+     "Bandits on Sunday kidnapped the district head of Halbun, Kabir Ajo, his two wives and 14 other farmers."},
+};
+
+TEST(EnglishVictims, Ages) { ExpectEnglish(kAges, ClaimsOf); }
+
+TEST(EnglishVictims, AreThoseTheVerbTakes) { ExpectEnglish(kTaken, ClaimsOf); }
+
 }  // namespace
 }  // namespace isnad

@@ -46,6 +46,22 @@ TEST(EventWeapons, Operations) {
   for (const ActCase& row : kOperations) Expect(row);
 }
 
+// The weapon leads to the toll, by whatever verb and in whatever order.
+constexpr ActCase kLeading[] = {
+    {"shelling الزعلوق: killed 4", "قذيفة هاون في بلدة الزعلوق أسفرت عن مقتل أربعة أشخاص."},
+    {"shelling الزعلوق: killed 4", "أدت قذيفة هاون في بلدة الزعلوق إلى مقتل أربعة أشخاص."},
+    {"bombing الزعلوق: killed 4", "أدى لغم أرضي في بلدة الزعلوق إلى مقتل أربعة أشخاص."},
+    {"airstrike الزعلوق: killed 4", "صاروخ من طائرة مسيرة في بلدة الزعلوق أسفر عن مقتل أربعة أشخاص."},
+    {"bombing الزعلوق: killed 4", "أربعة قتلى في سيارة مفخخة ببلدة الزعلوق."},
+    {"shelling الزعلوق: killed 4", "قتل أربعة أشخاص جراء نيران المدفعية في بلدة الزعلوق."},
+    // ridden in, and no bomb
+    {"attack الزعلوق: killed 4", "أربعة قتلى في سيارة ببلدة الزعلوق."},
+};
+
+TEST(EventWeapons, LeadingToTheToll) {
+  for (const ActCase& row : kLeading) Expect(row);
+}
+
 constexpr ActCase kAtLarge[] = {
     {"", "تصاعد القصف على بلدات مقاطعة دونيتسك منذ أسابيع."},
     {"shelling الزعلوق: killed 3", "تصاعد القصف على بلدة الزعلوق اليوم وقتل ثلاثة."},

@@ -388,6 +388,23 @@ TEST(EventWords, OfSomethingElse) {
   EXPECT_EQ(TypesOf(ReadEnglish("Police cordoned off the area in the town of Salama.")), "");
 }
 
+// What brought the toll about stands right behind the verb; what came of something else behind its preposition.
+constexpr WordsCase kOfResults[] = {
+    {"disaster", "أدى زلزال ضرب مدينة الزعلوق إلى مقتل أربعة أشخاص."},
+    {"disaster", "تسبب حريق في مدينة الزعلوق بوفاة طفل."},
+    {"disaster", "أسفر حادث سير في مدينة الزعلوق عن مقتل أربعة أشخاص."},
+    {"shelling", "أدى قصف على مدينة الزعلوق إلى حريق وإصابة أربعة أشخاص."},
+    {"clash", "قتل أربعة أشخاص في مصادمات في مدينة الزعلوق."},
+    {"clash", "صدامات في مدينة الزعلوق تسفر عن أربعة قتلى."},
+    // a student demands nothing
+    {"shelling", "مقتل طالب في قصف على مدينة الزعلوق."},
+    {"", "طالب الأهالي بوقف القصف على مدينة الزعلوق."},
+};
+
+TEST(EventWords, OfResults) {
+  for (const WordsCase& c : kOfResults) EXPECT_EQ(TypesOf(ReadArabic(c.text)), c.types) << c.text;
+}
+
 TEST(EventWords, OfEachType) {
   for (const WordsCase& c : kWords) EXPECT_EQ(TypesOf(ReadArabic(c.text)), c.types) << c.text;
 }

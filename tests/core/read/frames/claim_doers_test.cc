@@ -99,6 +99,37 @@ constexpr ClaimCase kIdioms[] = {
     {"", "تبحث الفرق عن ناجين تحت الأنقاض في بلدة الزعلوق بعد القصف."},
 };
 
+// Who did it stands right behind the verb, by his ending or by an object that can be no other.
+constexpr ClaimCase kByEnding[] = {
+    {"killed 2.. civilian", "قتل مقاتلو تنظيم داعش عددا من الأطباء في بلدة الزعلوق."},
+    {"captured 2.. civilian", "أسر مقاتلو التنظيم مزارعين في بلدة الزعلوق."},
+    {"killed 2.. civilian", "قتل جنود الاحتلال عددا من الأطباء في بلدة الزعلوق."},
+    {"killed 2.. security", "قتل جنود من الكتيبة في هجوم على بلدة الزعلوق."},
+    {"killed 2.. militant", "قتل مقاتلو التنظيم في هجوم على بلدة الزعلوق."},
+};
+
+TEST(ClaimDoers, ByEnding) {
+  for (const ClaimCase& c : kByEnding) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
+// Lives that a blow takes, those taken as hostages, and who died while others were hurt.
+constexpr ClaimCase kLives[] = {
+    {"killed 3 civilian", "قصف على بلدة الزعلوق حصد حياة ثلاثة مدنيين."},
+    {"killed 3 civilian", "قصف على بلدة الزعلوق خطف أرواح ثلاثة مدنيين."},
+    {"killed 3 civilian", "قصف على بلدة الزعلوق أفقد ثلاثة مدنيين حياتهم."},
+    {"killed 3 civilian", "فاضت أرواح ثلاثة مدنيين في قصف على بلدة الزعلوق."},
+    {"captured 3 civilian", "احتجز مسلحون ثلاثة مدنيين رهائن في بلدة الزعلوق."},
+    {"captured 3 civilian", "أخذ مسلحون ثلاثة مدنيين رهائن في بلدة الزعلوق."},
+    {"arrested 40~ civilian", "احتجز التنظيم نحو 40 مدنيا كرهائن في بلدة الزعلوق."},
+    {"killed 17 civilian", "17 سائقا قضوا اليوم الأربعاء من جراء سقوط قذائف هاون على بلدة الزعلوق."},
+    {"killed 3", "قضى الجيش اليوم الأربعاء في كمين على ثلاثة في بلدة الزعلوق."},
+    {"killed 4 civilian, injured 3", "أربعة مدنيين قضوا وأصيب ثلاثة في قصف على بلدة الزعلوق."},
+};
+
+TEST(ClaimDoers, Lives) {
+  for (const ClaimCase& c : kLives) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 TEST(ClaimDoers, Idioms) {
   for (const ClaimCase& c : kIdioms) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }

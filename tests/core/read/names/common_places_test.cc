@@ -80,6 +80,16 @@ TEST(CommonPlaces, OfTitlesAreThoseOfTheText) {
   for (const Case& c : cases) EXPECT_EQ(TitleNames(c.title, c.text), c.names) << c.title;
 }
 
+// A town called as the adjective of what was carried out.
+TEST(CommonPlaces, AreNoAdjectivesOfAnObject) {
+  ExpectAll({
+      {"L ننغرهار", "نفذت القوات إنزالا جويا في ولاية ننغرهار."},
+      {"", "اعتقلت القوات ناشطا سوريا."},
+      {"L سوريا", "ارتفع عدد شهداء سوريا إلى ستة."},
+      {"L جويا", "نفذت الطائرات غارة على بلدة جويا."},
+  });
+}
+
 TEST(CommonBodies, HaveMembersAndSpeak) {
   ExpectAll({
       {"O القاعدة", "قتل سبعة من القاعدة في غارة."},
