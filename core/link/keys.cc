@@ -70,7 +70,7 @@ void EachTown(const ReportView& view, const Visit& visit) {
 // The towns that a place within a town lies in.
 template <class Visit>
 void EachTownAround(const ReportView& view, const Visit& visit) {
-  if (!view.precise || !view.within_town) return;
+  if (!view.precise || !view.of_town) return;
   for (const std::string& town : view.towns) visit("t:" + town);
 }
 

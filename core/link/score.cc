@@ -145,7 +145,7 @@ bool MayBeHouse(const ReportView& house, const ReportView& other) {
 
 // A building stands in a street, a street in a quarter: of one town they may be one place.
 bool AreOfOneTown(const ReportView& a, const ReportView& b) {
-  return (a.spot || b.spot) && a.within_town && b.within_town && a.precise && b.precise && Share(a.towns, b.towns);
+  return (a.spot || b.spot) && a.of_town && b.of_town && a.precise && b.precise && Share(a.towns, b.towns);
 }
 
 Places ComparePlaces(const ReportView& a, const ReportView& b) {

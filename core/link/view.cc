@@ -621,9 +621,9 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
   view.known = local.known.empty() ? nullptr : knowledge.entity(local.known);
   view.land = local.kind == "countryside";
   // "حاجز كذا" is no town, though a gazetteer has it.
-  view.within_town = IsWithinTown(local) ||
-                     (view.known != nullptr &&
-                      (view.known->kind == "quarter" || local.kind == "spot" || LiesInCity(*view.known, knowledge)));
+  view.within_town =
+      IsWithinTown(local) || (view.known != nullptr && (view.known->kind == "quarter" || local.kind == "spot"));
+  view.of_town = view.within_town || (view.known != nullptr && LiesInCity(*view.known, knowledge));
   view.spot =
       view.within_town && (local.kind == "spot" || local.kind == "road") && !LiesInQuarter(local, knowledge, view);
   const KnownEntity* around = RegionAround(local, knowledge, view);

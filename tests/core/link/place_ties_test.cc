@@ -231,27 +231,15 @@ TEST(PlaceTies, AStreetAndAHouseOfOneTown) {
   EXPECT_FALSE(linked(quarter, second, kBombing));
   EXPECT_FALSE(linked(hotel, street, kBombing, 101));
   EXPECT_FALSE(linked(hotel, {"شارع زيتون", "road", "place:tb"}, kBombing));
+  // The gazetteer puts the quarter into its city.
+  const Spot listed = {"place:quarter", "", "place:east"};
+  EXPECT_TRUE(linked({"فندق نملان", "spot", "place:east/city"}, listed, kBombing));
   // A house of which the quarter is told, and another quarter.
   EXPECT_FALSE(linked({"فندق نملان", "spot", "حي كسيبه"}, quarter, kBombing));
   // Of a city under fire there are several strikes a day.
   const Spot tower = {"برج نملان", "spot", "place:east/city"}, block = {"حي جعده", "area", "place:east/city"};
   EXPECT_TRUE(linked(tower, block, kBombing));
   EXPECT_FALSE(linked(tower, block, kAirstrike));
-}
-
-// The gazetteer's "حي كذا" whose parent is a city lies in it: a shell on it and the shells on the city of that Sunday.
-TEST(PlaceTies, AListedQuarterOfACity) {
-  const auto linked = [](const char* place) {
-    Reading a = MakeReading(
-        "a", "one", std::nullopt,
-        {{.type = EventType::kShelling, .place = place, .weekdays = static_cast<std::uint8_t>(1U << WeekdayOf(100))}});
-    Reading b = MakeReading("b", "two", 103, {{EventType::kShelling, "place:east/city", 100}});
-    a.reports[0].actors = {testing::AddEntity(a, EntityType::kOrganization, "org:one", "one")};
-    b.reports[0].actors = {testing::AddEntity(b, EntityType::kOrganization, "org:one", "one")};
-    return ScoreOf(a, b).link();
-  };
-  EXPECT_TRUE(linked("place:quarter"));
-  EXPECT_FALSE(linked("place:ta"));
 }
 
 // "إنزال في قرية كذا" is a strike to those who heard the aircraft fire.
