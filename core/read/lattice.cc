@@ -31,10 +31,10 @@ class Compounds : private NumberWords {
 
 // Numbers, words of time, and the particles that open a phrase of it ("في غضون أسبوع", "بعد يومين", "الـ24 ساعة").
 bool MayTellTime(const Token& token, const std::vector<Analysis>& readings) {
-  constexpr std::string_view kParticles[] = {"في",    "وفي",  "من",    "ومن",    "بعد",  "وبعد",  "بعدها", "وبعدها",
-                                             "قبل",   "وقبل", "قبلها", "وقبلها", "غداه", "وغداه", "بين",   "وبين",
-                                             "ما",    "ال",   "وال",   "بال",    "الي",  "والي",  "حتي",   "وحتي",
-                                             "لغايه", "علي",  "ذلك",   "وذلك",   "تلك",  "نفس",   "ونفس",  "ذات"};
+  constexpr std::string_view kParticles[] = {
+      "في",   "وفي",   "من",    "ومن",  "بعد", "وبعد", "بعدها", "وبعدها", "قبل",  "وقبل", "قبلها", "وقبلها",
+      "غداه", "وغداه", "عقب",   "وعقب", "بين", "وبين", "ما",    "ال",     "وال",  "بال",  "الي",   "والي",
+      "حتي",  "وحتي",  "لغايه", "علي",  "ذلك", "وذلك", "تلك",   "نفس",    "ونفس", "ذات"};
   if (token.kind != TokenKind::kWord) return token.kind == TokenKind::kNumber;
   if (std::find(std::begin(kParticles), std::end(kParticles), token.folded) != std::end(kParticles)) return true;
   return std::any_of(readings.begin(), readings.end(),

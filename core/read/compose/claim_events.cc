@@ -84,6 +84,14 @@ bool Claims::AttachToTotal(int f, const Filling& filling, Claim& claim, bool of_
     return true;
   }
   if (IsAtLarge(f, filling)) return true;
+  if (IsOfSoManyTimes(f, filling)) {
+    claim.summary = SummaryOf(f, Period{filling.first, filling.first, nullptr}, claim.span);
+    return true;
+  }
+  if (const std::optional<Period> over = PeriodOfAdded(f, filling)) {
+    claim.summary = SummaryOf(f, *over, claim.span);
+    return true;
+  }
   if (const std::optional<Period> joined = of_period ? JoinedPeriod(f, filling) : std::nullopt) {
     claim.summary = SummaryOf(f, *joined, claim.span);
     summary_at_.at({f, joined->first}).second = filling.last;
@@ -223,6 +231,8 @@ void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::o
   std::uint32_t place = PlaceIn(f, at, taken);
   const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);
   if (place == kNone) place = heading;
+  // "وبمقتل الشاب ترتفع حصيلة المحافظة": where all of them fell.
+  if (place != kNone && c_.places.IsCoarse(place) && of_period && PromptsToll(f, filling)) place = kNone;
   const bool one = place != kNone && c_.places.Precision(place) == 4 && IsOneOfMany(f, filling);
   if (const auto night = taken ? NightOver(f, filling, place, best) : std::nullopt) {
     claim.summary = SummaryOf(1, *night, claim.span);
@@ -279,6 +289,10 @@ void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::o
   if (later) {
     claim.report = ReportAfter(c_.mentions[*best].report, place);
     if (!claim.report) claim.report = OpenDraft(f, at, filling, place, TypeOf(f, filling));
+    return;
+  }
+  if (const auto own = best ? std::nullopt : ReportByMeans(f, filling)) {
+    claim.report = own;
     return;
   }
   AttachToFocus(f, filling, at, Site{place, heading, one, best}, claim);
@@ -371,44 +385,6 @@ bool Claims::Is(const FieldText& field, std::uint32_t at, std::string_view tag) 
   return at < field.size() && field.lattice.Is(at, tag);
 }
 
-// "ارتفاع عدد قتلى البلدة إلى ستة", "غارة ثانية خلال أسبوع.. والحصيلة ثلاثة": what a title counts without a word of its
-// event is what the text counts, and of the event that the text counts it on.
-void Claims::ReturnTitles() {
-  std::vector<Claim>& claims = c_.reading.claims;
-  for (std::uint32_t i = 0; i < claims.size(); ++i) {
-    if (claims[i].span.in != Field::kTitle || claims[i].part_of) continue;
-    const std::optional<std::uint32_t> report = ReportOfTitle(claims[i]);
-    if (!report) continue;
-    for (Claim& claim : claims)
-      if (&claim == &claims[i] || claim.part_of == i) {
-        claim.summary.reset();
-        claim.report = report;
-      }
-  }
-}
-
-std::optional<std::uint32_t> Claims::ReportOfTitle(const Claim& title) const {
-  if (!IsToll(title.outcome) || !title.people.max || *title.people.max == 0U) return std::nullopt;
-  const bool told = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
-    return mention.field == 0 && mention.report != kNone && mention.report == title.report;
-  });
-  if (told) return std::nullopt;
-  std::optional<std::uint32_t> found;
-  for (const Claim& claim : c_.reading.claims) {
-    if (claim.span.in == Field::kTitle || claim.outcome != title.outcome || claim.part_of) continue;
-    // "46 قتيلا خلال يومين": a figure of a period that the text tells of as well.
-    if (!claim.report) {
-      if (claim.people.min == title.people.min && claim.people.max == title.people.max) return std::nullopt;
-      continue;
-    }
-    if (claim.people.min != title.people.min || claim.people.max != title.people.max) continue;
-    if (claim.report == title.report) return std::nullopt;
-    if (found && found != claim.report) return std::nullopt;
-    found = claim.report;
-  }
-  return found;
-}
-
 // The word of an event in the sentence that the figure stands nearest to, by words and by clauses.
 // "أسفرت عن مقتل تسعة، بينهم قتيلا قصف كذا أمس، واعتقال 118": what is said of some of them, and of no others.
 bool Claims::StandsInAside(const FieldText& field, const EventMention& mention, const Filling& filling) {
@@ -444,7 +420,9 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     const EventMention& mention = c_.mentions[m];
     if (mention.field != f || !field.SameSentence(mention.word, at)) continue;
     if (mention.report == kNone && mention.summary == kNone) continue;
-    if (StandsInAside(field, mention, filling) || ties::StandsAcrossNews(c_, mention, filling.first)) continue;
+    if (StandsInAside(field, mention, filling) || ties::StandsAcrossNews(c_, mention, filling.first) ||
+        HasOwnMeans(f, filling, mention))
+      continue;
     // "القبض على خمسة من خلية تفجير كنيسة وتحييد اثنين": no part of it, but "التفجير الذي قتل فيه ستة".
     // "متهمين بهجوم استهدف ملهى وأوقع 39 قتيلا": of the deed, up to a comma or another event.
     if (mention.charged && mention.verb && mention.last < filling.first && !CommaIn(field, mention.last, at) &&
@@ -519,6 +497,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
         ties::IsWhatCameBefore(field, mention) && c_.mentions[m - 1].field == f &&
         c_.mentions[m - 1].report != mention.report && field.SameSentence(c_.mentions[m - 1].word, mention.word))
       rank -= 30;
+    // "وليست الجريمة الأولى، فقد قتل ستة في غارات على كذا": in another.
+    if (before && mention.definite && IsNotTheFirst(field, mention)) rank -= 30;
     // "..., فيما قُتل شخصان في غارات": another fact than what stands before.
     for (std::uint32_t c = clause_m + 1; before && c <= clause_c; ++c)
       if (field.clauses[c].link == ClauseLink::kContrast) {
@@ -539,6 +519,14 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     }
   }
   return best;
+}
+
+// "ليست الجريمة الأولى", "لم يكن الهجوم الوحيد": said of the news, to tell of another.
+bool Claims::IsNotTheFirst(const FieldText& field, const EventMention& mention) {
+  if (field.lattice.lang != "ar" || mention.first == 0 || !field.SameSentence(mention.first - 1, mention.word))
+    return false;
+  const std::string& before = field.tokens[mention.first - 1].folded;
+  return before.ends_with("ليس") || before.ends_with("ليست") || before == "يكن" || before == "تكن";
 }
 
 // "مقتل القيادي المتهم باغتيال فلان، وهو من أبلغ بأن عملية التفجير تمت": the deed once more, behind the figure and the

@@ -134,10 +134,13 @@ bool Claims::IsJoinedToPlaced(int f, const Filling& filling) const {
       placed_->token >= filling.first || !field.SameSentence(placed_->token, filling.first))
     return false;
   const auto& readings = field.lattice.readings[filling.first];
-  const bool joined = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+  const bool noun = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
     return a.Has(kWa) && a.lexeme->outcome && a.lexeme->pos == Pos::kNoun;
   });
-  return joined && field.tokens[filling.first - 1].folded == "," &&
+  // "64 شهيدا، بينهم 5 وصلوا إلى مستشفى كذا، و15 شهيدا إلى مستشفى كذا"
+  const bool number = filling.rule == "counted-noun" && filling.outcome == placed_->outcome &&
+                      field.tokens[filling.first].folded.starts_with("و");
+  return (noun || number) && field.tokens[filling.first - 1].folded == "," &&
          std::none_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
            return mention.field == f && mention.word > placed_->token &&
                   field.SameSentence(mention.word, filling.first);

@@ -283,6 +283,39 @@ std::optional<Claims::Means> Claims::WeaponThatLed(const FieldText& field, const
   return std::nullopt;
 }
 
+// "قتلى بلغم في كذا وحملة اعتقالات في كذا", "قصف على كذا و12 جريحا بقنبلة في كذا": a title's figure has its own weapon
+// behind it, and the event is told on the other side of the joining word.
+bool Claims::HasOwnMeans(int f, const Filling& filling, const EventMention& mention) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 0 || field.lattice.lang != "ar" || !IsToll(filling.outcome)) return false;
+  const auto joins = [&](std::uint32_t at) { return field.tokens[at].folded.starts_with("و"); };
+  const bool behind = mention.first > filling.last;
+  if (behind ? !joins(mention.first) : !joins(filling.first) || mention.type == EventType::kOther) return false;
+  const std::optional<Means> means = MeansOf(f, filling);
+  if (!means || means->at <= filling.last || (behind ? means->at >= mention.first : means->type == mention.type))
+    return false;
+  return std::none_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& own) {
+    return own.field == f && own.first <= means->at && own.last >= means->at && own.report == mention.report;
+  });
+}
+
+// The one event of the text that was brought about with what the title's figure names, and that the title has no word
+// for.
+std::optional<std::uint32_t> Claims::ReportByMeans(int f, const Filling& filling) const {
+  const std::optional<Means> means = f == 0 ? MeansOf(f, filling) : std::nullopt;
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t r = 0; means && r < c_.drafts.size(); ++r) {
+    const Draft& draft = c_.drafts[r];
+    if (draft.older || !draft.types.contains(means->type) ||
+        std::any_of(draft.mentions.begin(), draft.mentions.end(),
+                    [&](std::uint32_t m) { return c_.mentions[m].field == 0; }))
+      continue;
+    if (found) return std::nullopt;
+    found = r;
+  }
+  return found;
+}
+
 // "A roadside bomb killed two", "killed by tank fire": the weapon nearest to the outcome word says what it was.
 std::optional<EventType> Claims::NearestWeapon(int f, const Filling& filling) const {
   constexpr std::uint32_t kReach = 10;

@@ -167,6 +167,16 @@ bool Claims::IsOfHospital(const FieldText& field, const NamePhrase& name, std::u
   return received;
 }
 
+// A word that the next cannot be said of: a mark, a definite noun, an adjective.
+bool Claims::StandsFree(const FieldText& field, std::uint32_t at) {
+  if (field.tokens[at].folded == ",") return true;
+  if (field.NameAt(at) != nullptr) return false;
+  const auto& readings = field.lattice.readings[at];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return (a.Has(kAl) && a.lexeme->pos == Pos::kNoun) || (a.lexeme->pos == Pos::kAdjective && a.clitics == 0);
+  });
+}
+
 Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {
   const FieldText& field = c_.Text(f);
   Bound bound;
@@ -178,6 +188,14 @@ Claims::Bound Claims::BoundBy(int f, const NamePhrase& name) const {
     if (field.lattice.Is(first, "locative") || field.lattice.Is(first, "beside-place")) bound.locative = true;
     // "شهد سجن كذا إعدام خمسة"
     if (field.lattice.lang == "ar" && first + 1 == name.cue && field.lattice.Is(first, "witness"))
+      bound.locative = true;
+    // "استشهد اثنان، جنوب مدينة كذا", "بنيران الجيش شمال كذا"; but "أهالي شمال كذا"
+    const auto& side = field.lattice.readings[first];
+    const bool by_side = std::any_of(side.begin(), side.end(), [](const Analysis& a) {
+      return a.lexeme->Is("direction") && a.lexeme->pos == Pos::kNoun && a.clitics == 0;
+    });
+    if (by_side && field.lattice.lang == "ar" && first + 1 == name.cue && first > 0 &&
+        field.SameSentence(first - 1, first) && StandsFree(field, first - 1))
       bound.locative = true;
     // "بالقرب من كذا"
     const bool near = first > 0 && field.SameSentence(first - 1, first) && field.lattice.Is(first - 1, "near");
@@ -233,6 +251,11 @@ bool IsNamedByFigure(const FieldText& field, int f, const Filling& filling, std:
            !a.Has(kAl) && !a.Has(kPronoun);
   });
   if (dead && (before == predicate || (before >= filling.first && before <= filling.last))) return true;
+  // "حصيلة كذا ارتفعت إلى عشرة شهداء"
+  const bool toll = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->Is("toll") && a.lexeme->pos == Pos::kNoun && !a.Has(kAl) && !a.Has(kPronoun);
+  });
+  if (toll && name.last < filling.first && field.SameSentence(name.last, filling.first)) return true;
   return f == 0 && before == filling.last + 1 && field.lattice.Is(before, "locative");
 }
 
@@ -274,23 +297,47 @@ bool Claims::IsSpeakers(int f, const NamePhrase& name) const {
   });
 }
 
-// "A police official in Peshawar put the number at 17", behind a blast in another town: where somebody spoke.
+// "A police official in Peshawar put the number at 17", "said Abdul Wakil, an elder in Omarkhel", behind a blast in
+// another town: where somebody spoke. "A doctor at Bay hospital said he had counted 15 bodies": where they were
+// brought.
 bool Claims::IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const {
-  constexpr std::uint32_t kNoun = 4;  // tokens back from the place to who spoke
   const FieldText& field = c_.Text(f);
-  if (field.lattice.lang != "en" || name.last >= at || c_.drafts.empty() || c_.drafts.front().places.empty())
-    return false;
-  bool speaker = false;
-  for (std::uint32_t back = 1; back <= kNoun && back <= name.cue && !speaker; ++back) {
-    if (!field.SameSentence(name.cue - back, at)) break;
-    speaker = Is(field, name.cue - back, "source-noun");
-  }
-  if (!speaker) return false;
+  if (field.lattice.lang != "en" || c_.drafts.empty() || c_.drafts.front().places.empty()) return false;
   for (const EventMention& mention : c_.mentions)
     // "and the village torched" says no more of where.
     if (mention.field == f && field.SameSentence(mention.word, at) && !(mention.verb && mention.weak)) return false;
-  for (std::uint32_t word = name.last + 1; word < at; ++word)
-    if (Is(field, word, "say-verb") || Is(field, word, "gives-toll")) return true;
+  const bool before = name.last < at;
+  bool said = false;
+  for (std::uint32_t word = before ? name.last + 1 : at; word < (before ? at : name.cue); ++word)
+    said = said || Is(field, word, "say-verb") || Is(field, word, "gives-toll");
+  return said && (IsSpeakersTown(field, name) || (before && IsTownOfHospital(field, name)));
+}
+
+// "an elder in X": who he is stands right before it.
+bool Claims::IsSpeakersTown(const FieldText& field, const NamePhrase& name) {
+  constexpr std::uint32_t kNoun = 4;  // tokens back from the place to a known word for who speaks
+  for (std::uint32_t back = 1; back <= kNoun && back <= name.cue; ++back) {
+    if (!field.SameSentence(name.cue - back, name.first)) break;
+    if (Is(field, name.cue - back, "source-noun")) return true;
+  }
+  if (name.cue < 2 || !field.SameSentence(name.cue - 2, name.first) || !Is(field, name.cue - 1, "locative"))
+    return false;
+  const std::uint32_t who = name.cue - 2;
+  const auto& readings = field.lattice.readings[who];
+  return field.tokens[who].kind == TokenKind::kWord && field.NameAt(who) == nullptr &&
+         std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->event || a.lexeme->outcome || a.lexeme->pos == Pos::kVerb;
+         });
+}
+
+// "at X's main hospital"
+bool Claims::IsTownOfHospital(const FieldText& field, const NamePhrase& name) {
+  constexpr std::uint32_t kNear = 3;
+  for (std::uint32_t at = name.first; at <= name.last + kNear && at < field.size(); ++at) {
+    if (!field.SameSentence(at, name.first) || field.tokens[at].folded == ",") return false;
+    const std::string& word = field.tokens[at].folded;
+    if (word == "hospital" || word == "clinic" || word == "morgue") return true;
+  }
   return false;
 }
 

@@ -260,4 +260,42 @@ void Claims::EraseDraft(std::uint32_t r) {
     if (claim.report && *claim.report > r) --*claim.report;
 }
 
+// "ارتفاع عدد قتلى البلدة إلى ستة", "غارة ثانية خلال أسبوع.. والحصيلة ثلاثة": what a title counts without a word of its
+// event is what the text counts, and of the event that the text counts it on.
+void Claims::ReturnTitles() {
+  std::vector<Claim>& claims = c_.reading.claims;
+  for (std::uint32_t i = 0; i < claims.size(); ++i) {
+    if (claims[i].span.in != Field::kTitle || claims[i].part_of) continue;
+    const std::optional<std::uint32_t> report = ReportOfTitle(claims[i]);
+    if (!report) continue;
+    for (Claim& claim : claims)
+      if (&claim == &claims[i] || claim.part_of == i) {
+        claim.summary.reset();
+        claim.report = report;
+      }
+  }
+}
+
+std::optional<std::uint32_t> Claims::ReportOfTitle(const Claim& title) const {
+  if (!IsToll(title.outcome) || !title.people.max || *title.people.max == 0U) return std::nullopt;
+  const bool told = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == 0 && mention.report != kNone && mention.report == title.report;
+  });
+  if (told) return std::nullopt;
+  std::optional<std::uint32_t> found;
+  for (const Claim& claim : c_.reading.claims) {
+    if (claim.span.in == Field::kTitle || claim.outcome != title.outcome || claim.part_of) continue;
+    // "46 قتيلا خلال يومين": a figure of a period that the text tells of as well.
+    if (!claim.report) {
+      if (claim.people.min == title.people.min && claim.people.max == title.people.max) return std::nullopt;
+      continue;
+    }
+    if (claim.people.min != title.people.min || claim.people.max != title.people.max) continue;
+    if (claim.report == title.report) return std::nullopt;
+    if (found && found != claim.report) return std::nullopt;
+    found = claim.report;
+  }
+  return found;
+}
+
 }  // namespace isnad

@@ -169,6 +169,22 @@ bool Claims::IsOfTotalBehind(int f, const Filling& filling, const Period& period
   });
 }
 
+// "استقبلت المستشفيات 82 شهيدا خلال 24 ساعة، ما يرفع الحصيلة إلى 57 ألفا": those whom a toll has risen by are counted
+// over a time of their own, that stands between the two.
+std::optional<Period> Claims::PeriodOfAdded(int f, const Filling& added) const {
+  const FieldText& field = c_.Text(f);
+  if (f != 1 || field.lattice.lang != "ar" || !added.part_of || !IsToll(added.outcome)) return std::nullopt;
+  const Filling& total = c_.frames[f].fillings[*added.part_of];
+  if (total.first <= added.last) return std::nullopt;
+  const bool own = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field == f && mention.report != kNone && mention.word < total.first &&
+           field.SameSentence(mention.word, added.first);
+  });
+  const std::optional<Period> period = own ? std::nullopt : PeriodOver(c_, f, added.first);
+  return period && !period->of_review && period->first > added.last && period->last < total.first ? period
+                                                                                                  : std::nullopt;
+}
+
 // "مقتل 439 شخصا منذ مطلع العام، قتل 3 منهم بقصف": some of those whom the sentence has counted over a time.
 std::optional<std::uint32_t> Claims::SummaryOfThem(int f, const Filling& some) const {
   const FieldText& field = c_.Text(f);

@@ -149,9 +149,10 @@ void Claims::TellWords(int f, const Filling& filling, Draft& draft) const {
   TellFinding(f, filling, draft);
 }
 
-// "بعد أسبوع على مقتل فلان": how long after it the news came, to a day or so.
+// "بعد أسبوع على مقتل فلان", "بعد أقل من أسبوعين على مقتل فلان": how long after it the news came, about.
 bool Claims::ComesAfterTold(const DatePhrase& date, std::uint32_t told_at) {
-  return date.last + 1 == told_at && date.date.known() && *date.date.to - *date.date.from <= 2;
+  constexpr Day kAbout = 10;
+  return date.last + 1 == told_at && date.date.known() && (date.calendar || *date.date.to - *date.date.from <= kAbout);
 }
 
 // "عثر على جثة التاجر في كذا، وكان مسلحون قد اختطفوه السبت": behind the dead, the day of what came before.
@@ -201,7 +202,7 @@ std::uint32_t Claims::OpenDraft(int f, std::uint32_t at, const Filling& filling,
         (!any || own(field.dates[d])) && (!old || field.dates[d].first > filling.first) && !field.dates[d].habit &&
         !field.dates[d].header && (!field.dates[d].of_next || ComesAfterTold(field.dates[d], told_at)) &&
         !DatesLaterDeath(field, field.dates[d].first) && !IsOfCharge(f, field.dates[d], at) &&
-        !TellsOfLife(field, field.dates[d].first, filling.last)) {
+        !TellsOfLife(field, field.dates[d].first, filling.last) && !TellsOfPlace(field, field.dates[d].first, at)) {
       draft.dates.emplace_back(f, d);
       draft.older = draft.older || field.dates[d].older || field.dates[d].of_next;
     }

@@ -130,6 +130,7 @@ class Claims {
   static bool BeganLater(const FieldText& field, const EventMention& mention);
   static bool SharesEvent(const FieldText& field, const Filling& filling, std::uint32_t clause,
                           const EventMention& mention);
+  static bool IsNotTheFirst(const FieldText& field, const EventMention& mention);
   static bool HappensBeside(const FieldText& field, const EventMention& mention, std::uint32_t last);
   bool IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, const Draft& draft) const;
   std::optional<std::uint32_t> PlaceOfItsOwn(int f, const Filling& filling, std::uint32_t at,
@@ -248,6 +249,8 @@ class Claims {
   bool Holds(const Draft& draft, std::uint32_t place) const;
   bool IsSpeakers(int f, const NamePhrase& name) const;
   bool IsSpokenFrom(int f, const NamePhrase& name, std::uint32_t at) const;
+  static bool IsSpeakersTown(const FieldText& field, const NamePhrase& name);
+  static bool IsTownOfHospital(const FieldText& field, const NamePhrase& name);
   bool SitsThere(int f, const NamePhrase& name) const;
   bool IsPlacedBefore(int f, std::uint32_t at, std::uint32_t seat) const;
   // How the words before a name bind it.
@@ -255,6 +258,7 @@ class Claims {
     bool locative = false, origin = false, people = false;
   };
   Bound BoundBy(int f, const NamePhrase& name) const;
+  static bool StandsFree(const FieldText& field, std::uint32_t at);
   static bool HangsOnOrigin(const FieldText& field, std::uint32_t n, const std::vector<std::uint32_t>& origins);
 
   // Figures of a period and totals of a war (claim_periods.cc).
@@ -270,7 +274,6 @@ class Claims {
   void ReturnToParts();
   bool RunsOver(const Period& period, const Filling& filling, const EventMention& beside) const;
   bool OnlyPartsBetween(int f, const Filling& filling, const Period& period) const;
-  bool IsRaisedByNews(int f, const Filling& toll) const;
   std::optional<std::uint32_t> SummaryGoneOn(int f, const Filling& more) const;
   std::optional<std::uint32_t> SummaryOfThem(int f, const Filling& some) const;
   std::optional<Period> PeriodBefore(int f, const Filling& filling, std::uint32_t at) const;
@@ -278,8 +281,6 @@ class Claims {
   bool IsSince(int f, const Period& period) const;
   bool IsBetweenCommas(int f, const Period& period, const Filling& filling) const;
   bool PromptsToll(int f, const Filling& filling) const;
-  bool IsTollBehindOthers(int f, const Filling& filling) const;
-  std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
   std::optional<Period> SinceOperation(int f, const Filling& filling) const;
   std::optional<Period> PeriodOfText(const Filling& title) const;
   bool IsCountedSince(const Period& period, const Filling& filling, const EventMention& beside) const;
@@ -299,8 +300,18 @@ class Claims {
   bool OpensClause(int f, std::uint32_t first) const;
   std::uint32_t SummaryOf(int f, const Period& period, const Span& span);
 
+  // What is counted of a whole day (claim_day_tolls.cc).
+  bool IsRaisedByNews(int f, const Filling& toll) const;
+  bool IsTollBehindOthers(int f, const Filling& filling) const;
+  std::optional<std::uint32_t> DayTollOf(int f, const Filling& filling) const;
+  bool TellsOwnEvent(int f, std::uint32_t at) const;
+  bool NamesLandAlone(int f, std::uint32_t at, bool or_towns) const;
+  std::optional<std::uint32_t> CountedSinceDawn(int f, const Filling& filling) const;
+  bool IsOfSoManyTimes(int f, const Filling& filling) const;
+
   // A total joined to the figure of a day (claim_totals.cc).
   std::optional<Period> JoinedPeriod(int f, const Filling& total) const;
+  std::optional<Period> PeriodOfAdded(int f, const Filling& added) const;
   std::optional<std::uint32_t> OpenerBehind(int f, const Filling& total) const;
   std::optional<std::uint32_t> OpenerBefore(int f, const Filling& total, std::uint32_t word) const;
   static bool Opens(const FieldText& field, std::uint32_t at);
@@ -321,6 +332,8 @@ class Claims {
   static bool AreOfBoat(const FieldText& field, const Filling& filling);
   static std::optional<Means> WeaponAsDoer(const FieldText& field, const Predicate& word, const Filling& filling);
   std::optional<Means> MeansOf(int f, const Filling& filling) const;
+  bool HasOwnMeans(int f, const Filling& filling, const EventMention& mention) const;
+  std::optional<std::uint32_t> ReportByMeans(int f, const Filling& filling) const;
   static std::optional<Means> MunitionBefore(const FieldText& field, const Predicate& word);
   static std::optional<Means> WeaponThatLed(const FieldText& field, const Predicate& word);
   static std::optional<EventType> WeaponNamed(const FieldText& field, const Filling& filling, std::uint32_t at);

@@ -41,12 +41,16 @@ void Claims::Run() {
   DropEmpty();
 }
 
-// A title's figure that the text tells on an event of its own leaves the report that it had opened without a word.
-// An Arabic title's town stays what the article is about, whatever the text counts as many in another.
+// A title's figure that the text tells on an event of its own leaves the report that it had opened without a word, as
+// does a war's total ("الحرب أسفرت عن مقتل عشرات الآلاف"). An Arabic title's town stays what the article is about,
+// whatever the text counts as many in another.
 void Claims::DropEmpty() {
-  if (c_.Text(1).lattice.lang != "en") return;
+  const bool arabic = c_.Text(1).lattice.lang == "ar";
   for (std::uint32_t r = static_cast<std::uint32_t>(c_.drafts.size()); r-- > 0;) {
     const auto is_of = [&](const auto& one) { return one.report == r; };
+    const bool of_title = std::any_of(c_.drafts[r].extra.begin(), c_.drafts[r].extra.end(),
+                                      [](const Span& span) { return span.in == Field::kTitle; });
+    if (arabic && (of_title || c_.drafts.size() < 2)) continue;
     if (!c_.drafts[r].mentions.empty() || std::any_of(c_.mentions.begin(), c_.mentions.end(), is_of) ||
         std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), is_of))
       continue;

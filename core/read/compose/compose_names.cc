@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
+#include <string>
+#include <string_view>
 
 #include "core/read/compose/compose_offices.h"
 #include "core/read/compose/compose_parts.h"
@@ -34,7 +37,10 @@ class Namer {
         const KnownEntity* meant = f == 0 ? MeantByTitle(*whole) : whole->known;
         if (meant != nullptr && stray_.contains(meant->id)) meant = nullptr;
         const std::optional<PlacesOffice> office = whole == &name ? OfficeNamed(c_, f, n) : std::nullopt;
-        const std::string& folded = office ? office->folded : whole->folded;
+        const std::string folded = office ? office->folded
+                                   : whole->type == EntityType::kPerson
+                                       ? ServantApart(whole->folded)
+                                       : HospitalOf(field, *whole).value_or(whole->folded);
         std::string key = meant != nullptr ? meant->id : folded;
         if (key.empty()) continue;
         // "طير حرفا", "طيرحرفا"
@@ -43,7 +49,8 @@ class Namer {
         if (const auto known = by_key.find({whole->type, key}); known != by_key.end()) {
           entity = known->second;
         } else if (whole->type == EntityType::kPerson && whole->known == nullptr) {
-          entity = FullName(whole->folded);
+          entity = FullName(folded);
+          if (entity == kNone) entity = WithMiddleName(f, n, folded);
         }
         if (entity == kNone) {
           entity = static_cast<std::uint32_t>(c_.reading.entities.size());
@@ -100,6 +107,18 @@ class Namer {
     for (int f = 0; f < 2; ++f)
       for (const NamePhrase& name : c_.Text(f).names)
         if (name.type == EntityType::kPlace && name.known != nullptr) visit(f, name);
+  }
+
+  // "مستشفى كذا العام", "مشفى كذا": the same hospital, by its noun and its name alone.
+  static std::optional<std::string> HospitalOf(const FieldText& field, const NamePhrase& name) {
+    constexpr std::string_view kHospital = "مستشفي";
+    std::string folded = name.folded;
+    const bool hospital = folded.starts_with("مستشفي ") || folded.starts_with("مشفي ");
+    if (name.type != EntityType::kPlace || name.known != nullptr || !hospital) return std::nullopt;
+    if (name.last >= name.first + 2 && field.lattice.Is(name.last, "hospital-kind"))
+      folded.erase(std::min(folded.rfind(' '), folded.size()));
+    const std::size_t noun = std::min(folded.find(' '), folded.size());
+    return std::string(kHospital) + folded.substr(noun);
   }
 
   // "Mali's army": the country before a body of it belongs to its name. The first token.
@@ -213,6 +232,9 @@ class Namer {
     // "قال لـ"برق لايف""
     if (name.first >= 2 && c_.Text(f).tokens[name.first - 2].folded == "ل") return false;
     const Lattice& lattice = c_.Text(f).lattice;
+    // "قال المركز الإعلامي للجيش": who speaks.
+    if (name.first > 0 && lattice.Is(name.first - 1, "say-verb") && !c_.Text(f).tokens[name.first].line_start)
+      return false;
     for (std::uint32_t at = name.first; at <= name.last; ++at)
       if (lattice.Is(at, "media-tail") || lattice.Is(at, "outlet-tail") || lattice.Is(at, "outlet-head") ||
           lattice.Is(at, "outlet-hours"))
@@ -249,6 +271,46 @@ class Namer {
       found = e;
     }
     return found;
+  }
+
+  // "عبدالستار", "عبد الستار"
+  static std::string ServantApart(const std::string& folded) {
+    constexpr std::string_view kJoined = "عبدال", kApart = "عبد ";
+    constexpr std::size_t kName = 4;  // bytes of the name behind it
+    std::string out = folded;
+    for (std::size_t at = 0; at < out.size(); at = std::min(out.find(' ', at), out.size() - 1) + 1)
+      if (out.compare(at, kJoined.size(), kJoined) == 0 && out.size() >= at + kJoined.size() + kName &&
+          out.find(' ', at) - at >= kJoined.size() + kName)
+        out.replace(at, kJoined.size(), kApart);
+    return out;
+  }
+
+  // "مزهر الدليمي", and elsewhere "مزهر حماد الدليمي": the one person whose given name and family are these, told once
+  // with what stands between. Two of one list are two.
+  std::uint32_t WithMiddleName(int f, std::uint32_t n, const std::string& folded) const {
+    const std::size_t space = folded.find(' ');
+    if (space == std::string::npos) return kNone;
+    const auto spaces = [](const std::string& name) { return std::count(name.begin(), name.end(), ' '); };
+    const std::string first = folded.substr(0, space + 1), last = folded.substr(folded.rfind(' '));
+    std::uint32_t found = kNone;
+    for (std::uint32_t e = 0; e < c_.reading.entities.size(); ++e) {
+      const LocalEntity& local = c_.reading.entities[e];
+      if (local.type != EntityType::kPerson || !local.folded.starts_with(first) || !local.folded.ends_with(last) ||
+          std::min(spaces(local.folded), spaces(folded)) != 1 || IsBeside(f, n, e))
+        continue;
+      if (found != kNone) return kNone;
+      found = e;
+    }
+    return found;
+  }
+
+  // The person is named in the sentence of that name as well.
+  bool IsBeside(int f, std::uint32_t n, std::uint32_t person) const {
+    const FieldText& field = c_.Text(f);
+    for (std::uint32_t other = 0; other < n; ++other)
+      if (c_.entity_of[f][other] == person && field.SameSentence(field.names[other].first, field.names[n].first))
+        return true;
+    return false;
   }
 
   Composition& c_;

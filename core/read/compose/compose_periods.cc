@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "core/read/compose/compose_parts.h"
+#include "core/read/compose/en_periods.h"
 #include "core/read/en/words.h"
 
 // The stretch of time that a sentence names and its figures may run over: a period of the calendar, a length ("خلال 24
@@ -228,55 +229,6 @@ std::optional<std::uint32_t> WarOver(const FieldText& field, std::uint32_t token
   return std::nullopt;
 }
 
-// "have fled since the strike", "have died since the shelling of the town", "since gunmen stormed the camp": of that
-// one.
-bool IsSinceOneBlow(const FieldText& field, std::uint32_t since) {
-  constexpr std::uint32_t kVerb = 4;  // tokens on to the verb
-  for (std::uint32_t at = since + 1; at <= since + kVerb && at < field.size() && field.SameSentence(at, since); ++at) {
-    if (field.lattice.Is(at, "begin") || field.tokens[at].folded == ",") break;
-    const auto& verbs = field.lattice.readings[at];
-    const bool blow = std::any_of(verbs.begin(), verbs.end(), [](const Analysis& a) {
-      return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && a.lexeme->event;
-    });
-    if (blow) return true;
-  }
-  if (since + 2 >= field.size() || field.tokens[since + 1].folded != "the" || !field.SameSentence(since + 2, since))
-    return false;
-  const auto& readings = field.lattice.readings[since + 2];
-  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-    return a.lexeme->pos == Pos::kNoun && a.lexeme->event && a.number != Number::kPlural && !a.lexeme->Is("lasting") &&
-           !a.lexeme->Is("war");
-  });
-}
-
-// "have been killed since the general launched his push", "has since left 900 dead": in a tense that spans, all that
-// was since. A day or month behind the word is a date, and read as one.
-std::optional<std::uint32_t> SinceClause(const FieldText& field, std::uint32_t token) {
-  constexpr std::uint32_t kPerfect = 4;  // tokens from the helper to the outcome word
-  std::uint32_t at = token;
-  while (at > 0 && field.SameSentence(at - 1, token)) --at;
-  bool perfect = false;
-  for (std::uint32_t have = at; have < field.size() && field.SameSentence(have, token) && !perfect; ++have)
-    for (std::uint32_t i = have + 1; field.lattice.Is(have, "have") && i <= have + kPerfect && i < field.size(); ++i)
-      for (const Analysis& a : field.lattice.readings[i])
-        perfect = perfect || ((a.lexeme->outcome || a.lexeme->Is("leave")) && field.SameSentence(i, token));
-  if (!perfect) return std::nullopt;
-  for (; at + 1 < field.size() && field.SameSentence(at, token); ++at) {
-    // "Two of the wounded had since died, while four gunmen were killed"
-    const bool adverb = at > 0 && field.tokens[at - 1].folded == "had" && field.lattice.Is(at, "time-since");
-    if (field.lattice.Is(at, "since-then") || adverb) {
-      if (field.clause_at[at] == field.clause_at[token]) return at;
-      continue;
-    }
-    if (!field.lattice.Is(at, "time-since")) continue;
-    const bool dated = std::any_of(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
-      return date.first > at && date.first <= at + 3 && field.SameSentence(date.first, at);
-    });
-    if (!dated && !IsSinceOneBlow(field, at)) return at;
-  }
-  return std::nullopt;
-}
-
 // "حصيلة العدوان الذي بدأ فجر الثلاثاء", "عدد ضحايا الحرب المستمرة": all that it has cost; the token of what goes on.
 std::optional<std::uint32_t> TollOfStretch(const FieldText& field, std::uint32_t first, std::uint32_t token) {
   constexpr std::uint32_t kOwner = 3,
@@ -402,45 +354,6 @@ bool IsUntil(const FieldText& field, const DatePhrase& date) {
          *date.date.to - *date.date.from > kNight;
 }
 
-// "the toll since the start of the strikes": of all of them.
-std::optional<Period> SinceStart(const FieldText& field, std::uint32_t since) {
-  constexpr std::uint32_t kWords = 4;
-  const auto word = [&](std::uint32_t at, std::initializer_list<std::string_view> any) {
-    return at < field.size() && field.SameSentence(at, since) &&
-           std::find(any.begin(), any.end(), field.tokens[at].folded) != any.end();
-  };
-  if (field.lattice.lang != "en" || !word(since + 1, {"the"}) || !word(since + 3, {"of"}) ||
-      !word(since + 2, {"start", "beginning", "outbreak", "onset", "launch"}))
-    return std::nullopt;
-  for (std::uint32_t at = since + 4; at <= since + 4 + kWords; ++at)
-    if (word(at, {"strikes", "airstrikes", "attacks", "clashes", "escalation", "offensive", "war", "conflict",
-                  "campaign", "bombardment", "aggression", "genocide"}))
-      return Period{since, at, nullptr, false};
-  return std::nullopt;
-}
-
-// "178 have been killed since the 7 October attack on X": of all that time, where the attack lies weeks back.
-std::optional<Period> SinceOldBlow(const Composition& c, int f, std::uint32_t since) {
-  constexpr std::uint32_t kWords = 10;
-  constexpr Day kEventDays = 30;
-  const FieldText& field = c.Text(f);
-  const std::optional<Day> today = c.document.own_day ? c.document.own_day : c.document.published;
-  if (field.lattice.lang != "en" || !today) return std::nullopt;
-  const DatePhrase* day = nullptr;
-  bool blow = false;
-  std::uint32_t last = since;
-  for (std::uint32_t at = since + 1; at <= since + kWords && at < field.size() && field.SameSentence(at, since); ++at) {
-    if (field.tokens[at].folded == ",") break;
-    if (day == nullptr) day = field.DateAt(at);
-    const auto& readings = field.lattice.readings[at];
-    blow = blow || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event; });
-    if (blow) last = at;
-  }
-  if (day == nullptr || !blow || day->saying || !day->date.from || *day->date.from > *today - kEventDays)
-    return std::nullopt;
-  return Period{since, std::max(last, day->last), nullptr, false};
-}
-
 // "منذ اندلاع الحرب في أبريل 2023": the day of the turn goes with it.
 std::uint32_t WithItsDay(const FieldText& field, std::uint32_t since, std::uint32_t last) {
   const std::uint32_t end = EndOfTurn(field, since, false);
@@ -491,9 +404,9 @@ std::optional<Period> TurnOfSentence(const Composition& c, int f, std::uint32_t 
     if (!field.lattice.Is(at, "time-since") || IsRank(field, at) || IsRecord(field, at)) continue;
     last = at;
     if (IsSinceWar(field, at, &last)) return Period{at, WithItsDay(field, at, last), nullptr, false};
-    if (const std::optional<Period> start = SinceStart(field, at)) return start;
+    if (const std::optional<Period> start = en::SinceStart(field, at)) return start;
     if (const std::optional<Period> turn = SinceTurn(c, f, at, token)) return turn;
-    if (const std::optional<Period> blow = token < at ? SinceOldBlow(c, f, at) : std::nullopt) return blow;
+    if (const std::optional<Period> blow = token < at ? en::SinceOldBlow(c, f, at) : std::nullopt) return blow;
   }
   return std::nullopt;
 }
@@ -629,15 +542,6 @@ std::optional<Period> CountedPeriod(const FieldText& field, std::uint32_t at) {
   return std::nullopt;
 }
 
-// "Total since Tuesday: 34 killed": of all that was since.
-std::optional<Period> TotalSince(const FieldText& field, std::uint32_t first, std::uint32_t token) {
-  const std::string& word = field.tokens[first].folded;
-  if (field.lattice.lang != "en" || (word != "total" && word != "totals" && word != "tally") || first + 2 >= token ||
-      !field.lattice.Is(first + 1, "time-since"))
-    return std::nullopt;
-  return Period{first + 1, first + 2, field.DateAt(first + 2), false};
-}
-
 // One that lies on no calendar by itself, or on that of another sentence.
 std::optional<Period> LoosePeriod(const FieldText& field, std::uint32_t first, std::uint32_t token,
                                   const std::optional<Period>& turn, bool own) {
@@ -731,12 +635,13 @@ std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_
   if (const auto other = DatedPeriod(field, token, turn, false, true); other && other->last < token) return other;
   // "ومنذ ذلك الحين قتل أربعة من زعمائه"
   if (field.lattice.lang == "ar" && field.lattice.Is(first, "since-then")) return Period{first, first, nullptr, true};
-  if (const std::optional<std::uint32_t> since = SinceClause(field, token))
-    return Period{*since, *since, nullptr, true};
+  if (const std::optional<std::uint32_t> since = en::SinceClause(field, token))
+    return Period{*since, en::EndOfSinceClause(field, *since), nullptr, true};
   if (const std::optional<std::uint32_t> all = TollOfStretch(field, first, token))
     return Period{*all, *all, nullptr, false};
   if (const std::optional<std::uint32_t> war = WarOver(field, token)) return Period{*war, *war, nullptr, false};
-  if (const std::optional<Period> total = TotalSince(field, first, token)) return total;
+  if (const std::optional<Period> total = en::TotalSince(field, first, token)) return total;
+  if (const std::optional<Period> weeks = en::WeeksOfWar(field, first, token)) return weeks;
   if (field.lattice.lang == "ar")
     for (const auto over : {ViolenceOver, StretchThatLasted, DeadlySpan})
       if (const std::optional<Period> all = over(field, first, token)) return all;

@@ -5,6 +5,7 @@
 
 #include "core/read/compose/compose_parts.h"
 #include "core/read/compose/ties.h"
+#include "core/read/numbers/number_phrases.h"
 
 namespace isnad {
 namespace {
@@ -200,6 +201,54 @@ bool AreTwoIncidents(const Composition& c, const EventMention& mention) {
          });
 }
 
+// "تعرض المخيم لهجوم 16 مرة بين يناير ويونيو", "قصفت البلدة سبع مرات منذ نيسان": over weeks, and no one of them. In one
+// night so many times is one.
+bool AreTimesOver(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 10;  // tokens on to the number
+  constexpr std::uint64_t kSeveral = 3;
+  constexpr Day kWeek = 5;
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "ar") return false;
+  bool times = false;
+  for (std::uint32_t at = mention.word + 1;
+       at <= mention.word + kFar && at + 1 < field.size() && field.SameSentence(at + 1, mention.word) && !times; ++at) {
+    const std::string& noun = field.tokens[at + 1].folded;
+    if (noun != "مره" && noun != "مرات") continue;
+    for (const NumberPhrase& number : FindNumbers(field.lattice))
+      times = times || (number.first <= at && number.last >= at && number.min && *number.min >= kSeveral);
+  }
+  const std::optional<Period> period = times ? PeriodOver(c, mention.field, mention.word) : std::nullopt;
+  return period && !period->counted &&
+         (period->date == nullptr || !period->date->date.known() ||
+          *period->date->date.to - *period->date->date.from >= kWeek);
+}
+
+// "أسفرت غارات العدو أمس على البلاد عن 14 شهيدا", and then "وأدت الغارة على بلدة كذا إلى استشهاد أربعة": what a day saw
+// in all of a land, beside the one that is told with its own dead.
+bool AreOfDayBesideOne(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const bool fire = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling;
+  const std::uint32_t land = c.PlaceOf(mention);
+  if (field.lattice.lang != "ar" || mention.field != 1 || !fire || !mention.plural || mention.verb || mention.count ||
+      !mention.date || (land == kNone ? mention.definite : c.places.Precision(land) > 1))
+    return false;
+  const DatePhrase& day = field.dates[*mention.date];
+  if (day.period || day.saying || day.habit || !day.date.known() || *day.date.to - *day.date.from > 1) return false;
+  const auto hurt_beside = [&](std::uint32_t at) {
+    return std::any_of(c.frames[1].fillings.begin(), c.frames[1].fillings.end(), [&](const Filling& filling) {
+      return (filling.outcome == Outcome::kKilled || filling.outcome == Outcome::kInjured) && filling.people.min > 0 &&
+             field.SameSentence(filling.first, at);
+    });
+  };
+  if (!hurt_beside(mention.word)) return false;
+  return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& one) {
+    const std::uint32_t town = c.PlaceOf(one);
+    return one.field == 1 && one.type == mention.type && !one.plural && !one.count && one.no_event.empty() &&
+           !one.older && town != kNone && c.places.Precision(town) >= 3 &&
+           !field.SameSentence(one.word, mention.word) && hurt_beside(one.word);
+  });
+}
+
 }  // namespace
 
 void FindScopes(Composition& c) {
@@ -316,6 +365,7 @@ bool OpensSummary(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   if (TellsEachBelow(c, mention)) return true;
   if (AreOthers(field, mention) && !mention.date) return true;
+  if (AreTimesOver(c, mention) || AreOfDayBesideOne(c, mention)) return true;
   // "غارات على مختلف المناطق": as many as the day saw, wherever.
   if (mention.plural && !mention.verb && (!mention.place || c.places.Precision(c.PlaceOf(mention)) <= 1)) {
     // "car bombs and shootings killed at least 30 people across Iraq": the verb and its people stand between.

@@ -168,7 +168,18 @@ bool IsNextNight(const EventMention& mention, const Draft& draft, const DatePhra
 
 // In one sentence: what lies between two days that it tells may be a night.
 bool StandBeside(const Composition& c, int f, std::uint32_t date, int g, std::uint32_t other) {
-  return f == g && c.Text(f).SameSentence(c.Text(f).dates[date].first, c.Text(f).dates[other].first);
+  if (f != g || !c.Text(f).SameSentence(c.Text(f).dates[date].first, c.Text(f).dates[other].first)) return false;
+  // "أقر بيان بهجوم أول من أمس، وأعلن آخر أن قوة دهمت فجر أمس": who speaks anew tells of his own.
+  const FieldText& field = c.Text(f);
+  const auto [first, last] = std::minmax(field.dates[date].first, field.dates[other].first);
+  for (std::uint32_t at = first; at < last; ++at) {
+    const auto& readings = field.lattice.readings[at];
+    if (field.lattice.lang == "ar" && std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.Has(kWa) && a.lexeme->Is("say-verb") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast;
+        }))
+      return false;
+  }
+  return true;
 }
 
 // "وغداة الهجوم، استهدف مسلحون قافلة": told by the event that it came after.
@@ -550,6 +561,8 @@ bool LiesLongBack(const Composition& c, const EventMention& mention, const Draft
     return false;
   const DatePhrase& date = c.Text(mention.field).dates[*mention.date];
   if (date.period || !date.date.known() || *date.date.to + kDays >= *c.document.own_day) return false;
+  // What the text's first sentence tells is what the title names.
+  if (mention.field == 1 && draft.last_field == 0 && c.Text(1).tokens[mention.word].sentence == 0) return false;
   if (HasDeadOfItsOwn(c, mention, draft) || OpensWithOldDay(c, mention, draft, date)) return true;
   return !mention.open_type && std::any_of(draft.types.begin(), draft.types.end(), [&](const auto& other) {
     return other.second >= kOutright && SetApart(mention.type, other.first);

@@ -221,8 +221,10 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
   for (std::uint32_t back = 1; back <= kInTurn && back < mention.first && !mention.definite && !mention.verb; ++back)
     if (InSentence(c, mention, mention.first - back) && lattice.Is(mention.first - back, "in-turn")) return true;
   // "في هجومين منفصلين"
-  for (std::uint32_t at = mention.word + 1; at <= mention.last; ++at)
-    if (!mention.definite && (mention.type != EventType::kOther || !mention.plural) && lattice.Is(at, "apart"))
+  // "هجومين انتحاريين منفصلين"
+  for (std::uint32_t at = mention.word + 1; at <= std::max(mention.last, mention.word + 2); ++at)
+    if (!mention.definite && (mention.type != EventType::kOther || !mention.plural) && InSentence(c, mention, at) &&
+        lattice.Is(at, "apart"))
       return true;
   if (!mention.definite && !mention.verb && mention.first > 0 && lattice.Is(mention.first - 1, "another-event"))
     return true;
@@ -489,7 +491,29 @@ bool IsMeanwhileElsewhere(const Composition& c, const EventMention& mention, con
   return false;
 }
 
+namespace {
+
+// "ونجا رئيس المجلس من انفجار عبوة": what nobody told of is said to have died of.
+bool IsEscaped(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  for (std::uint32_t at = mention.first; at > 0 && field.SameSentence(at - 1, mention.word); --at) {
+    const std::string& word = field.tokens[at - 1].folded;
+    if (word == "نجا" || word == "ونجا" || word == "نجت" || word == "ونجت" || word == "نجاه" || word == "ونجاه")
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool IsAttemptApart(const Composition& c, const EventMention& mention, const Draft& draft) {
+  // "أصيب 30 بانفجار في كذا. وفي المحافظة ذاتها نجا فلان من انفجار عبوة أمام منزله في قرية كذا"
+  if (mention.field == 1 && !mention.definite && !mention.verb && mention.place && draft.last_field == 1 &&
+      draft.last_sentence < c.Text(1).tokens[mention.word].sentence && IsEscaped(c, mention) &&
+      std::none_of(draft.mentions.begin(), draft.mentions.end(),
+                   [&](std::uint32_t m) { return IsEscaped(c, c.mentions[m]); }) &&
+      IsElsewhere(c, c.PlaceOf(mention), draft))
+    return true;
   const auto attempted = [&](const EventMention& told) {
     const FieldText& field = c.Text(told.field);
     return field.lattice.Is(told.first, "attempt") ||
@@ -714,6 +738,8 @@ bool StandsApart(const Composition& c, const EventMention& mention, const Draft&
 }
 
 bool RecallsAnother(const Composition& c, const EventMention& mention) {
+  // "وسبق أن استهدفت البلدة", "إذ استهدفت حينها منزلا"
+  if (mention.verb && mention.compared && mention.older) return true;
   if (mention.definite || mention.weak) return false;
   const FieldText& field = c.Text(mention.field);
   std::uint32_t first = mention.word;

@@ -29,6 +29,22 @@ std::optional<std::uint32_t> HitByMany(const Composition& c, std::uint32_t m) {
   return std::nullopt;
 }
 
+// "استجابت الفرق لأكثر من 1276 هجوما منذ بداية العام. وأسفر القصف عن مقتل 160": all of it, right behind their number.
+std::optional<std::uint32_t> WholeOfCounted(const Composition& c, std::uint32_t m) {
+  constexpr std::uint32_t kMany = 20;
+  const EventMention& mention = c.mentions[m];
+  const FieldText& field = c.Text(mention.field);
+  const bool fire = mention.type == EventType::kAirstrike || mention.type == EventType::kShelling;
+  if (field.lattice.lang != "ar" || m == 0 || !fire || !mention.definite || mention.plural || mention.verb ||
+      mention.place || mention.date)
+    return std::nullopt;
+  const EventMention& many = c.mentions[m - 1];
+  if (many.field != mention.field || many.summary == kNone || !many.count || *many.count < kMany ||
+      field.tokens[mention.word].sentence != field.tokens[many.word].sentence + 1)
+    return std::nullopt;
+  return many.summary;
+}
+
 }  // namespace
 
 bool IsSomeOfThem(const Composition& c, const EventMention& mention) {
@@ -107,6 +123,10 @@ bool TellsSummaryAgain(Composition& c, std::uint32_t m) {
   // "نفذ 32 عملية، استهدفت مواقع في كذا": what they hit.
   if (const auto hit = HitByMany(c, m)) {
     mention.summary = *hit;
+    return true;
+  }
+  if (const auto all = WholeOfCounted(c, m)) {
+    mention.summary = *all;
     return true;
   }
   // "34 محاولة اغتيال، نجا اثنان من محاولة اغتيالهما"

@@ -55,7 +55,7 @@ class LineReader : public PhraseReader {
       }
       FoundDate found{i, std::move(said)};
       const Analysis* day = Tag(i, "time-unit");
-      found.of_day = day != nullptr && day->Has(kLi);
+      found.of_day = (day != nullptr && day->Has(kLi)) || IsOfRoundUp(i, found.said);
       ReadLine(found);
       Said& s = found.said;
       if (found.heading) {
@@ -105,6 +105,14 @@ class LineReader : public PhraseReader {
     Said other = ahead ? Read(i, ahead_calendar_, ahead_) : Read(i, near_calendar_, near_);
     if (other.from && (ahead || *other.from > *calendar_.today() + kSlackDays)) other.which = Which::kNext;
     return other;
+  }
+  // "حصاد الأربعاء 9-3-2022 في محافظة درعا": the day right behind the word that opens a digest's title.
+  bool IsOfRoundUp(std::size_t i, const Said& said) const {
+    constexpr std::size_t kWords = 3;  // "نشرة أخبار يوم"
+    if (tokens_.in != Field::kTitle || !said.weekday || !said.full || i == 0 || i > kWords) return false;
+    for (std::size_t at = 0; at < i; ++at)
+      if (tokens_[at].kind != TokenKind::kWord) return false;
+    return Tag(0, "round-up") != nullptr;
   }
   // "أما الوزارة فأعلنت في بغداد، مساء الأحد، أن": no event between the verb and the day, and "أن" behind it.
   bool IsSaidFarther(std::size_t first) const {
@@ -206,7 +214,9 @@ class LineReader : public PhraseReader {
     }
     // "محامو الريف - 31 آب 2023", "كركوك – 26 حزيران 2013" below a statement.
     constexpr std::size_t kSigner = 6;  // tokens
-    if (last_line && end == said.last && said.full && !said.period && !said.month_level && found.first > begin &&
+    // "لجنة التوثيق - 17-شباط-2018" above one.
+    const bool edge = last_line || (LineOf(begin) > 0 && LineOf(begin) < 3);
+    if (edge && end == said.last && said.full && !said.period && !said.month_level && found.first > begin &&
         IsPunct(found.first - 1, "-") && found.first - begin <= kSigner) {
       bool happens = false;
       for (std::size_t i = begin; i < found.first; ++i) happens = happens || HappensAt(i);
@@ -220,6 +230,17 @@ class LineReader : public PhraseReader {
     for (std::size_t i = end + 1; i < tokens_.size(); ++i) below += tokens_[i].line_start ? 1 : 0;
     if (two_calendars && said.full && !said.period && end - begin < 16 && below < 3) {
       found.header = true;
+      return;
+    }
+    if (said.full && !said.period && said.from && !said.month_level && RunsIntoText(found)) {
+      found.header = true;
+      return;
+    }
+    if (LineOf(begin) < 3 && IsDayLine(begin, end)) {
+      found.header = true;
+      // The Islamic day is reckoned, and may be the one beside: only where there is no other.
+      for (std::size_t i = found.first; i <= said.last; ++i)
+        found.update = found.update || Tag(i, "hijri-month") != nullptr;
       return;
     }
     if (said.full && !said.period && said.from && alone && (first_lines || last_line || stamp)) {
@@ -237,6 +258,41 @@ class LineReader : public PhraseReader {
     } else if (heading && (said.month_level || said.day)) {
       found.heading = tokens_.in == Field::kText;
     }
+  }
+  // "٢٤ مارس ٢٠١٥قتل سبعة": a page's stamp that runs into the text's first word.
+  bool RunsIntoText(const FoundDate& found) const {
+    const std::size_t next = found.said.last + 1;
+    return tokens_.in == Field::kText && found.first == 0 && next < tokens_.size() && !tokens_[next].line_start &&
+           !tokens_[next].space_before && tokens_[next].kind == TokenKind::kWord;
+  }
+  // "السبت 1428/6/29 هـ - الموافق 14/7/2007 م (آخر تحديث) الساعة 4:49 (مكة المكرمة)", "الخميس - 7 جمادى الأولى 1441 هـ
+  // - 02 يناير 2020 مـ رقم العدد [15010]": a line of a day by two calendars, of clocks and of the issue.
+  bool IsDayLine(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kMost = 48;  // tokens
+    if (lattice_.lang != "ar" || tokens_.in != Field::kText || end - begin > kMost) return false;
+    bool two = false;
+    for (std::size_t i = begin; i <= end; ++i) {
+      two = two || IsAny(i, "ه", "هجري", "هجريه", "الموافق", "الموافقه", "العدد", "غرينتش", "بتوقيت");
+      if (tokens_[i].kind == TokenKind::kPunct || tokens_[i].kind == TokenKind::kSymbol ||
+          tokens_[i].kind == TokenKind::kNumber)
+        continue;
+      const bool time = Tag(i, "weekday") != nullptr || Tag(i, "month") != nullptr ||
+                        Tag(i, "hijri-month") != nullptr || Tag(i, "stamp") != nullptr ||
+                        Tag(i, "time-cue") != nullptr || Tag(i, "day-part") != nullptr || UnitAt(i).name == "hour" ||
+                        NumberWord(i) != nullptr;
+      const bool clock = IsAny(i, "مكه", "المكرمه", "غرينتش", "غرينيتش", "جرينتش", "بتوقيت", "توقيت", "الساعه");
+      const bool era =
+          IsAny(i, "م", "ه", "هجري", "هجريه", "ميلادي", "ميلاديه", "الموافق", "الموافقه", "المصادف", "يوم");
+      const bool issue = IsAny(i, "العدد", "عدد", "رقم", "السنه", "اخر", "تحديث");
+      // "جمادى الأولى", "ربيع الآخر", "آخر تحديث": the second word of one
+      const bool second = i > begin && (SecondOf(i, "hijri-month") || SecondOf(i, "month") || SecondOf(i, "stamp"));
+      if (!time && !clock && !era && !issue && !second) return false;
+    }
+    return two;
+  }
+  bool SecondOf(std::size_t i, std::string_view tag) const {
+    const Analysis* a = Tag(i - 1, tag);
+    return a != nullptr && a->length > 1;
   }
   // "BAMAKO, Sept 8 (NAW) -", "SANAA, June 16 -", "الخرطوم 4 تشرين الثاني (وكالة) -": the town, the day, the wire, and
   // no mark but these.

@@ -64,6 +64,7 @@ class PhraseReader : public TimeWords {
   Said LayDay(const Told& told, std::optional<int> weekday) const;
 
   // ---- what names one day: day_phrases.cc ----
+  bool IsOutletsToday(std::size_t i) const;
   std::optional<std::pair<int, std::size_t>> RelativeAt(std::size_t i) const;
   std::size_t Joint(std::size_t i) const;
   // Which night a phrase tells, if any: "ليل الخميس" runs into Friday, "الليلة" has begun the day before, "ليلة الخميس"
@@ -161,10 +162,12 @@ class PhraseReader : public TimeWords {
   Said YearsBack(int years) const;
   Said OnThisDay(std::size_t i) const;
   Said AnniversaryAt(std::size_t i) const;
+  bool IsBehindComing(std::size_t i) const;
   Said Later(std::size_t i) const;
   Said EveAt(std::size_t i) const;
   Said PassedSince(std::size_t i) const;
   Said CameAfter(std::size_t i, const Stretch& counted) const;
+  Said CameBy(const Stretch& stretch, std::size_t last, bool under) const;
   Said AfterTold(std::size_t i) const;
   Said UnitPhrase(std::size_t i, bool cued) const;
   Said ThisUnit(std::size_t i) const;

@@ -97,6 +97,26 @@ bool IsOfReaction(const Lattice& lattice, std::size_t first) {
   return false;
 }
 
+// "انتشلت الفرق فجر الاثنين ثلاث جثث من تحت أنقاض منازل دمرتها الغارات": when the dead were found, and what had killed
+// them is named behind.
+bool IsOfRecovery(const Lattice& lattice, std::size_t first, std::size_t last) {
+  constexpr std::size_t kWords = 8, kBehind = 16;
+  const Tokens& tokens = *lattice.tokens;
+  const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
+  bool found = false;
+  for (std::size_t at = first; at > 0 && !found && first - at < kWords && same(at - 1); --at) {
+    found = IsVerb(lattice, at - 1, "body-care") && lattice.Is(at - 1, "found");
+    for (const Analysis& a : lattice.readings[at - 1])
+      if (a.lexeme->event || a.lexeme->Is("that")) return false;
+  }
+  for (std::size_t at = last + 1; found && at <= last + kBehind && same(at); ++at) {
+    if (tokens[at].folded == ".") return false;
+    for (const Analysis& a : lattice.readings[at])
+      if (a.lexeme->event && a.lexeme->pos == Pos::kNoun && a.Has(kAl)) return true;
+  }
+  return false;
+}
+
 // "On Saturday it had announced eight deaths": told then of what the text now counts anew.
 bool HadBeenSaid(const Lattice& lattice, std::size_t last) {
   constexpr std::size_t kWords = 7;
@@ -247,7 +267,7 @@ bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
   if (lattice.lang == "en"
           ? IsOfEnglishSaying(lattice, first) || HadBeenSaid(lattice, last)
           : IsOfReaction(lattice, first) || IsOfIssuing(lattice, first) || IsOfAttribution(lattice, first) ||
-                IsOfPaper(lattice, first) || IsOfAnnouncement(lattice, first))
+                IsOfPaper(lattice, first) || IsOfAnnouncement(lattice, first) || IsOfRecovery(lattice, first, last))
     return true;
   if (IsBeforeToll(lattice, first, last)) return true;
   // "وأمس الاثنين أعلن الحزب مقتل"
@@ -285,7 +305,11 @@ bool IsBeforeWhatIsSaid(const Lattice& lattice, std::size_t first, std::size_t l
   std::size_t next = last + 1;
   if (same(next) && tokens[next].folded == ",") ++next;
   if (same(next) && internal::TimeWords(lattice).IsAny(next, "عن", "الي")) ++next;  // "كشفت الاثنين عن مقتل"
-  const auto is_noun_of_verb = [](const Analysis& a) { return a.form == VerbForm::kVerbalNoun; };
+  // "أعلن المستشفى السبت وفاة أحد الجرحى"
+  const auto is_noun_of_verb = [](const Analysis& a) {
+    return a.form == VerbForm::kVerbalNoun ||
+           (a.lexeme->pos == Pos::kNoun && a.lexeme->outcome && a.clitics == 0 && !a.lexeme->Is("person"));
+  };
   return same(next) && std::any_of(lattice.readings[next].begin(), lattice.readings[next].end(), is_noun_of_verb) &&
          IsBehindSaying(lattice, first);
 }
@@ -315,12 +339,36 @@ bool OpensStatement(const Lattice& lattice, std::size_t last) {
   return next < tokens.size() && tokens[next].sentence == tokens[last].sentence && IsSayVerb(lattice, next);
 }
 
+// "قالت الوزارة في بيان لها أمس: "إن قوة قضت على ثلاثة صباح اليوم"": the words of then, in its quotation marks.
+bool IsQuotedFrom(const Lattice& lattice, const internal::FoundDate& then, const internal::FoundDate& told) {
+  const Tokens& tokens = *lattice.tokens;
+  constexpr std::uint32_t kSentences = 1;  // a colon may end one
+  if (!then.said.relative || *then.said.relative >= 0 || told.said.relative != 0 || told.said.day ||
+      tokens[told.first].sentence > tokens[then.first].sentence + kSentences)
+    return false;
+  bool open = false;
+  for (std::size_t at = then.said.last + 1; at < told.first; ++at) {
+    if (tokens[at].kind == TokenKind::kPunct && tokens[at].folded == "\"") open = !open;
+    if (tokens[at].line_start) return false;
+  }
+  return open && IsOfSaying(lattice, then.first, then.said.last);
+}
+
 // "نشر المرصد في الأول من تشرين الأول أن عبوة انفجرت صباح اليوم الثلاثاء": that today is the day of what was published.
 void TieToldThen(const Lattice& lattice, const internal::Calendar& calendar, std::vector<internal::FoundDate>& founds) {
   const Tokens& tokens = *lattice.tokens;
   for (std::size_t i = 0; lattice.lang == "ar" && i + 1 < founds.size(); ++i) {
     const internal::Said& then = founds[i].said;
     internal::Said& told = founds[i + 1].said;
+    if (calendar.today() && then.from && then.from == then.to && told.from &&
+        IsQuotedFrom(lattice, founds[i], founds[i + 1])) {
+      const Day by = *calendar.today() - *then.from;
+      if (told.weekday && WeekdayOf(*then.from) != *told.weekday) continue;
+      told.from = *told.from - by;
+      told.to = *told.to - by;
+      told.relative = then.relative;
+      continue;
+    }
     if (!then.day || !then.month || !then.from || then.from != then.to || then.relative) continue;
     if (!told.relative || *told.relative > 0 || *told.relative < -1 || told.day || !told.from) continue;
     if (tokens[founds[i].first].sentence != tokens[founds[i + 1].first].sentence) continue;

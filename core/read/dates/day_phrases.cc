@@ -7,27 +7,50 @@
 
 namespace isnad::internal {
 
+// "#حلب_اليوم", "حلب اليوم |", "أبوجا (إفريقيا اليوم) -": the last word of an outlet's name.
+bool PhraseReader::IsOutletsToday(std::size_t i) const {
+  if (i == 0 || i >= tokens_.size()) return false;
+  if (tokens_[i].hashtag && tokens_[i - 1].hashtag && !tokens_[i].space_before) return true;
+  if (!Is(i, "اليوم") || tokens_[i - 1].kind != TokenKind::kWord) return false;
+  // "حلب اليوم |" at a line's start
+  if (tokens_[i - 1].line_start && SameLine(i, i + 1) && tokens_[i + 1].folded == "|") return true;
+  const auto has_verb = [&](std::size_t at) {
+    return std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(),
+                       [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; });
+  };
+  const auto tells = [&](std::size_t at) {
+    return std::any_of(lattice_.readings[at].begin(), lattice_.readings[at].end(),
+                       [](const Analysis& a) { return a.lexeme->event || a.lexeme->outcome; });
+  };
+  // "تعز اليوم", and "نواكشوط – الساحل اليوم" or "صحيفة مصر اليوم": alone on its line
+  if (tokens_.in == Field::kText && i + 1 < tokens_.size() && tokens_[i + 1].line_start) {
+    constexpr std::size_t kWords = 5;  // tokens of a line that tells nothing else
+    std::size_t begin = i;
+    bool mark = false;
+    while (begin > 0 && !tokens_[begin].line_start && i - begin <= kWords) {
+      --begin;
+      if (has_verb(begin) || tells(begin)) return false;
+      mark =
+          mark || (begin + 1 < i && (tokens_[begin].kind == TokenKind::kPunct || Tag(begin, "outlet-noun") != nullptr));
+    }
+    if (tokens_[begin].line_start && (begin + 1 == i || mark)) return true;
+  }
+  if (i < 2 || has_verb(i - 1)) return false;
+  // “حلب اليوم”, "صنعاء - تعز اليوم:"
+  if ((IsPunct(i - 2, "\"") && IsPunct(i + 1, "\"")) || (IsPunct(i - 2, "-") && IsPunct(i + 1, ":"))) return true;
+  // "أبوجا (إفريقيا اليوم) -": behind the town of a dateline
+  constexpr std::size_t kTown = 3;  // tokens of it
+  std::size_t open = i - 1;
+  while (open > 0 && !tokens_[open].line_start && i - open <= kTown && !IsPunct(open, "(")) --open;
+  if (!IsPunct(open, "(") || !IsPunct(i + 1, ")")) return false;
+  for (std::size_t at = open; open - at <= kTown; --at)
+    if (at == 0 || tokens_[at].line_start) return true;
+  return false;
+}
+
 // The distance from today at i ("أمس": -1), with its last token; nullopt: none.
 std::optional<std::pair<int, std::size_t>> PhraseReader::RelativeAt(std::size_t i) const {
-  // "#حلب_اليوم" is an outlet's name.
-  if (i > 0 && i < tokens_.size() && tokens_[i].hashtag && tokens_[i - 1].hashtag && !tokens_[i].space_before)
-    return std::nullopt;
-  // "حلب اليوم |" at a line's start, “حلب اليوم”, "صنعاء - تعز اليوم:": outlets.
-  if (i > 0 && Is(i, "اليوم") && tokens_[i - 1].line_start && tokens_[i - 1].kind == TokenKind::kWord &&
-      SameLine(i, i + 1) && tokens_[i + 1].folded == "|")
-    return std::nullopt;
-  // "تعز اليوم" alone on its line
-  if (i > 0 && Is(i, "اليوم") && tokens_[i - 1].line_start && tokens_[i - 1].kind == TokenKind::kWord &&
-      tokens_.in == Field::kText && i + 1 < tokens_.size() && tokens_[i + 1].line_start &&
-      std::all_of(lattice_.readings[i - 1].begin(), lattice_.readings[i - 1].end(), [](const Analysis& a) {
-        return a.lexeme->pos == Pos::kName || (a.lexeme->pos == Pos::kNoun && !a.lexeme->event && !a.lexeme->outcome);
-      }))
-    return std::nullopt;
-  if (i > 1 && Is(i, "اليوم") && tokens_[i - 1].kind == TokenKind::kWord &&
-      std::none_of(lattice_.readings[i - 1].begin(), lattice_.readings[i - 1].end(),
-                   [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; }) &&
-      ((IsPunct(i - 2, "\"") && IsPunct(i + 1, "\"")) || (IsPunct(i - 2, "-") && IsPunct(i + 1, ":"))))
-    return std::nullopt;
+  if (IsOutletsToday(i)) return std::nullopt;
   if (const Analysis* a = Tag(i, "from-today")) {
     const bool bare_noun = a->lexeme->value == 1 && !a->Has(kAl) && a->clitics != 0;  // "لغد": no day
     const bool yesterday_night = Is(i, "بارحه");
@@ -312,7 +335,11 @@ Day PhraseReader::WeekdayMeant(const DayParts& parts, Day today) const {
     return OnOrBefore(today, weekday);
   }
   if (parts.which == Which::kNext) return OnOrBefore(today + 7, weekday);
-  if (parts.which == Which::kLast) return OnOrBefore(today - 1, weekday) - (parts.before_last ? 7 : 0);
+  if (parts.which == Which::kLast) {
+    // "السبت الماضي" told on a Sunday is none that anyone calls yesterday.
+    const Day last = OnOrBefore(today - 2, weekday);
+    return last == today - 8 || !parts.before_last ? last : last - 7;
+  }
   return OnOrBefore(calendar_.LatestOfWeek(), weekday);
 }
 

@@ -166,6 +166,10 @@ Told PhraseReader::CountedMonthAt(std::size_t begin, std::size_t i, bool of) con
   if (unit.name == "month" && unit.al && SameLine(begin, i + 1) &&
       (Tag(i + 1, "same-day") != nullptr || Tag(i + 1, "same-one") != nullptr))
     return SameMonth(begin, i + 1);
+  // "في السابع من الشهر" alone; "منذ التاسع من الشهر" is a stretch.
+  if (of && unit.name == "month" && unit.al && unit.reading->number == Number::kSingular && SameLine(begin, i) &&
+      NumberedMonthAt(i).last == kNone && begin > 0 && Tag(begin - 1, "time-since") == nullptr)
+    return SameMonth(begin, i);
   if (of && !here && WhichAt(i) == Which::kThis) return MonthByWhich(Which::kThis, i);
   if (here && UnitAt(i + 1).name == "month" && SameLine(begin, i + 1)) return MonthByWhich(Which::kThis, i + 1);
   return {};
@@ -237,7 +241,9 @@ void PhraseReader::SetMonthByWhich(Told& told) const {
 Told PhraseReader::SameMonth(std::size_t begin, std::size_t last) const {
   constexpr std::size_t kReach = 120;  // tokens
   for (std::size_t back = 1; back <= kReach && back <= begin; ++back)
-    if (const Analysis* month = MonthReading(begin - back, "month"); month != nullptr && !month->lexeme->Is("weak")) {
+    // "في آب الفائت": a month, whatever else the word may be.
+    if (const Analysis* month = MonthReading(begin - back, "month");
+        month != nullptr && (!month->lexeme->Is("weak") || WhichAt(begin - back + month->length) != Which::kNone)) {
       Told told;
       told.last = last;
       told.month = static_cast<int>(month->lexeme->value);

@@ -117,31 +117,22 @@ std::optional<int> WeekdayOf(const DatePhrase& phrase, const std::optional<int>&
   return std::nullopt;
 }
 
-// "منذ اندلاع الحرب في 15 نيسان", "since the war broke out on 15 April": the day of the war.
-bool IsOfWar(const FieldText& text, const DatePhrase& phrase) {
-  constexpr std::uint32_t kReach = 9;  // tokens from "منذ" to the day
+// "منذ اندلاع الحرب في 15 نيسان", "since the war broke out on 15 April"; and of a day told in full "تأسست الحركة في 3
+// أيار 2011", "منذ وقف إطلاق النار في 27 تشرين الثاني", "in the coup of 26 July 2023": the day of a turn of the times,
+// which news recall.
+bool IsOfTurn(const FieldText& text, const DatePhrase& phrase) {
+  constexpr std::uint32_t kReach = 9;  // tokens from "منذ", or from what turned, to the day
+  const bool stated = phrase.date.basis == Basis::kStated;
   bool war = false;
   for (std::uint32_t back = 1; back <= kReach && back <= phrase.first; ++back) {
     const std::uint32_t at = phrase.first - back;
     if (!text.SameSentence(at, phrase.first) || text.tokens[at].folded == ",") return false;
-    if (text.lattice.Is(at, "time-since")) return war;
-    war = war || text.lattice.Is(at, "war") || text.lattice.Is(at, "rebellion");
-  }
-  return false;
-}
-
-// "اندلعت الحرب في 15 نيسان 2023", "منذ وقف إطلاق النار في 27 تشرين الثاني", "تأسست الحركة في 3 أيار 2011", "in the
-// coup of 26 July 2023": the day of a turn of the times, which news recall.
-bool IsOfTurn(const FieldText& text, const DatePhrase& phrase) {
-  constexpr std::uint32_t kReach = 9;  // tokens from what turned to the day
-  if (phrase.date.basis != Basis::kStated) return false;
-  for (std::uint32_t back = 1; back <= kReach && back <= phrase.first; ++back) {
-    const std::uint32_t at = phrase.first - back;
-    if (!text.SameSentence(at, phrase.first) || text.tokens[at].folded == ",") return false;
+    if (war && text.lattice.Is(at, "time-since")) return true;
     if (text.NameAt(at) != nullptr) continue;  // "حي الثورة"
+    war = war || text.lattice.Is(at, "war") || text.lattice.Is(at, "rebellion");
     for (const Analysis& a : text.lattice.readings[at])
       for (const std::string_view turn : {"war", "rebellion", "epoch", "stretch", "treaty", "turns"})
-        if (a.lexeme->Is(turn) && !a.lexeme->event) return true;
+        if (stated && a.lexeme->Is(turn) && !a.lexeme->event) return true;
   }
   return false;
 }
@@ -207,7 +198,7 @@ void TakeHints(const Document& document, const Phrases& phrases, bool main, Date
   if (date.weekdays != 0 || date.month_day) return;
   for (const DatePhrase& phrase : document.fields[1].dates) {
     if (document.fields[1].tokens[phrase.first].sentence >= kLeadSentences) break;
-    const bool news = !IsOfWar(document.fields[1], phrase) && !LiesAhead(document.fields[1], phrase);
+    const bool news = !IsOfTurn(document.fields[1], phrase) && !LiesAhead(document.fields[1], phrase);
     if (news) TakeHint(document, 1, phrase, own, date);
   }
 }
@@ -240,6 +231,7 @@ bool WasAnnouncedOn(const Document& document, const Phrases& phrases, const Date
 
 ToldDays DaysBeside(const Document& document, const Phrases& phrases) {
   ToldDays told;
+  bool both = false;  // "يومي الخميس والجمعة": no day of theirs narrows them
   for (const auto& [field, index] : phrases) {
     const DatePhrase& phrase = document.fields[field].dates[index];
     if (!IsDay(phrase)) continue;
@@ -248,7 +240,8 @@ ToldDays DaysBeside(const Document& document, const Phrases& phrases) {
       if (!told.said) told.said = BeforeSaying(std::move(date));
     } else if (!told.day.known() || TrustOf(date) > TrustOf(told.day)) {
       told.day = std::move(date);
-    } else if (TrustOf(date) == TrustOf(told.day) && Meet(date, told.day)) {
+      both = phrase.two_days && !IsNearMidnight(document.fields[field], phrase);
+    } else if (TrustOf(date) == TrustOf(told.day) && Meet(date, told.day) && !both) {
       Narrow(date, told.day);
     }
   }
@@ -357,11 +350,11 @@ std::optional<Date> DayOfLead(const Document& document, const Phrases& phrases, 
     return std::find(others.begin(), others.end(), std::pair(1, index)) != others.end();
   };
   for (const DatePhrase& phrase : text.dates) {
-    if (DatesLaterDeath(text, phrase.first) || IsOfWar(text, phrase)) continue;
+    if (DatesLaterDeath(text, phrase.first) || IsOfTurn(text, phrase)) continue;
     if (text.tokens[phrase.first].sentence >= kLeadSentences || !IsDay(phrase) || phrase.older || phrase.of_next ||
         StandsAlone(text, phrase) || LiesAhead(text, phrase) || IsLimit(text, phrase))
       continue;
-    if (of_others(phrase) || IsOfTurn(text, phrase)) continue;
+    if (of_others(phrase)) continue;
     // "وكان المركز نشر في الأول من الشهر أن": what was said days ago was not said of this.
     if (phrase.saying && document.own_day && *phrase.date.to + kSaidOfNews < *document.own_day) continue;
     const DatePhrase* told = phrase.saying ? DayOfWhatIsSaid(text, phrase) : nullptr;
@@ -373,6 +366,20 @@ std::optional<Date> DayOfLead(const Document& document, const Phrases& phrases, 
     return date;
   }
   return std::nullopt;
+}
+
+// "وكانت مصادر ذكرت، مساء أول من أمس، أن مسلحين أطلقوا النار": no later than it was told.
+std::optional<Date> DayOfTelling(const Document& document, const Span& first) {
+  const FieldText& text = document.fields[1];
+  if (first.in != Field::kText || !document.own_day || text.lattice.lang != "ar") return std::nullopt;
+  std::uint32_t word = 0;
+  while (word + 1 < text.size() && text.tokens.SpanOf(word + 1, word + 1).begin <= first.begin) ++word;
+  std::optional<Date> day;
+  for (const DatePhrase& phrase : text.dates) {
+    if (phrase.first > word || !text.SameSentence(phrase.first, word) || !phrase.saying || !IsDay(phrase)) continue;
+    if (*phrase.date.to + 1 < *document.own_day) day = BeforeSaying(Quoted(document, 1, phrase));
+  }
+  return day;
 }
 
 // What follows from the article's own day, or bounds where that is unknown.
@@ -415,6 +422,8 @@ Date DateOfReport(const Document& document, const std::vector<std::pair<int, std
     if (std::optional<Date> day = DayOfLead(document, phrases, others)) return *day;
   if (older)
     if (std::optional<Date> about = LongAgo(document, phrases)) return *about;
+  if (!older)
+    if (std::optional<Date> day = DayOfTelling(document, first)) return *day;
   Date date = DayByDefault(document, older);
   if (!date.known()) TakeHints(document, phrases, main, date);
   return date;

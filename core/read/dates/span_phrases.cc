@@ -80,6 +80,8 @@ Said PhraseReader::OpenedPhrase(std::size_t i) const {
   }
   if (!core) return {};
   if (since != nullptr) {
+    // "منذ ديسمبر 2012 عندما قتل ضابط": when that was.
+    if (core.from && IsAny(core.last + 1, "عندما", "حين", "حينما") && SameLine(i, core.last + 2)) return core;
     // "منذ 3 أيار وحتى 5 حزيران"
     if (Said closed = Until(core); closed) return closed;
     if (core.from && calendar_.today() && *core.from <= *calendar_.today())
@@ -253,6 +255,11 @@ bool PhraseReader::CuedAt(std::size_t i) const {
 bool PhraseReader::IsName(std::size_t i, const Said& said) const {
   if (said.told_year || i == 0 || tokens_[i].line_start) return false;
   if (said.month_level && Tag(i - 1, "not-month") != nullptr) return true;
+  // "في منطقة مايو", "حي تشرين"
+  const Analysis* place = Tag(i - 1, "place-cue");
+  if (place != nullptr && !place->Has(kPronoun) && !place->Has(kAl) && place->number == Number::kSingular &&
+      said.last == i && said.month_level && said.which == Which::kNone)
+    return true;
   const Analysis* named = Tag(i - 1, "dated-name");
   // "مدني" is no town of mine, and what an article stands before has no second name behind it.
   if (named == nullptr || named->Has(kPronoun) || named->Has(kAl)) return false;

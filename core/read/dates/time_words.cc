@@ -251,6 +251,8 @@ Stretch TimeWords::StretchAt(std::size_t i) const {
   const Unit unit = UnitAt(unit_at);
   if (unit.reading == nullptr) return {};
   const bool counted = unit_at != j && count.value > 0;
+  // "قتل ستة الأسبوع الماضي": the number counts something else.
+  if (counted && unit.al && unit.reading->number == Number::kSingular) return {};
   if (YearAt(unit_at) > 0 || (counted && YearAt(count.last) > 0)) return {};
   stretch.unit = unit.name;
   stretch.al = unit.al;
@@ -262,7 +264,7 @@ Stretch TimeWords::StretchAt(std::size_t i) const {
   if (!counted && unit.al && number == Number::kPlural) TakeCountBehind(i, stretch);
   while (Tag(stretch.last + 1, "time-few") != nullptr && SameLine(i, stretch.last + 1)) ++stretch.last;
   // "يوم واحد"
-  if (!counted && !unit.al && number == Number::kSingular && IsAny(stretch.last + 1, "واحد", "واحده") &&
+  if (!counted && !unit.al && number == Number::kSingular && IsAny(stretch.last + 1, "واحد", "واحده", "واحدا") &&
       SameLine(i, stretch.last + 1))
     ++stretch.last;
   // "ساعة ونصف"

@@ -13,6 +13,7 @@
 namespace isnad::internal {
 namespace {
 
+constexpr int kMostMonths = 6;  // "بعد ثمانية أشهر من" tells no month
 constexpr int kMostUnder = 62;  // days: "أقل من شهرين" bounds, "أقل من عام" tells nothing
 
 }  // namespace
@@ -183,8 +184,9 @@ Said PhraseReader::AfterTold(std::size_t i) const {
     const bool hours = stretch.unit == "hour" || stretch.unit == "minute";
     if (!hours && (stretch.count == 0 || Reach(stretch) > kOlderDays)) return {};
     days = hours ? std::pair(0, 1) : std::pair(Reach(stretch), Reach(stretch));
-    // "وبعد يومين، انفجرت"
-    if (IsPunct(stretch.last + 1, ",") && SameLine(i, stretch.last + 1)) {
+    // "وبعد يومين، انفجرت", "وبعد أسبوع قتل ضابط"
+    if ((IsPunct(stretch.last + 1, ",") && SameLine(i, stretch.last + 1)) ||
+        (!hours && Is(i, "وبعد") && OpensWithDeed(i, stretch.last + 1))) {
       Said said;
       said.last = stretch.last;
       said.needs_told = true;
@@ -206,10 +208,24 @@ Said PhraseReader::AfterTold(std::size_t i) const {
   return said;
 }
 
+// "ويأتي هذا الهجوم" before i: no more than its subject between.
+bool PhraseReader::IsBehindComing(std::size_t i) const {
+  constexpr std::size_t kSubject = 4;  // tokens
+  for (std::size_t back = 1; back <= kSubject && back <= i && SameLine(i - back, i); ++back) {
+    const std::size_t at = i - back;
+    if (IsAny(at, "ياتي", "وياتي", "تاتي", "وتاتي", "جاء", "وجاء", "جاءت", "وجاءت")) return true;
+    if (tokens_[at].kind != TokenKind::kWord) return false;
+  }
+  return false;
+}
+
 // "بعد يومين", "بعد أسبوعين من الآن", "شهر و21 يوما من الآن": only from now on is it a day.
 Said PhraseReader::Later(std::size_t i) const {
   if (Said eve = EveAt(i); eve) return eve;
   if (Tag(i, "time-passes") != nullptr && SameLine(i, i + 1)) return PassedSince(i);
+  // "عقب يوم من غارة"
+  const bool following = IsAny(i, "عقب", "وعقب");
+  if (following) return CameAfter(i, StretchAt(i + 1));
   const bool after = Is(i, "بعد") || Is(i, "وبعد");
   // "بعد مرور أسبوع على الغارة"
   const bool passed = after && Tag(i + 1, "time-passes") != nullptr;
@@ -219,6 +235,9 @@ Said PhraseReader::Later(std::size_t i) const {
     if (Said came = CameAfter(i, stretch); came) return came;
   if (stretch.count == 0) return {};
   if (stretch.unit == "hour" || stretch.unit == "minute") return {};
+  // "يأتي الهجوم يوما واحدا بعد مقتل ثلاثة"
+  if (!after && Is(stretch.last + 1, "بعد") && SameLine(i, stretch.last + 2) && IsBehindComing(i))
+    return CameBy(stretch, stretch.last + 1, false);
   const bool from_now =
       Is(stretch.last + 1, "من") && IsAny(stretch.last + 2, "الان", "اليوم") && SameLine(i, stretch.last + 2);
   if (!after && !from_now) return {};
@@ -281,8 +300,13 @@ Said PhraseReader::CameAfter(std::size_t i, const Stretch& counted) const {
   if ((!Is(stretch.last + 1, "من") && !on) || !SameLine(i, stretch.last + 1) ||
       IsAny(stretch.last + 2, "الان", "اليوم"))
     return {};
+  return CameBy(stretch, stretch.last + 1, under);
+}
+
+// So long before the news, told up to `last`; under: less than so long.
+Said PhraseReader::CameBy(const Stretch& stretch, std::size_t last, bool under) const {
   Said said;
-  said.last = stretch.last + 1;
+  said.last = last;
   said.of_next = true;
   const int reach = Reach(stretch);
   said.older = reach > kOlderDays;
@@ -304,6 +328,13 @@ Said PhraseReader::CameAfter(std::size_t i, const Stretch& counted) const {
     said.from_told = std::pair(-reach - loose, -reach + loose);
     calendar_.Around(said, -reach - loose - 1, -reach + loose);
     said.older = true;
+  } else if (!under && stretch.count > 0 && stretch.more == 0 && stretch.unit == "month" &&
+             stretch.count <= kMostMonths) {
+    // "بعد ثلاثة أشهر من": about then.
+    const int loose = 4 + 3 * (stretch.count - 1);
+    said.from_told = std::pair(-31 * stretch.count - loose, -30 * stretch.count + loose);
+    calendar_.Around(said, said.from_told->first - 1, said.from_told->second);
+    said.period = said.month_level = said.older = true;
   }
   return said;
 }

@@ -90,6 +90,16 @@ Said EnglishTime::Habit(std::size_t i) const {
   return said;
 }
 
+// "Thursday to Friday", "Thursday into Friday", "Thursday-Friday": two days that follow each other, or nothing.
+Said EnglishTime::NightOfTwo(const Said& first) const {
+  const std::size_t joint = first.last + 1;
+  Said both = Until(first);
+  if (!both && (Is(joint, "into") || IsPunct(joint, "-")) && SameLine(first.last, joint + 1) &&
+      DayPhrase(joint + 1).weekday)
+    both = Span(first, joint);
+  return both && both.from && both.to && *both.to - *both.from == 1 ? both : Said{};
+}
+
 // "today", "last night", "yesterday evening", "this morning", and the weekday or day that is told beside it.
 Said EnglishTime::FromToday(std::size_t i) const {
   Said said;
@@ -107,6 +117,9 @@ Said EnglishTime::FromToday(std::size_t i) const {
   std::size_t next = said.last + 1;
   if (IsPunct(next, ",") || IsPunct(next, "(") || (night && Is(next, "on"))) ++next;
   if (Said day = DayPhrase(next); day && SameLine(i, day.last) && !said.weekday) {
+    // "overnight Thursday to Friday", "overnight Thursday into Friday": that night.
+    if (night && day.weekday && !day.month)
+      if (Said both = NightOfTwo(day)) return both;
     said.weekday = day.weekday;
     // "last night (Sunday)": the weekday of the day before.
     if (night && Is(i, "last") && day.weekday && !day.month) {

@@ -24,6 +24,7 @@ class EventFinder : private Words {
  private:
   // ---- events.cc ----
   void RecallRanked();
+  const EventMention* SameWeapon(const EventMention& mention) const;
   bool IsWhatItDid(const EventMention& mention, const Analysis& reading) const;
   bool IsShelledFromTheAir(const EventMention& mention) const;
   bool ByTroops(const EventMention& mention) const;

@@ -24,12 +24,16 @@ std::vector<EventMention> EventFinder::Run() {
     const Analysis* reading = IsCarriedOut(at) ? nullptr : EventReading(at);
     if (reading == nullptr) {
       if (std::optional<EventMention> told = HappenedAt(at)) found_.push_back(std::move(*told));
-      if (std::optional<EventMention> weapon = WeaponAt(at)) found_.push_back(std::move(*weapon));
+      if (std::optional<EventMention> weapon = WeaponAt(at)) {
+        if (const EventMention* told = SameWeapon(*weapon)) weapon->type = told->type;
+        found_.push_back(std::move(*weapon));
+      }
       continue;
     }
     if (IsWalkout(at, *reading) || IsAttribute(at, *reading) || IsOfAName(at, *reading)) continue;
     if (IsToldByNoun(at, *reading)) continue;
     EventMention mention = Make(at, *reading);
+    if (const EventMention* told = SameWeapon(mention)) mention.type = told->type;
     const std::uint32_t last = at + reading->length - 1;
     if (IsWhatItDid(mention, *reading)) {
       at = last;
@@ -56,6 +60,22 @@ std::vector<EventMention> EventFinder::Run() {
   AddReleases();
   AddItems();
   return std::move(found_);
+}
+
+// "A missile attack killed two in X. The missile hit a house": what was told with the same weapon.
+const EventMention* EventFinder::SameWeapon(const EventMention& mention) const {
+  if (!mention.verb || mention.plural || found_.empty()) return nullptr;
+  std::size_t weapon = mention.first;
+  if (!Is(weapon, "by-missile") && weapon > 0 && Same(weapon - 1, mention.word)) --weapon;
+  if (!Is(weapon, "by-missile") || weapon == 0 || !Is(weapon - 1, "article") || !Is(weapon - 1, "definite"))
+    return nullptr;
+  for (auto told = found_.rbegin(); told != found_.rend(); ++told) {
+    if (!told->no_event.empty() || told->older || token(told->word).sentence + 2 < token(mention.word).sentence)
+      continue;
+    for (std::size_t i = told->first > 2 ? told->first - 2 : 0; i <= told->last; ++i)
+      if (token(i).folded == token(weapon).folded) return &*told;
+  }
+  return nullptr;
 }
 
 // "The blast is the second in a week after an attack on the palace on Friday": that attack is what it is counted with.

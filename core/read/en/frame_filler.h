@@ -79,6 +79,10 @@ class FrameFiller : public Words {
   bool FillDeadMan(std::uint32_t p);
   std::optional<People> PronounBefore(const Predicate& word) const;
   std::optional<People> OwnerOfDeath(const Predicate& word) const;
+  bool IsTheOthers(const QuantityPhrase& quantity) const;
+  std::optional<std::uint32_t> LeastTotalBefore(const Predicate& word, const People& people) const;
+  bool IsRate(const People& people) const;
+  bool IsCitedBefore(const People& people) const;
   std::size_t ApposedEnd(const People& who, std::size_t at) const;
   void DropThoseTold(const Predicate& word, std::vector<People>& victims) const;
   const QuantityPhrase* SoughtAt(std::size_t at) const;

@@ -257,6 +257,13 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
          !(field_.QuantityAt(begin - 1) != nullptr && field_.QuantityAt(begin - 1)->counts_people))
     --begin;
   if (!IsWord(begin, "aged")) begin = told_with ? among : among - 1;
+  // "13 members of a single family were among the dead"
+  if (begin > 1 && Is(begin - 1, "family"))
+    for (std::size_t i = begin - 1; i > 0 && begin - i < 6 && Same(i - 1, word.first); --i)
+      if (const QuantityPhrase* who = field_.QuantityAt(i - 1); who != nullptr && who->counts_people) {
+        begin = who->last + 1U;
+        break;
+      }
   // "Omar Saleh, whose brother was among the dead"
   if (begin > 1 && IsWord(begin - 2, "whose") && !told_with) {
     const Analysis* kin = As(begin - 1, Pos::kNoun);

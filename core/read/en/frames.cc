@@ -433,6 +433,10 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
       filling.group = *kind->group;
       frames_.quantity_used[field_.quantity_at[kind->first]] = true;
     }
+    // "One died in hospital, while the other nine were killed instantly"
+    if (people.quantity && !filling.part_of && word.outcome == Outcome::kKilled && people.first > 1 &&
+        IsTheOthers(field_.quantities[*people.quantity]))
+      filling.part_of = LeastTotalBefore(word, people);
     // "Two of the fourteen died in hospital" as well
     if (people.quantity && !filling.part_of && IsOfTheNumber(field_.quantities[*people.quantity]))
       filling.part_of = TotalBefore(word, people);
@@ -575,7 +579,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
       victims->push_back(*one);
       TakeBesides(word.last, *victims);
     }
-  std::erase_if(*victims, [&](const People& people) { return !MayBefall(word, people); });
+  std::erase_if(*victims, [&](const People& people) { return !MayBefall(word, people) || IsRate(people); });
   DropThoseTold(word, *victims);
   if (IsLikened(word, *victims)) {
     frames_.predicates[p].no_claim = "general";

@@ -15,7 +15,12 @@ void FrameFiller::FillLeftBefore(const QuantityPhrase& last, std::uint32_t predi
   while (first > 1 && Same(first - 2, last.first)) {
     std::size_t end = first;
     while (end > 0 && (Is(end - 1, "join") || IsPunct(end - 1, ",") || Is(end - 1, "article"))) --end;
-    const bool joined = end < first && (Is(end, "join") || IsPunct(end, ","));
+    bool joined = end < first && (Is(end, "join") || IsPunct(end, ","));
+    // "five attackers as well as two policemen"
+    if (end > 2 && IsWord(end - 1, "as") && IsWord(end - 2, "well") && IsWord(end - 3, "as")) {
+      end -= 3;
+      joined = true;
+    }
     const QuantityPhrase* before = joined && end > 0 ? field_.QuantityAt(end - 1) : nullptr;
     if (before == nullptr || !before->counts_people || before->outcome || before->partitive || before->last + 1 != end)
       break;
@@ -130,6 +135,43 @@ std::optional<FrameFiller::People> FrameFiller::OwnerOfDeath(const Predicate& wo
     if (person) one = OfName(field_.name_at[i]);
   }
   return one;
+}
+
+// "the other nine": all that are left of those told.
+bool FrameFiller::IsTheOthers(const QuantityPhrase& quantity) const {
+  constexpr std::size_t kWords = 3;
+  for (std::size_t i = quantity.first + 1U; i > 0 && quantity.first + 1U - i < kWords && Same(i - 1, quantity.first);
+       --i)
+    if (IsWord(i, "other", "remaining") && Is(i - 1, "definite") && Is(i - 1, "article")) return true;
+  return false;
+}
+
+// The least of the figures before that may hold these people.
+std::optional<std::uint32_t> FrameFiller::LeastTotalBefore(const Predicate& word, const People& people) const {
+  std::optional<std::uint32_t> least;
+  for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+    const Filling& told = frames_.fillings[f];
+    if (told.last < word.first && told.outcome == word.outcome && !told.part_of &&
+        told.people.min > people.people.min && (!least || told.people.min < frames_.fillings[*least].people.min))
+      least = f;
+  }
+  return least;
+}
+
+// "An average of two children have been killed every day": nobody counted them.
+bool FrameFiller::IsRate(const People& people) const {
+  return people.first > 1 && Same(people.first - 2U, people.first) && Is(people.first - 1U, "of") &&
+         IsWord(people.first - 2U, "average");
+}
+
+// "According to the mayor and another councillor, Omar Saleh, another seven were wounded": who tells it.
+bool FrameFiller::IsCitedBefore(const People& people) const {
+  std::size_t first = people.first;
+  while (first > 0 && Same(first - 1, people.first)) --first;
+  if (!IsWord(first, "according") || !IsWord(first + 1, "to")) return false;
+  for (std::size_t i = first + 2; i < people.first; ++i)
+    if ((IsPunct(i, ",") && (!people.name || !IsPunct(people.last + 1U, ","))) || IsFiniteVerb(i)) return false;
+  return true;
 }
 
 // "25 paramedics were killed, along with two health workers, and 94 were injured": the two are told.

@@ -408,7 +408,7 @@ std::vector<FrameFiller::Subject> FrameFiller::SubjectsIn(const Stretch& stretch
         if (PutInBy(say) == i) put_in_last = say;
     if (i < put_in_last) continue;
     std::size_t last = i;
-    if (const std::optional<People> people = MayBeOf(at, i, all, last)) {
+    if (const std::optional<People> people = MayBeOf(at, i, all, last); people && !IsCitedBefore(*people)) {
       // "Of the 22 people who died": the relative takes them up, whatever governs them.
       const bool taken_up = people->last + 1U == stretch.end && Is(stretch.end, "relative");
       const bool governed = IsGoverned(*people, stretch.from, at, verb);

@@ -25,6 +25,7 @@ class EnglishTime : public EnglishPlaced {
   bool Cued(std::size_t i) const;
   bool Since(std::size_t i) const;
   bool BeginsThen(std::size_t when) const;
+  Said NightOfTwo(const Said& first) const;
   Said Habit(std::size_t i) const;
   Said FromToday(std::size_t i) const;
   Said FromTold(std::size_t i) const;

@@ -151,4 +151,28 @@ bool EventFinder::BreaksOutInRaid(const EventMention& mention) const {
          });
 }
 
+// "لم تُستهدف البلدة منذ 22 شباط، حين أصابت غارة منزلا", "إذ استهدفت حينها منزلا": what was on the day since which there
+// was none.
+bool EventFinder::IsBackThen(const EventMention& mention) const {
+  constexpr std::uint32_t kNear = 3;  // tokens from the word to what says when
+  if (index_ != 1 || mention.definite) return false;
+  bool when = false;
+  std::uint32_t at = mention.first;
+  for (std::uint32_t back = 1;
+       back <= kNear && back < mention.first && SameSentence(mention.first - back, mention.word); ++back) {
+    at = mention.first - back;
+    const std::string& word = field_.tokens[at].folded;
+    when = (word == "حين" || word == "حينما" || word == "عندما" || word == "اذ" || word == "حيث") &&
+           field_.tokens[at - 1].folded == ",";
+    if (when) break;
+  }
+  for (std::uint32_t on = 0; !when && on <= kNear && mention.first + on < field_.size(); ++on)
+    when = SameSentence(mention.first + on, mention.word) && Is(mention.first + on, "back-then");
+  if (!when) return false;
+  return std::any_of(field_.dates.begin(), field_.dates.end(), [&](const DatePhrase& date) {
+    const bool since = Is(date.first, "time-since") || (date.first > 0 && Is(date.first - 1, "time-since"));
+    return since && date.last < mention.first && SameSentence(date.first, mention.word);
+  });
+}
+
 }  // namespace isnad

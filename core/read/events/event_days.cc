@@ -20,6 +20,7 @@ constexpr std::uint32_t kOfNextReach = 5;  // "بعد يوم واحد من": so 
 void EventFinder::FindDate(EventMention& mention) const {
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
+  bool counted = false;
   const std::uint32_t clause = field_.clause_at[mention.word];
   const bool release = ReleaseBefore(mention).has_value();                   // whose day stands before
   const bool tried = IsOfCase(mention) || NamesPlaceAlone(field_, mention);  // and the day before is another's
@@ -35,7 +36,14 @@ void EventFinder::FindDate(EventMention& mention) const {
       continue;
     // "بعد خمس ساعات من القتال": how long it lasted.
     if (date.of_next && mention.definite && mention.type == EventType::kClash && !mention.verb) continue;
-    if (IsOfTreaty(date) || IsBeforeAnother(date) || TellsOfLife(field_, date.first, mention.last)) continue;
+    if (IsOfTreaty(date) || IsBeforeAnother(date) || TellsOfLife(field_, date.first, mention.last) ||
+        TellsOfPlace(field_, date.first, mention.word))
+      continue;
+    // "في ثان هجوم على القافلة خلال يومين بعد هجوم السبت": in which stretch there were two, and the day of the first.
+    counted = counted || (after && IsCountedWithin(mention, date));
+    if (after && counted) continue;
+    // "وفي اليوم التالي للتفجير، أي الاثنين، نفذت": of what came after it.
+    if (after && IsBeforeNextDay(mention)) continue;
     // "وصفت الهجوم بأنه الأشد منذ أشهر"
     if (after && IsRecord(field_, date.first)) continue;
     // "الثاني خلال أسبوعين بعد قصف كذا في 20 مارس": in which stretch there were two.
@@ -123,8 +131,33 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.date.reset();
     mention.older = true;
   }
-  if (IsHeldSince(mention)) mention.older = true;
+  if (IsHeldSince(mention) || IsOfFormerRound(mention)) mention.older = true;
   if (!mention.date && (IsOfCase(mention) || IsYearsAfter(mention))) mention.older = true;
+}
+
+// "ثان هجوم خلال يومين", "ثالث غارة في أسبوع"
+bool EventFinder::IsCountedWithin(const EventMention& mention, const DatePhrase& date) const {
+  if (field_.lattice.lang != "ar" || mention.verb || mention.first == 0 ||
+      !SameSentence(mention.first - 1, mention.word))
+    return false;
+  const std::uint32_t before = mention.first - 1;
+  if (field_.tokens[before].folded != "ثان" && (!Is(before, "ordinal") || Is(before, "unit"))) return false;
+  return Is(date.first, "time-during") || (field_.tokens[date.first].folded == "في" && Is(date.last, "time-unit"));
+}
+
+// "جولة سابقة من القتال"
+bool EventFinder::IsOfFormerRound(const EventMention& mention) const {
+  return field_.lattice.lang == "ar" && mention.first > 2 && SameSentence(mention.first - 3, mention.first) &&
+         field_.tokens[mention.first - 1].folded == "من" && Is(mention.first - 2, "former");
+}
+
+// "اليوم التالي للتفجير": its word stands right behind.
+bool EventFinder::IsBeforeNextDay(const EventMention& mention) const {
+  if (mention.verb || mention.first < 2 || !SameSentence(mention.first - 2, mention.word) ||
+      !Is(mention.first - 1, "day-after") || !Is(mention.first - 2, "unit=day"))
+    return false;
+  const auto& word = field_.lattice.readings[mention.first];
+  return std::any_of(word.begin(), word.end(), [](const Analysis& a) { return a.Has(kLi); });
 }
 
 // "خلال أسبوعين بعد", "في شهرين بعد" right before the token.
@@ -485,6 +518,8 @@ bool EventFinder::IsDeed(std::uint32_t word) const {
   for (std::uint32_t at = word, steps = 0; steps < 2 && at > 0 && SameSentence(at - 1, word); ++steps) {
     --at;
     if (Is(at, "deed") || Is(at, "plan") || Is(at, "charge")) return true;
+    // "المشتبه بإطلاق النار"
+    if (at + 1 == word && Is(at, "suspected") && HasBi(word)) return true;
     if (EventReadingAt(field_.lattice, at) == nullptr && field_.tokens[at].folded != "في") return false;
   }
   return false;
@@ -519,7 +554,10 @@ bool EventFinder::DiedOf(std::uint32_t dead, const EventMention& mention) const 
   constexpr std::uint32_t kFar = 16;  // tokens
   if (mention.definite || mention.first == 0 || mention.first > dead + kFar) return false;
   const std::uint32_t joint = mention.first - 1;
-  if (!SameSentence(joint, mention.word) || !(Is(joint, "cause") || field_.tokens[joint].folded == "في")) return false;
+  // "مقتل ضابط في بلدة كذا بعبوة لاصقة"
+  if (!SameSentence(joint, mention.word) ||
+      !(Is(joint, "cause") || field_.tokens[joint].folded == "في" || HasBi(mention.first)))
+    return false;
   for (std::uint32_t at = dead; at < mention.first; ++at)
     if (!field_.lattice.readings[at].empty() &&
         std::all_of(field_.lattice.readings[at].begin(), field_.lattice.readings[at].end(), [](const Analysis& a) {

@@ -62,6 +62,7 @@ class EventFinder {
   std::optional<std::uint32_t> ReleaseBefore(const EventMention& mention) const;
   void AddReleases();
   bool IsOneOfKindAfter(const EventMention& mention) const;
+  bool IsBackThen(const EventMention& mention) const;
   bool IsCheckpoint(std::size_t at) const;
   EventMention Make(std::uint32_t at, const Analysis& reading);
   void TakeName(EventMention& mention, bool& generic) const;
@@ -147,6 +148,9 @@ class EventFinder {
   static bool RunsForDays(const DatePhrase& date);
   bool IsSomeDayOf(const DatePhrase& date) const;
   bool IsOnceIn(const DatePhrase& date) const;
+  bool IsCountedWithin(const EventMention& mention, const DatePhrase& date) const;
+  bool IsOfFormerRound(const EventMention& mention) const;
+  bool IsBeforeNextDay(const EventMention& mention) const;
   bool IsStretchBefore(const DatePhrase& date, std::uint32_t first) const;
   bool StandsBelowRegion(const EventMention& mention) const;
   bool IsInNextFact(std::uint32_t habit, std::uint32_t word) const;
@@ -225,6 +229,7 @@ class EventFinder {
   bool IsDoneInLand(const EventMention& mention) const;
   bool IsCondemned(std::uint32_t first) const;
   bool IsHabit(const EventMention& mention, const Analysis& reading) const;
+  bool IsExposedTo(const EventMention& mention, const Analysis& reading) const;
   bool IsScope(const EventMention& mention, const Analysis& reading) const;
   bool IsTrend(const EventMention& mention, const Analysis& reading) const;
   bool IsPolicy(const EventMention& mention, const Analysis& reading) const;

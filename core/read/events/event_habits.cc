@@ -99,6 +99,12 @@ bool EventFinder::IsHabit(const EventMention& mention, const Analysis&) const {
   });
 }
 
+// "ظلت المنطقة منذ بدء الحرب عرضة للقصف": what may fall on it any day.
+bool EventFinder::IsExposedTo(const EventMention& mention, const Analysis&) const {
+  return !mention.verb && mention.first > 0 && SameSentence(mention.first - 1, mention.word) &&
+         Is(mention.first - 1, "exposed");
+}
+
 // "عشرات الهجمات", but "عشرات القتلى في هجوم"
 bool EventFinder::IsOfMany(const EventMention& mention, const Analysis&) const {
   // "سلسلة هجمات أواخر العام الماضي"
@@ -189,6 +195,10 @@ bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) co
     if (behind && (dated || (!mention.definite && reading.clitics == 0 && IsBefore(mention.first, 1, "locative"))))
       return false;
   }
+  // "خروقات قوى العدوان في كذا", "طيران العدوان": who does it.
+  if (reading.lexeme->Is("or-attack") && mention.definite && mention.first > 0 &&
+      field_.SameSentence(mention.first - 1, mention.word) && Is(mention.first - 1, "force"))
+    return true;
   return reading.lexeme->Is("or-attack") && !IsCarriedOut(mention, reading) &&
          (!StandsAtTown(mention) || IsSince(mention.first) || IsBefore(mention.first, kFar, "in-a-row"));
 }

@@ -606,6 +606,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"general", &EventFinder::IsScope},
       {"general", &EventFinder::IsAnsweredAtLarge},
       {"habit", &EventFinder::IsHabit},
+      {"habit", &EventFinder::IsExposedTo},
       {"civil", &EventFinder::IsFigurative},
       {"civil", &EventFinder::IsSetback},
       {"exercise", &EventFinder::IsExercise},

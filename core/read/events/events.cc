@@ -430,13 +430,16 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) {
     mention.older = true;
   // "الإفراج عن رهينة خطف في كذا": long before he was let go.
   if (IsOneOfKindAfter(mention) || (!mention.date && !mention.definite && ReleaseBefore(mention))) mention.older = true;
+  const bool back_then = IsBackThen(mention);
+  if (back_then && mention.date && field_.dates[*mention.date].period) mention.date.reset();
   if (IsDeedOfTaken(mention)) {
     // What stands before it tells when and where they were taken.
     mention.charged = mention.older = true;
     if (mention.date && field_.dates[*mention.date].first < mention.first) mention.date.reset();
     if (mention.place && field_.names[*mention.place].last < mention.first) mention.place.reset();
   }
-  mention.compared = IsCompared(mention);
+  mention.compared = back_then || IsCompared(mention);
+  mention.older = mention.older || back_then;
   mention.led_up = LedUp(mention) || IsOfRecord(mention);
   mention.older = mention.older || mention.led_up;
   mention.beside = IsBeside(mention) || IsAnswer(mention);
@@ -684,7 +687,13 @@ std::optional<std::uint32_t> SoLongAfter(const FieldText& field, std::uint32_t t
 
 bool TellsOfLife(const FieldText& field, std::uint32_t date, std::uint32_t word) {
   constexpr std::uint32_t kFar = 6;  // tokens back to "يعملون"
-  if (field.lattice.lang != "ar" || date <= word) return false;
+  if (field.lattice.lang != "ar") return false;
+  // "التحق بالجماعات المسلحة سنة 1995 وهو متورط في كمين كذا", "الملتحق بالجماعات الإرهابية سنة 1994"
+  for (std::uint32_t back = 1; back <= kFar && back <= date && field.SameSentence(date - back, date); ++back) {
+    if (EventReadingAt(field.lattice, date - back) != nullptr) break;
+    if (field.lattice.Is(date - back, "joins")) return true;
+  }
+  if (date <= word) return false;
   for (std::uint32_t back = 1; back <= kFar && back < date && date - back > word; ++back) {
     const auto& readings = field.lattice.readings[date - back];
     if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
@@ -707,6 +716,25 @@ bool TellsOfLife(const FieldText& field, std::uint32_t date, std::uint32_t word)
     return !event;
   }
   return false;
+}
+
+bool TellsOfPlace(const FieldText& field, std::uint32_t date, std::uint32_t word) {
+  const Clause& told = field.clauses[field.clause_at[date]];
+  if (field.lattice.lang != "ar" || told.link != ClauseLink::kRelative || told.first < 2 ||
+      field.clause_at[word] == field.clause_at[date] || !field.SameSentence(told.first - 1, date))
+    return false;
+  const std::uint32_t before = field.tokens[told.first - 1].folded == "," ? told.first - 2 : told.first - 1;
+  const NamePhrase* place = field.NameAt(before);
+  if (place == nullptr || place->type != EntityType::kPlace || !field.lattice.Is(told.first, "relative")) return false;
+  bool there = false;  // "عليها": the place again
+  for (std::uint32_t at = told.first; at <= told.last && at < field.size(); ++at) {
+    if (EventReadingAt(field.lattice, at) != nullptr) return false;
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.lexeme->outcome) return false;
+      there = there || a.Has(kPronoun);
+    }
+  }
+  return there;
 }
 
 bool IsFormerEvent(const FieldText& field, const EventMention& mention) {

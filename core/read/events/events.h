@@ -56,6 +56,9 @@ bool DatesLaterDeath(const FieldText& field, std::uint32_t date);
 // "قتل شاب في كذا، وكان قد انضم إلى الفصائل عام 2013", "ثمانية عمال يعملون في كذا منذ عام": the date whose phrase
 // begins at the token tells of the life of those whom the word tells of, and not when that happened.
 bool TellsOfLife(const FieldText& field, std::uint32_t date, std::uint32_t word);
+// "قرب مدينة كذا، التي سيطر عليها مسلحون أواخر الشهر الماضي": the date whose phrase stands in a relative clause of a
+// place, with nothing that happened to anybody, tells of it, and not of the event whose word stands outside.
+bool TellsOfPlace(const FieldText& field, std::uint32_t date, std::uint32_t word);
 
 // "حصيلة هي الأكبر منذ 3 أسابيع", "الأولى من نوعها منذ عام", "الأكثر دموية خلال العام": the word of time at the token
 // says how long none was like it, and not when anything happened.

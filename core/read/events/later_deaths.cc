@@ -38,6 +38,32 @@ bool HasDayBefore(const FieldText& field, std::uint32_t date) {
   });
 }
 
+// "توفي صباح السبت أحد جرحى التفجير", "وفاة أمس اثنين من مصابي الهجوم": a death right before the day, and behind it
+// who had been hurt.
+bool IsBeforeWounded(const FieldText& field, std::uint32_t date) {
+  constexpr std::uint32_t kNear = 4;  // tokens
+  const Lattice& lattice = field.lattice;
+  bool dead = false;
+  for (std::uint32_t back = 1; back <= kNear && back <= date && field.SameSentence(date - back, date); ++back)
+    dead = dead || std::any_of(lattice.readings[date - back].begin(), lattice.readings[date - back].end(),
+                               [](const Analysis& a) {
+                                 return a.lexeme->outcome == Outcome::kKilled && !a.lexeme->Is("person") &&
+                                        a.form != VerbForm::kParticiple && !a.lexeme->Is("transitive-agent");
+                               });
+  if (!dead) return false;
+  const DatePhrase* told = field.DateAt(date);
+  const std::uint32_t first = told != nullptr ? told->last + 1 : date + 1;
+  for (std::uint32_t at = first; at < first + kNear && at < field.size() && field.SameSentence(date, at); ++at) {
+    if (EventReadingAt(lattice, at) != nullptr) return false;
+    if (std::any_of(lattice.readings[at].begin(), lattice.readings[at].end(), [](const Analysis& a) {
+          return a.lexeme->Is("person") && a.lexeme->outcome == Outcome::kInjured && a.clitics == (a.clitics & kAl) &&
+                 a.number != Number::kSingular;
+        }))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
@@ -79,6 +105,7 @@ bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
     // "ارتفاع الحصيلة بعد أن فارق الحياة طفل فجر اليوم"
     if (killed && at > 1 && lattice.Is(at - 1, "that") && field.tokens[at - 2].folded == "بعد") return true;
   }
+  if (IsBeforeWounded(field, date)) return true;
   // "ولحقت بهما في اليوم التالي ابنتهما متأثرة بجراحها"
   if (event) return false;
   for (std::size_t at = date + 1; at < date + kAfterWounds && at < field.size() && field.SameSentence(date, at); ++at) {

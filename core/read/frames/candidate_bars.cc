@@ -141,6 +141,21 @@ bool CandidateBars::IsOneAlone(const QuantityPhrase& people) const {
          Joined(people.first - 1, kAl) && !Joined(people.first - 1, kWa);
 }
 
+// "اثنين من أفراد حماية الضابط": one man, and before him two of his.
+bool CandidateBars::IsOwnerOfTwo(const QuantityPhrase& people) const {
+  constexpr std::uint32_t kNear = 3;  // tokens between
+  if (people.people.form != Form::kSingular || people.first != people.last || !Joined(people.head, kAl) ||
+      Joined(people.first, kWa))
+    return false;
+  for (std::uint32_t back = 1; back <= kNear && back <= people.first; ++back) {
+    const std::uint32_t at = people.first - back;
+    if (!field_.SameSentence(at, people.first) || IsMark(at) || Joined(at, kWa)) return false;
+    const QuantityPhrase* two = field_.QuantityAt(at);
+    if (two != nullptr) return two->counts_people && two->people.min == 2 && two->people.max == 2U;
+  }
+  return false;
+}
+
 // "نجا الرجل وأصيبت عائلته": one man before a verb in the feminine.
 bool CandidateBars::DisagreesInGender(const Predicate& predicate, const QuantityPhrase& people) const {
   const Analysis& verb = *predicate.analysis;
@@ -279,6 +294,10 @@ bool CandidateBars::IsBarred(const Predicate& predicate, std::uint32_t first, st
   if (!after && quantity && predicate.frame->verbal && predicate.analysis->form == VerbForm::kPast &&
       token(predicate.first).folded.ends_with("وا") && first + 1 == predicate.first - (IsMark(first + 1) ? 1U : 0U) &&
       IsOneAlone(field_.quantities[*quantity]))
+    return true;
+  // "إن اثنين من أفراد حماية الضابط أصيبا": whose the two are is not whom the verb in the dual tells of.
+  if (!after && quantity && predicate.frame->verbal && predicate.analysis->form == VerbForm::kPast &&
+      predicate.analysis->number == Number::kDual && IsOwnerOfTwo(field_.quantities[*quantity]))
     return true;
   // "قتل مدنيان (رجل مسن وامرأة)": brackets spell out those before them, behind the word as they are.
   if (after && quantity)

@@ -41,6 +41,7 @@ class CandidateBars : private Words {
   bool ResumesBehind(const Predicate& predicate) const;
   bool OpensClauseOfItsOwn(const Predicate& predicate, const QuantityPhrase& people) const;
   bool IsOneAlone(const QuantityPhrase& people) const;
+  bool IsOwnerOfTwo(const QuantityPhrase& people) const;
   bool DisagreesInGender(const Predicate& predicate, const QuantityPhrase& people) const;
   bool AreInside(std::uint32_t first) const;
   bool IsLetGoElsewhere(const Predicate& predicate, std::optional<std::uint32_t> quantity) const;

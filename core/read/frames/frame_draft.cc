@@ -172,6 +172,9 @@ void FrameDraft::GuessGroup(Filling& filling) const {
   const Predicate& predicate = frames.predicates[filling.predicate];
   // "رفض أحد المطلوبين الاستسلام فتم تحييده": forces say so of those whom they fight.
   if (filling.group == Group::kAny && predicate.analysis->lexeme->Is("of-militants")) filling.group = Group::kMilitant;
+  // "قتل الأمن ثلاثة فيما فجر الثلاثة الآخرون أنفسهم": whoever stands near.
+  if (filling.quantity && predicate.analysis->lexeme->Is("reflexive") && field_.quantities[*filling.quantity].others)
+    filling.group = Group::kMilitant;
   if (filling.group != Group::kAny || !filling.quantity) return;
   const QuantityPhrase& people = field_.quantities[*filling.quantity];
   // "عضو لجنة كذا", "أعضاء المجلس البلدي": of an office.

@@ -213,7 +213,8 @@ bool IsOfOneFamily(const FieldText& field, const Filling& filling) {
   return false;
 }
 
-// "A soldier has died of wounds suffered on Sunday", "An officer who was wounded on Monday has died in hospital".
+// "A soldier has died of wounds suffered on Sunday", "An officer who was wounded on Monday has died in hospital", "died
+// on the operating table".
 bool DiedOfThemInEnglish(const FieldText& field, const Filling& filling) {
   constexpr std::uint32_t kBehind = 4, kOf = 3;  // tokens: "died on Sunday of his wounds"; "of his wounds"
   const auto hurt = [&](std::uint32_t at) {
@@ -232,6 +233,7 @@ bool DiedOfThemInEnglish(const FieldText& field, const Filling& filling) {
     who = who || word == "who" || word == "that";
     wounded = wounded || (who && !died && hurt(at));
     if (died && word == "of") of = at;
+    if (died && (word == "operating" || word == "surgery")) return true;
     if (died && (wounded || (of > 0 && at <= of + kOf && hurt(at)))) return true;
   }
   return false;

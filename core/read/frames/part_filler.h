@@ -29,6 +29,7 @@ class PartFiller : private Words {
   void HangAmong(std::uint32_t q, std::uint32_t those);
   void HangNames(std::uint32_t n);
   void SumLists();
+  void SpellOutTold();
   void HangOneOfThem(std::uint32_t at);
   bool IsGraveCase(std::uint32_t at) const;
   bool TellsHowHurt(std::size_t state) const;

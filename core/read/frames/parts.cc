@@ -36,6 +36,7 @@ void PartFiller::Run() {
     HangLast(at);
   }
   SumLists();
+  SpellOutTold();
   GroupWholes();
 }
 
@@ -54,6 +55,33 @@ void PartFiller::SumLists() {
       all.people.form = Form::kList;
       all.last = std::max(all.last, more.last);
       more.part_of = f;
+    }
+  }
+}
+
+// "مقتل أربعة. والقتلى هم ثلاثة من الحراس وأحد العاملين": of two groups, who together are as many as those told before.
+void PartFiller::SpellOutTold() {
+  std::vector<Filling>& fillings = draft_.frames.fillings;
+  for (std::uint32_t f = 0; f < fillings.size(); ++f) {
+    if (fillings[f].rule != "noun-is-number" || fillings[f].part_of || !fillings[f].people.max) continue;
+    if (!draft_.frames.predicates[fillings[f].predicate].analysis->Has(kAl)) continue;
+    std::vector<std::uint32_t> listed{f};
+    std::int64_t sum = fillings[f].people.min;
+    for (std::uint32_t g = 0; g < fillings.size(); ++g) {
+      const Filling& more = fillings[g];
+      if (g == f || !more.rule.starts_with("coordinate") || more.part_of || !more.people.max ||
+          more.first != fillings[f].first || more.outcome != fillings[f].outcome)
+        continue;
+      listed.push_back(g);
+      sum += more.people.min;
+    }
+    for (std::uint32_t h = 0; listed.size() > 1 && h < fillings.size(); ++h) {
+      const Filling& told = fillings[h];
+      if (told.last >= fillings[f].first || told.outcome != fillings[f].outcome || told.part_of ||
+          told.people.min != sum || told.people.max != told.people.min)
+        continue;
+      for (const std::uint32_t part : listed) fillings[part].part_of = h;
+      break;
     }
   }
 }

@@ -232,8 +232,9 @@ std::size_t NameFinder::WithItsPurpose(const BodyCue& body, std::size_t last) co
 std::size_t NameFinder::PushNamedBody(const BodyCue& body, std::size_t last) {
   const std::size_t at = body.at, name = body.name;
   // "التلفزيون السوري" is its name whole, the noun of "تلفزيون سوريا" only says what it is.
-  // "وكالة الأنباء اللبنانية": what it deals in is no name without its noun.
-  const bool by_name = body.drop && !body.cue->Has(kAl) && Cue(name, "information") == nullptr;
+  // "وكالة الأنباء اللبنانية", "وكالة إدارة الطوارئ": what it deals in is no name without its noun.
+  const bool by_name =
+      body.drop && !body.cue->Has(kAl) && Cue(name, "information") == nullptr && Cue(name, "governs") == nullptr;
   const std::size_t first = by_name ? name : at;
   NameDraft& draft =
       Push(EntityType::kOrganization, at, first, last, first == at ? Joined(body.cue->clitics) : 0, body.kind);

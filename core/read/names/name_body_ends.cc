@@ -22,7 +22,9 @@ std::size_t NameFinder::GoesOnAbout(std::size_t name, std::size_t last) const {
 
 // "اللجنة الدولية للصليب الأحمر", "المنظمة الوطنية لحقوق الإنسان": an adjective, and what it is for.
 std::size_t NameFinder::BodyFor(std::size_t name, std::string_view kind) const {
-  if (kind != "civil" || !StartsWithAl(Text(name)) || IsStopBesides(name)) return kNone;
+  // "المجلس الدنماركي للاجئين"
+  const bool of_land = kind == "state" && IsWord(name) && IsNisbaOfPlace(name);
+  if ((kind != "civil" && !of_land) || !StartsWithAl(Text(name)) || IsStopBesides(name)) return kNone;
   if (!(EndsLikeNisba(Text(name)) || IsAdjective(name)) || IsOrdinal(Text(name))) return kNone;
   std::size_t purpose = name + 1;
   if (Beside(name, purpose) && IsWord(purpose) && StartsWithAl(Text(purpose)) && EndsLikeNisba(Text(purpose)) &&
@@ -86,6 +88,8 @@ std::size_t NameFinder::DefiniteBody(std::size_t name, const Lexeme& cue, bool w
         StartsWithAl(Text(name + 1)) && IsNisbaOfPlace(name + 1))
       return name + 1;
     if (IsStop(name) || IsBoundary(name) || !EndsLikeNisba(word)) return kNone;
+    // "ونعت الوزارة الزعراني": a man, whom no feminine noun has for its adjective.
+    if (cue.gender == Gender::kFeminine && tokens_[name - 1].taa && !word.ends_with("ه")) return kNone;
     const bool nisba = IsNisbaOfPlace(name);
     if (weak && !nisba && !cue.Is("forces")) return kNone;
     // "المجلس السياسي الأعلى": two adjectives make a name of what one leaves common.

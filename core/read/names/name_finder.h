@@ -317,6 +317,7 @@ class NameFinder : public NameWords {
   std::size_t TakeOfficeHolder(std::size_t at);
   std::size_t OfficeBefore(std::size_t at) const;
   bool MayNameHolder(std::size_t first, std::size_t at) const;
+  bool IsNobodysPhrase(std::size_t at) const;
   bool SaysBehind(std::size_t first, std::size_t end) const;
   bool IsHoldersName(std::size_t first, std::size_t end) const;
   bool IsFamilyOfNoList(std::size_t at) const;

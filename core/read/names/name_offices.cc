@@ -16,6 +16,9 @@ constexpr std::size_t kOfficeReach = 9;  // tokens from the office to the name
 
 std::size_t NameFinder::TakeOfficeHolder(std::size_t at) {
   if (!IsWord(at) || at == 0 || StartsWithAl(Text(at))) return at;
+  // "بشكل قاطع": how he said it; "بصير مجاهد" is a man.
+  const bool joined = Text(at).starts_with("ب") && !IsGiven(at) && IsWord(at + 1);
+  if (joined && !IsGiven(at + 1) && !EndsLikeNisba(Text(at + 1)) && !IsPeople(at + 1)) return at;
   const std::size_t office = OfficeBefore(at);
   if (office == kNone) return at;
   std::size_t end = at;
@@ -74,6 +77,8 @@ bool NameFinder::MayNameHolder(std::size_t first, std::size_t at) const {
     return false;
   const auto& readings = lattice_.readings[at];
   const auto is_verb = [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; };
+  // "المتحدث باسم شرطة كذا بصير مجاهد أن": two words before what he says.
+  if (at == first && SaysBehind(at, at + 2) && IsNobodysPhrase(at)) return true;
   if (readings.empty() ? at == first && !IsUnheard(at) : std::all_of(readings.begin(), readings.end(), is_verb))
     return false;
   // "عضو اللجنة حاكم الزعلاني": a noun of a person is a name where a family that no list holds ends it.
@@ -82,8 +87,20 @@ bool NameFinder::MayNameHolder(std::size_t first, std::size_t at) const {
   return at == first || !StartsWithAl(word) || !IsAdjective(at) || EndsLikeNisba(word);
 }
 
+// Nothing that tells how, when or where somebody spoke ("بشكل قاطع", "أمس الأول").
+bool NameFinder::IsNobodysPhrase(std::size_t at) const {
+  const std::size_t second = at + 1;
+  if (StartsWithAl(Text(at)) || !IsWord(second) || IsStop(second) || tokens_[second].tanwin) return false;
+  const auto& readings = lattice_.readings[at];
+  return std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kNoun || a.lexeme->pos == Pos::kAdjective ||
+           a.lexeme->pos == Pos::kNumber || (a.lexeme->pos == Pos::kVerb && a.clitics == 0);
+  });
+}
+
 // "إن" or a verb of saying stands behind it.
 bool NameFinder::SaysBehind(std::size_t first, std::size_t end) const {
+  if (Is(end, ",") && Beside(first, end + 1) && Cue(end + 1, "that") != nullptr) return true;  // "سالم درهم، إن"
   if (!IsWord(end) || !Beside(first, end)) return false;
   const auto that = [&](std::size_t i) { return Cue(i, "that") != nullptr && Text(i) != "لان"; };
   if (that(end)) return true;

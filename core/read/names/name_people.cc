@@ -48,6 +48,9 @@ bool EndsCompound(std::string_view word) {
 // An item of an opened list is a name as a whole, whatever its words mean elsewhere: two to five words up to the comma,
 // the bracket, the و of the next.
 std::size_t NameFinder::TakeListed(std::size_t at) {
+  // "مجند سامي فلان": what he is.
+  if (const Analysis* cue = Cue(at, "cue=person"); cue != nullptr && !cue->Has(kAl) && !IsGiven(at) && IsGiven(at + 1))
+    return at;
   std::size_t end = at, words = 0;
   const bool wa = Text(at).starts_with("و") && !IsGiven(at) && Letters(Text(at)) > 3;
   for (; end < tokens_.size() && IsWord(end) && (end == at || !tokens_[end].line_start); ++end) {
@@ -223,7 +226,9 @@ NameFinder::PersonRun NameFinder::BeginPerson(std::size_t at) const {
     person.clitics = part->clitics & kJoined;
     person.known = true;
   }
-  person.placed = IsNameByItsPlace(at);
+  // "المجند سيد محمد"
+  const bool master = Text(at) == "سيد" && IsGiven(at + 1) && Beside(at, at + 1) && RoleBefore(at) != at;
+  person.placed = master || IsNameByItsPlace(at);
   if (person.placed) person.known = true;
   person.role = FindRole(at);
   // "خالد الحداد وسامي كذا": of the one before it is the family.
@@ -300,9 +305,12 @@ bool NameFinder::IsForeign(const PersonRun& person) const {
       !IsStop(at + 1) && !StartsWithAl(Text(at)) && EndsName(at + 2))
     return true;
   // "وزير الدفاع كذا كذا قال": an office, what it is the office of, and two unknown words.
-  if (!role.direct && at > 0 && StartsWithAl(Text(at - 1))) {
+  // "المتحدث باسم الشرطة “كذا كذا”"
+  const std::size_t office = at > 1 && Is(at - 1, "\"") ? at - 2 : at - 1;
+  if (!role.direct && at > 0 && StartsWithAl(Text(office))) {
     if (person.behind && IsUnread(at)) return true;
-    if (IsPairUnread(at) && !Text(at + 1).starts_with("بال") && !Text(at + 1).starts_with("لل") &&
+    const bool relative = Cue(at - 1, "relative") != nullptr;  // "المؤتمر الذي إنعقد بدار"
+    if (!relative && IsPairUnread(at) && !Text(at + 1).starts_with("بال") && !Text(at + 1).starts_with("لل") &&
         (!StartsWithAl(Text(at + 1)) || EndsLikeNisba(Text(at + 1))))
       return true;
   }
@@ -351,9 +359,9 @@ NameFinder::NamePiece NameFinder::NextPiece(const PersonRun& person) const {
   if (first && (person.glued || person.placed)) return kSure;
   // A weak one with another sense ends a run that stands already: "محمد صباح" is morning more often.
   if (name != nullptr) return name->lexeme->Is("weak") ? NamePiece{.tokens = 1, .score = 1} : kSure;
-  // "محمد الحاج علي": an honour between two names.
-  if (!first && Cue(next, "honour") != nullptr && !lattice_.readings[next].empty() && IsWord(next + 1) &&
-      IsGiven(next + 1) && Beside(person.at, next + 1))
+  // "محمد الحاج علي", "سامي سيد علي": an honour between two names.
+  if (!first && (Cue(next, "honour") != nullptr || Text(next) == "سيد") && !lattice_.readings[next].empty() &&
+      IsWord(next + 1) && IsGiven(next + 1) && Beside(person.at, next + 1))
     return {.tokens = 1, .words = 0};
   if (EndsAsFamily(person)) return {.tokens = 1, .score = 1, .last = true};
   return UnknownPiece(person);
@@ -409,9 +417,11 @@ bool NameFinder::EndsAsFamily(const PersonRun& person) const {
 bool NameFinder::IsFamilyCalledAsVillage(const PersonRun& person) const {
   constexpr std::string_view kSmall[] = {"village", "town", "quarter", "district"};
   const std::size_t family = person.next, in = family + 1;
-  // "القائد محمد جندلة،": behind a single name only his family can stand there.
-  const bool single = person.words == 1 && person.given != nullptr && !person.given->lexeme->Is("weak") &&
-                      (in >= tokens_.size() || !IsWord(in)) && !HasSense(person.at);
+  // "القائد محمد جندلة،", "الشهيد علي جندلة من": behind a single name only his family can stand there.
+  const bool told = person.role.at != kNone || person.in_list || IsWhereVictimStands(person.at);
+  const bool ends = in >= tokens_.size() || !IsWord(in) || (told && EndsName(in) && !StartsWithAl(Text(in)));
+  const bool single =
+      person.words == 1 && person.given != nullptr && !person.given->lexeme->Is("weak") && ends && !HasSense(person.at);
   const bool second = person.words == 2 && person.role.at != kNone && IsGiven(family - 1) && IsGiven(family - 2) &&
                       Beside(person.at, in + 1);
   if (!single && !second) return false;
@@ -421,6 +431,8 @@ bool NameFinder::IsFamilyCalledAsVillage(const PersonRun& person) const {
            std::find(std::begin(kSmall), std::end(kSmall), match.entity->kind) != std::end(kSmall);
   });
   if (!small || single) return small;
+  // "الشهيد علي أحمد جندلة من مدينة كذا"
+  if (Text(in) == "من" && Cue(in + 1, "cue=place") != nullptr) return true;
   const Analysis* cue = Cue(in, "cue=place");
   return (cue != nullptr && (cue->clitics & kBi) != 0) || (Text(in) == "في" && Cue(in + 1, "cue=place") != nullptr);
 }
@@ -516,6 +528,7 @@ bool NameFinder::IsEnough(const PersonRun& person) const {
   const std::size_t at = person.at, last = person.next - 1;
   const Role& role = person.role;
   if (IsEnoughAlone(person) || (person.placed && person.words >= 2)) return true;
+  if (person.known && person.words >= 2 && TellsAge(person.next)) return true;
   if (person.kunya) {
     // A village may be called so: the known ones were taken before; after a cue of place the cue has taken it.
     const int least = Text(at).ends_with("ام") && !role.direct ? 3 : 2;
@@ -573,6 +586,8 @@ bool NameFinder::IsStranger(std::size_t at, std::size_t role) const {
     return IsUnread(i) && Beside(at, i) && !StartsWithAl(word) && !tokens_[i].taa && !word.starts_with("وال") &&
            !word.starts_with("بال") && !word.starts_with("لل");
   };
+  // "بشكل قاطع": how he said it.
+  if (Text(at).starts_with("ب") && !IsGiven(at + 1) && !(IsWord(at + 1) && EndsLikeNisba(Text(at + 1)))) return false;
   const auto second = [&](std::size_t i) {
     const Analysis* head = Cue(i, "name-head");                                     // خان
     if (!Beside(at, i) || (Text(i).starts_with("و") && !IsGiven(i))) return false;  // "ثلاثة أطفال ومدرسة وإن عشرين"
@@ -593,6 +608,9 @@ bool NameFinder::IsStranger(std::size_t at, std::size_t role) const {
     return false;
   };
   const bool spoken = at > 0 && Beside(at - 1, at) && Speaks(at);
+  // "وقال داودا حسن، الذي فر"
+  const bool told_of = Is(end, ",") && Cue(end + 1, "relative") != nullptr && Beside(at, end + 1) && IsGiven(at + 1);
+  if (spoken && plain(at) && told_of) return true;
   // Between the verb and the office even a common word is a name's first: "قال إقبال كذا، مسؤول الإدارة".
   const bool common = !StartsWithAl(Text(at)) && !tokens_[at].taa && !IsStop(at) && !IsEvent(at) && !IsPeople(at) &&
                       Cue(at, "source-noun") == nullptr && Cue(at, "cue=person") == nullptr &&
@@ -607,6 +625,7 @@ bool NameFinder::IsStranger(std::size_t at, std::size_t role) const {
         (tokens_[i].kind == TokenKind::kPunct && !Is(i, "(") && !Is(i, ")")))
       return false;
   const std::string& before = Text(at - 1);
+  if (Cue(at - 1, "relative") != nullptr) return false;  // "الصحفي الذي إنعقد بدار"
   const bool closed = StartsWithAl(before) || IsInHisName(at - 1) || Is(at - 1, ")") ||
                       (!drafts_.empty() && drafts_.back().phrase.last + 1 == at);
   return closed && (EndsName(end) || Cue(end, "that") != nullptr);

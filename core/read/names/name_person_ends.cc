@@ -44,16 +44,22 @@ bool NameFinder::IsToldByKunya(std::size_t at) const {
   return plain(at) && plain(second);
 }
 
-// "علي محمد قائد 15 عاما": between his father's name and his age even the noun of a person is his family's.
+// "علي محمد قائد 15 عاما", "سامي هاشم حداد، 22 عاما": between his father's name and his age a noun is his family's,
+// whatever it means.
 bool NameFinder::IsNameBeforeAge(const PersonRun& person) const {
   const std::size_t family = person.next, age = family + 1;
-  if (person.words < 2 || age + 1 >= tokens_.size() || !Beside(person.at, age + 1)) return false;
-  if (tokens_[age].kind != TokenKind::kNumber || Cue(age + 1, "unit=year") == nullptr || IsStop(family)) return false;
+  if (person.words < 2 || age + 1 >= tokens_.size() || !Beside(person.at, age + 1) || IsStop(family)) return false;
+  const bool told = TellsAge(age);
+  if (!told && (tokens_[age].kind != TokenKind::kNumber || Cue(age + 1, "unit=year") == nullptr)) return false;
   const auto& readings = lattice_.readings[family];
-  return !readings.empty() && std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
-    return a.lexeme->pos == Pos::kName || (a.lexeme->pos == Pos::kNoun && a.clitics == 0 &&
-                                           a.number == Number::kSingular && a.lexeme->Is("cue=person"));
-  });
+  if (readings.empty() && told) return !Text(family).starts_with("و");
+  return !readings.empty() && !tokens_[family].tanwin &&
+         std::all_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+           if (a.lexeme->pos == Pos::kName) return true;
+           const bool noun = (a.lexeme->pos == Pos::kNoun || (told && a.lexeme->pos == Pos::kAdjective)) &&
+                             (a.clitics & ~kAl) == 0 && a.number == Number::kSingular && !a.lexeme->outcome;
+           return noun && (told || a.lexeme->Is("cue=person"));
+         });
 }
 
 // "القائد الكبير فلان", "الصحفي اليمني “فلان”": the token of the role before an adjective of it, or kNone.

@@ -116,7 +116,9 @@ bool NameFinder::FollowsPerson(std::size_t at, std::uint16_t clitics) const {
     const bool age = drafts_.back().listed && (tokens_[i].kind == TokenKind::kNumber || Cue(i, "unit=year") != nullptr);
     const bool noun = drafts_.back().listed && Cue(i, "cue=person") != nullptr;  // "والطفلة فلانة"
     if (!mark && !bracket && !age && !noun) return false;
-    if (Is(i, ":") || (Is(i, ".") && !(i > 0 && tokens_[i - 1].kind == TokenKind::kNumber))) return false;
+    // A stop may end the line of an item.
+    const bool item = drafts_.back().listed && i + 1 < tokens_.size() && tokens_[i + 1].line_start;
+    if (Is(i, ":") || (Is(i, ".") && !item && !(i > 0 && tokens_[i - 1].kind == TokenKind::kNumber))) return false;
     if (mark && !bracket && !Is(i, "\"")) parted = true;
     if (Is(i, ")")) bracket = false;
   }
@@ -184,7 +186,7 @@ bool NameFinder::OpensList(std::size_t at) const {
           (IsBullet(before - 1) && (before < at || tokens_[before - 1].kind != TokenKind::kNumber))))
     --before;
   if (before < at && tokens_[before].line_start && IsBullet(before) && IsItemOfNames(before)) return true;
-  if (before > 0 && Is(before - 1, ":")) {
+  if (before > 0 && (Is(before - 1, ":") || Is(before - 1, ";"))) {
     const std::size_t colon = --before;
     // "عرف منهم: فلان"
     if (colon > 0 && (Text(colon - 1).ends_with("منهم") || Text(colon - 1).ends_with("بينهم")) && IsGiven(at))

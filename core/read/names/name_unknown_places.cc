@@ -251,6 +251,10 @@ std::size_t NameFinder::InstitutionName(std::size_t at) const {
            Cue(i, "direction") == nullptr && Cue(i, "direction-adj") == nullptr && Cue(i, "day-part") == nullptr &&
            Cue(i, "cue=place") == nullptr && Cue(i, "cue=person") == nullptr && Cue(i, "building") == nullptr;
   };
+  // "مستشفى ليدي ريدينغ": two foreign words.
+  if (IsUnread(at) && IsUnread(at + 1) && Beside(at, at + 1) && !StartsWithAl(Text(at)) &&
+      !StartsWithAl(Text(at + 1)) && !Text(at + 1).starts_with("و") && !tokens_[at + 1].taa && EndsName(at + 2))
+    return at + 1;
   if (IsGiven(at) && !StartsWithAl(Text(at)))
     return Beside(at, at + 1) && IsWord(at + 1) && IsPlainFather(at + 1) ? at + 1 : kNone;
   if (StartsWithAl(Text(at))) return plain(at) && !EndsLikeNisba(Text(at)) && !IsAdjective(at) ? at : kNone;

@@ -153,6 +153,10 @@ std::size_t NameFinder::TakeKnown(std::size_t at, std::size_t least) {
   const std::vector<NameMatch> all = Matches(at);
   const NameMatch* best = BestKnown(at, least, all);
   if (best == nullptr || !IsWord(at) || (best->length == 1 && IsStop(at))) return at;
+  // "المقدم صلاح الدين محمد فلان": a man, and no governorate.
+  if (best->entity->type == EntityType::kPlace && best->length == 2 && Text(at + 1) == "الدين" && IsGiven(at + 2) &&
+      RoleBefore(at) != at)
+    return at;
   if (best->entity->type == EntityType::kPlace) return TakeKnownPlace(at, *best);
   if (best->entity->type == EntityType::kPerson) return TakeKnownPerson(at, *best);
   return TakeKnownBody(at, *best, all);
@@ -244,7 +248,10 @@ std::size_t NameFinder::TakeKnownPerson(std::size_t at, const NameMatch& match) 
   constexpr std::size_t kLeastBytes = 8;  // of a single word
   const std::size_t last = at + match.length - 1;
   if (match.length == 1 && (IsGiven(at) || HasSense(at) || Text(at).size() < kLeastBytes)) return at;
-  // "محمد مرسي العلي" is somebody else.
+  // "أيمن كامل إدريس" is somebody else,
+  if (match.length > 1 && at > 0 && Beside(at - 1, at) && tokens_[at].space_before && match.clitics == 0)
+    if (const Analysis* given = Cue(at - 1, "given"); given != nullptr && given->clitics == 0) return at;
+  // and so is "محمد مرسي العلي".
   if (match.length > 1 && IsWord(last + 1) && Beside(last, last + 1) && tokens_[last + 1].space_before &&
       GoesOnWithFamily(last + 1))
     return at;

@@ -378,6 +378,12 @@ void CountedNouns::TakeSecondNoun(QuantityPhrase& phrase) const {
   const bool both = second->gender == Gender::kFeminine && Word(next).ends_with("ه") &&
                     (first->lexeme == second->lexeme ||
                      (first->lexeme->group == Group::kChild && second->lexeme->group == Group::kChild));
+  // "287 فتى وفتاة"
+  const bool youths = first->lexeme->group == Group::kChild && Word(next) == "وفتاه";
+  if (youths) {
+    phrase.last = static_cast<std::uint32_t>(next);
+    return;
+  }
   if (!women && !both && !(accusative(phrase.head) && accusative(next))) return;
   phrase.last = static_cast<std::uint32_t>(next);
   if (phrase.group != second->lexeme->group) {

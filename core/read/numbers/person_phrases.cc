@@ -200,7 +200,7 @@ std::optional<QuantityPhrase> PersonPhrases::Person(std::size_t at) const {
       before && person->number == Number::kSingular && !person->Has(kAl) && Is(*before, "every")) {
     return std::nullopt;
   }
-  if (OpensOwnClause(at, *person)) return std::nullopt;
+  if (OpensOwnClause(at, *person) || AreFarms(at, *person)) return std::nullopt;
   // "حملات اعتقال شبه يومية": half of a word, and no young man of his.
   if (person->Has(kPronoun) && Is(at, "half-word")) return std::nullopt;
   // A conjugated verb is the likelier reading ("طالب") unless an outcome word stands before ("مقتل طالب").
@@ -230,10 +230,24 @@ std::optional<QuantityPhrase> PersonPhrases::Person(std::size_t at) const {
   return PersonPhrase(at, *person);
 }
 
+// "أضرار في منازل ومزارع المواطنين": spelled as one who works there, and the plural of a building.
+bool PersonPhrases::AreFarms(std::size_t at, const Analysis& person) const {
+  if (person.number != Number::kSingular || person.Has(kAl)) return false;
+  bool buildings = false;
+  for (const Analysis& a : Readings(at))
+    buildings = buildings || (a.lexeme->Is("building") && a.number == Number::kPlural && !a.lexeme->Is("person"));
+  if (!buildings) return false;
+  const std::optional<std::size_t> before = Before(at);
+  const bool listed = person.Has(kWa) && before && (Is(*before, "building") || Is(*before, "home"));
+  return listed || (Here(at + 1, at) && HasClitic(at + 1, kAl) && Is(at + 1, "person"));
+}
+
 // "قتل فلان، ونجله يتهم الأمن": the subject of what is told next; "وشقيقه قتلا" is no less a victim.
 bool PersonPhrases::OpensOwnClause(std::size_t at, const Analysis& kin) const {
   if (!kin.lexeme->Is("kin") || !kin.Has(kWa) || !kin.Has(kPronoun) || !Here(at + 1, at) || HasJoined(at + 1))
     return false;
+  // "رجل وزوجته إثر قصف": no verb of hers.
+  if (Is(at + 1, "preposition")) return false;
   return HasPos(at + 1, Pos::kVerb) && !HasPos(at + 1, Pos::kNoun) && !HasPos(at + 1, Pos::kName) && !IsOutcome(at + 1);
 }
 

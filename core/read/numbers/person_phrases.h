@@ -36,6 +36,7 @@ class PersonPhrases : public NumberPhrases {
   bool IsMyOwn(std::size_t at, const Analysis& person) const;
   bool IsMisprinted(std::size_t at) const;
   bool OpensOwnClause(std::size_t at, const Analysis& kin) const;
+  bool AreFarms(std::size_t at, const Analysis& person) const;
   bool OfNamedVictim(std::size_t at) const;
   bool BefallsFrom(std::size_t at) const;
   static int Joined(const Analysis& a);

@@ -433,6 +433,15 @@ class Scanner : public PersonPhrases {
     return true;
   }
 
+  // "11 قتيلا ومثلهم جرحى", "ومثلهم من الجرحى": so many of whom the noun behind tells.
+  void TakeAsManyOf(std::size_t at, QuantityPhrase& phrase) const {
+    const std::size_t noun = Here(at + 1, at) && Word(at + 1) == "من" ? at + 2 : at + 1;
+    const Analysis* people = Here(noun, at) ? PersonReading(noun, true) : nullptr;
+    if (people == nullptr || !people->lexeme->outcome || people->Has(kWa)) return;
+    TakeNoun(phrase, *people, noun);
+    phrase.others = false;
+  }
+
   // "وإصابة آخرين", "ومقتل آخر": right behind an outcome word.
   std::optional<QuantityPhrase> Others(std::size_t at) const {
     if (!Is(at, "other")) return std::nullopt;
@@ -456,6 +465,7 @@ class Scanner : public PersonPhrases {
                          found_.back().people.max && Here(found_.back().last, at);
     if (as_many) {  // "ثمانية قتلى في البلدة ومثلهم في المخيم"
       phrase.people = found_.back().people;
+      TakeAsManyOf(at, phrase);
     } else if (one) {
       phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
     } else if (Word(at).ends_with("ان") || Word(at).ends_with("مثلهما")) {

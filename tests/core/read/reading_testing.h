@@ -3,9 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "core/read/read.h"
 
@@ -92,6 +95,23 @@ inline std::string SourcesOf(const Reading& reading) {
   for (const Claim& claim : reading.claims) {
     if (!line.empty()) line += "|";
     line += claim.source.empty() ? "-" : claim.source.back().name;
+  }
+  return line;
+}
+
+// By claim in reading order: which event it is of, counted as they first come.
+inline std::string FigureEventsOf(const Reading& reading) {
+  std::vector<std::uint32_t> events;
+  std::string line;
+  for (const Claim& claim : reading.claims) {
+    if (!line.empty()) line += ",";
+    if (!claim.report) {
+      line += "summary";
+      continue;
+    }
+    const auto known = std::find(events.begin(), events.end(), *claim.report);
+    line += std::to_string(known - events.begin() + 1);
+    if (known == events.end()) events.push_back(*claim.report);
   }
   return line;
 }

@@ -60,6 +60,21 @@ TEST(CalledAfterPlaces, OneOfficeHoweverWritten) {
             1);
 }
 
+std::size_t Kinds(const std::string& text, EntityType type) {
+  const Reading reading = ReadArabic(text);
+  return static_cast<std::size_t>(std::count_if(reading.entities.begin(), reading.entities.end(),
+                                                [&](const LocalEntity& e) { return e.type == type; }));
+}
+
+TEST(CalledAfterPlaces, OneHospitalOneMan) {
+  EXPECT_EQ(Kinds("نقلوا إلى مستشفى الزعلوق العام. وقال طبيب في مشفى الزعلوق إن ستة قتلوا.", EntityType::kPlace), 1U);
+  EXPECT_EQ(Kinds("قتل مزهر الزعران أمس. وكان مزهر حماد الزعران قائدا.", EntityType::kPerson), 1U);
+  EXPECT_EQ(Kinds("قال عبد الستار الزعران ذلك. وقتل عبدالستار الزعران أمس.", EntityType::kPerson), 1U);
+  // two of one list, a father
+  EXPECT_EQ(Kinds("قتل محمد الزعران ومحمد خالد الزعران أمس.", EntityType::kPerson), 2U);
+  EXPECT_EQ(Kinds("قتل مزهر حماد الزعران أمس. وقال حماد الزعران ذلك.", EntityType::kPerson), 2U);
+}
+
 TEST(CalledAfterPlaces, ThePlaceKeepsItsName) {
   const std::string text = "أحصت غرفة طوارئ الدلنج ستة قتلى.";
   const Reading reading = ReadArabic(text);

@@ -69,6 +69,18 @@ constexpr EnglishCase kVillages[] = {
      "Gunmen on Monday attacked a village in Halbun, killing a man. On Sunday gunmen abducted nine students in "
      "Telmin."},
     {"assassination Halbun 2021-12-13", "Gunmen on Monday shot dead a journalist in Halbun."},
+    // the weapon that was told; the night of two days; two buses of a port city that are told with the same dead
+    {"shelling Halbun 2021-12-12",
+     "A missile attack on the city of Halbun killed two people on Sunday. The missile hit a five-story building, the "
+     "mayor said."},
+    {"airstrike Halbun 2021-12-12",
+     "A Russian missile attack in the city of Halbun killed two people on Sunday. The missile hit a five-story "
+     "building, the mayor said."},
+    {"shelling Tripoli 2021-12-12..2021-12-13", "Rockets fell on Tripoli overnight Sunday to Monday, killing two."},
+    {"shelling Tripoli 2021-12-12..2021-12-13", "Rockets fell on Tripoli overnight Sunday into Monday, killing two."},
+    {"airstrike Halbun 2021-12-12",
+     "At least 19 people were killed in air strikes in the port city of Halbun on Sunday. Warplanes hit two buses in "
+     "Halbun, killing at least 19 people."},
     // who told of it goes on with where and when; another with its own dead
     {"attack Halbun 2021-12-10",
      "At least 12 civilians were killed in an attack in northwestern Burkina Faso, residents said on Sunday. \"Men on "

@@ -181,6 +181,16 @@ constexpr EnglishCase kPeriods[] = {
      "when hostilities broke out between the two sides."},
     {"killed 9 civilian",
      "Shelling of Halbun on Sunday killed nine civilians. It was the worst since Oct. 8, when a market was hit."},
+    // an offensive days old, weeks of fighting
+    {"killed 6 civilian, killed 151.. summary",
+     "Six civilians were killed in shelling of Halbun on Sunday. More than 150 people have been killed since the army, "
+     "led by Omar Saleh, launched a major offensive on December 1."},
+    {"killed 5 civilian, killed 205 summary, injured 913 summary",
+     "Five civilians were killed in rocket fire on Halbun on Sunday. The UN said 205 people have been killed and 913 "
+     "injured in two weeks of fighting in Libya."},
+    {"killed 6 civilian, killed 3",
+     "Six civilians were killed in shelling of Halbun on Sunday. Three people have died since the shelling of the "
+     "town."},
     // an old attack from which somebody counts; a record of the year with all that it saw
     {"killed 18, killed 178.. summary",
      "Eighteen people were killed in a raid on Jenin on Sunday. At least 178 people have been killed in the West Bank "

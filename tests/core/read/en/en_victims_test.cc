@@ -580,6 +580,24 @@ constexpr EnglishCase kTaken[] = {
      "Troops stormed Halbun on Sunday and arrested two men. Later the troops kidnapped civilians."},
 };
 
+// Who tells is none of them; all that are left are of those told; a rate is nobody's; who fell on both sides.
+constexpr EnglishCase kLeft[] = {
+    {"injured 7",
+     "According to the mayor and another councillor, Omar Saleh, another seven were wounded in the attack on Halbun."},
+    {"killed 10.. civilian, killed 1 civilian part, killed 9 part",
+     "A strike on Halbun killed at least 10 civilians on Sunday. One of them died in hospital, while the other nine "
+     "were "
+     "killed instantly."},
+    {"killed 19 civilian, killed 13 part",
+     "Nineteen civilians were killed in Halbun on Sunday. He said 13 members of a single family were among the dead."},
+    {"killed 13", "A strike on Halbun killed 13 on Sunday. An average of two children are killed there every day."},
+    {"killed 5 militant, killed 2 security, killed 6 security",
+     "A clash in Halbun on Sunday left five of the attackers as well as two policemen and six recruits dead."},
+    {"killed 1", "Administrator Omar Saleh was shot and killed by gunmen in Halbun on Sunday."},
+};
+
+TEST(EnglishVictims, WhoIsLeft) { ExpectEnglish(kLeft, ClaimsOf); }
+
 // Ages are no figures, in words as little as in digits; a name behind what somebody is, before others.
 constexpr EnglishCase kAges[] = {
     {"killed 1, killed 1",

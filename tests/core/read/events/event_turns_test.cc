@@ -79,6 +79,25 @@ TEST(EventTurns, WhatTheTitleTold) {
   for (const ReportCase& c : kTitles) EXPECT_EQ(ReportsOf(ReadArabic(c.text, c.title), false), c.reports) << c.text;
 }
 
+// A blast that somebody escaped elsewhere in the province, two more attacks that the province saw, and whose forces the
+// aggression's are.
+TEST(EventTurns, BesideWhatWasTold) {
+  constexpr ReportCase kBeside[] = {
+      {"bombing الزعلوق; bombing المشموش",
+       "أصيب نحو 30 شخصا بانفجار سيارة مفخخة في بلدة الزعلوق اليوم. وفي المحافظة ذاتها نجا رئيس المجلس من انفجار عبوة "
+       "أمام منزله في قرية المشموش"},
+      {"bombing الزعلوق",
+       "نجا رئيس المجلس من انفجار عبوة في بلدة الزعلوق اليوم. وقال المجلس إن رئيسه نجا من انفجار عبوة في بلدة الزعلوق"},
+      {"bombing الزعلوق; bombing ديالى",
+       "قتل أمس شخصان في هجوم انتحاري في بلدة الزعلوق. وكانت محافظة ديالى شهدت أمس هجومين انتحاريين منفصلين، استهدف "
+       "أحدهما مديرية والثاني موكبا، ما أدى إلى مقتل نحو 14 شخصا"},
+      {"shelling الزعلوق",
+       "قتل مواطن أمس السبت في قصف مدفعي على بلدة الزعلوق. وأعلنت غرفة العمليات مساء أمس السبت رصدها 75 خرقا لقوى "
+       "العدوان في جبهات الساحل الغربي"},
+  };
+  for (const ReportCase& c : kBeside) EXPECT_EQ(ReportsOf(ReadArabic(c.text), false), c.reports) << c.text;
+}
+
 // Which of two events a figure is of, by a turn of the sentence or by the place that its words name.
 constexpr ActCase kFigures[] = {
     {"bombing الزعلوق: killed 2; bombing المشموش: killed 4",

@@ -32,6 +32,19 @@ TEST(ClaimCounts, ApartFromTheWord) {
   for (const ClaimCase& c : kApart) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Kin before what brought it about, and a number of both.
+constexpr ClaimCase kBoth[] = {
+    {"killed 2", "استشهد رجل وزوجته إثر قصف على بلدة الزعلوق."},
+    {"killed 3", "استشهد رجل وزوجته وابنته إثر قصف على بلدة الزعلوق."},
+    {"killed 1", "قتل رجل في قصف على بلدة الزعلوق، وزوجته تتهم الجيش."},
+    {"captured 287 child", "خطف مسلحون 287 فتى وفتاة من مدرسة في بلدة الزعلوق."},
+    {"killed 12, killed 1 woman", "قتل 12 رجلا وامرأة في هجوم على بلدة الزعلوق."},
+};
+
+TEST(ClaimCounts, KinAndNumbersOfBoth) {
+  for (const ClaimCase& c : kBoth) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 constexpr ClaimCase kNobody[] = {
     {"", "نفى الناطق باسم القوات في بلدة الزعلوق علمه بسقوط أي قتيل في المداهمة."},
     {"killed 7", "أسفر الهجوم على بلدة الزعلوق عن سقوط 7 قتلى لا تسعة كما أُعلن."},

@@ -560,23 +560,6 @@ TEST(ClaimFamilies, Periods) {
   for (const ClaimCase& c : kPeriods) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.expected) << c.text;
 }
 
-// By claim in reading order: which event it is of, counted as they first come.
-std::string EventsOf(const Reading& reading) {
-  std::vector<std::uint32_t> events;
-  std::string line;
-  for (const Claim& claim : reading.claims) {
-    if (!line.empty()) line += ",";
-    if (!claim.report) {
-      line += "summary";
-      continue;
-    }
-    const auto known = std::find(events.begin(), events.end(), *claim.report);
-    line += std::to_string(known - events.begin() + 1);
-    if (known == events.end()) events.push_back(*claim.report);
-  }
-  return line;
-}
-
 const ClaimCase kEvents[] = {
     {"1,2", "قتل ثلاثة أشخاص في غارة على بلدة الزعلوق. وكان خمسة قتلوا أمس في غارة على بلدة الحمدية."},
     {"1,2", "قتل ثلاثة أشخاص في غارة على بلدة الزعلوق. وكان خمسة قتلوا قبل أسبوع في قصف على بلدة الحمدية."},
@@ -627,7 +610,7 @@ const ClaimCase kEvents[] = {
 };
 
 TEST(ClaimFamilies, Events) {
-  for (const ClaimCase& c : kEvents) EXPECT_EQ(EventsOf(ReadArabic(c.text)), c.expected) << c.text;
+  for (const ClaimCase& c : kEvents) EXPECT_EQ(FigureEventsOf(ReadArabic(c.text)), c.expected) << c.text;
 }
 
 const ClaimCase kSources[] = {

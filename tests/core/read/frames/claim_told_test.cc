@@ -228,6 +228,25 @@ constexpr ClaimCase kByAge[] = {
     {"killed 1", "استشهد شاب (20 عاما) في هجوم على بلدة الزعلوق، وآخر ما قاله كان وصيته."},
 };
 
+// Farms are no farmer; two of somebody's guards, and not he; the dead spelled out are those told; who blew himself up.
+constexpr ClaimCase kNotHe[] = {
+    {"killed 2 civilian",
+     "استهدف القصف بلدة الزعلوق ما أدى إلى مقتل مواطنين اثنين وإلحاق أضرار في منازل ومزارع المواطنين."},
+    {"killed 1 civilian, killed 1 civilian", "قتل موظف ومزارع في قصف على بلدة الزعلوق."},
+    {"injured 2", "قال مصدر إن اثنين من أفراد حماية الضابط أصيبا بجروح في انفجار عبوة ببلدة الزعلوق."},
+    {"injured 1 security", "قال مصدر إن الضابط أصيب بجروح في انفجار عبوة ببلدة الزعلوق."},
+    {"killed 4, killed 3 security part, killed 1 civilian part",
+     "استهدفت غارة إذاعة بلدة الزعلوق ما أدى إلى مقتل 4 أشخاص. وأوضح المصدر أن القتلى في الغارة هم ثلاثة من حراس "
+     "الإذاعة، وأحد العاملين فيها."},
+    {"killed 5 civilian, killed 3 militant, killed 3 militant",
+     "قتل خمسة مدنيين في هجوم على مقر في بلدة الزعلوق. وتمت تصفية ثلاثة مهاجمين على يد رجال الأمن فيما فجر الثلاثة "
+     "الآخرون أنفسهم."},
+};
+
+TEST(ClaimTold, NotHeButHis) {
+  for (const ClaimCase& c : kNotHe) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 TEST(ClaimTold, AnotherByHisAge) {
   for (const ClaimCase& c : kByAge) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
