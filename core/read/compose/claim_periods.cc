@@ -698,7 +698,10 @@ std::uint32_t Claims::SummaryOf(int f, const Period& period, const Span& span) {
     // "خلال 24 ساعة الماضية": a length that ends today.
     const DatePhrase* told = period.date != nullptr ? period.date : field.DateAt(period.first);
     if (told != nullptr) summary.period = told->date;
-    const bool since = field.lattice.Is(period.first, "time-since") || field.tokens[period.first].folded == "بعد";
+    // The words of a review's period may stand in the other field.
+    const bool here = !period.of_review && period.first < field.size();
+    const bool since =
+        here && (field.lattice.Is(period.first, "time-since") || field.tokens[period.first].folded == "بعد");
     if (period.date == nullptr && since) SinceDay(field, period, summary);
     known->second.first = static_cast<std::uint32_t>(c_.reading.summaries.size());
     c_.reading.summaries.push_back(std::move(summary));
