@@ -463,9 +463,10 @@ class PairScorer {
                  : x.sure() && y.sure() ? "one-sure-day-off"
                  : IsToldNextDay()      ? "told-next-day"
                                         : "one-day-off");
-      if (gap == 1 && Likeness(a_.reading->sketch, b_.reading->sketch) >= kTextsAlike) Add("texts-alike");
-      if (gap == 1 && !(x.sure() && y.sure()) && IsSamePlace() && a_.small && b_.small)
-        Add("small-place", tie_.left, tie_.right);
+      // A slip of a day is one that only one of them tells surely: two raids of two days are told in the same words.
+      if (gap != 1 || (x.sure() && y.sure())) return;
+      if (Likeness(a_.reading->sketch, b_.reading->sketch) >= kTextsAlike) Add("texts-alike");
+      if (IsSamePlace() && a_.small && b_.small) Add("small-place", tie_.left, tie_.right);
     }
   }
 
