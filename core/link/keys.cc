@@ -7,7 +7,7 @@
 // Keys. A stored key says one thing that a report has. Of one that tells its days:
 //   o: its own place, on a day;                     a: its own place or one above it, on a day;
 //   p: a place that its article names, on a day;    s: what its street is called after, on a day;
-//   q: a person whom its article names, on a day;
+//   q: a person whom its article names, on a day;   t: the town around its quarter or street, on a day;
 //   d: a place, in a stretch of kStretch days;      n: a place and a rare name;
 //   D: its own place;                               E: a town that it lies in.
 // Of one that tells none:
@@ -19,6 +19,7 @@
 // other. A report looks up
 //   o: its own place, each place above it and each that its article names, on its days;
 //   a, p, s: its own place, on its days;            q: each person whom its article names, on its days;
+//   t: the town around its quarter or street, on its days;
 //   u, y, m: its own place and the towns that it lies in, if it has days: the reports that tell none;
 //   d, n, m, y, z, and o on its day of each year: the same, if it has none.
 // So a village never scans its governorate, and nothing scans its town's history: each key holds a stretch of time, or
@@ -64,6 +65,13 @@ void EachTown(const ReportView& view, const Visit& visit) {
   if (!view.precise) return;
   for (const std::string& town : view.towns) visit(town);
   for (const std::string& town : view.maybe_towns) visit(town);
+}
+
+// The towns that a place within a town lies in.
+template <class Visit>
+void EachTownAround(const ReportView& view, const Visit& visit) {
+  if (!view.precise || !view.of_town) return;
+  for (const std::string& town : view.towns) visit("t:" + town);
 }
 
 // The places that its article names.
@@ -192,6 +200,7 @@ std::vector<std::string> KeysOf(const ReportView& view) {
     for (const std::string& token : view.maybe_above) keys.push_back("a:" + token + day);
     EachNamed(view, [&](const std::string& token) { keys.push_back("p:" + token + day); });
     EachPerson(view, [&](const std::string& name) { keys.push_back("q:" + name + day); });
+    EachTownAround(view, [&](const std::string& key) { keys.push_back(key + day); });
   });
   if (view.dated()) {
     EachPlace(view, [&](const std::string& token) {
@@ -229,6 +238,7 @@ std::vector<std::string> LookupsOf(const ReportView& view) {
     for (const std::string& token : view.maybe_above) keys.push_back("o:" + token + day);
     EachNamed(view, [&](const std::string& token) { keys.push_back("o:" + token + day); });
     EachPerson(view, [&](const std::string& name) { keys.push_back("q:" + name + day); });
+    EachTownAround(view, [&](const std::string& key) { keys.push_back(key + day); });
   });
   view.dated() ? LookForUndated(view, keys) : LookForDated(view, keys);
   EachArchived(view, [&](const std::string& key) { keys.push_back(key); });

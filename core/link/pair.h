@@ -76,6 +76,9 @@ struct ReportView {
   // No words by the event say where it was: the reader took the place from elsewhere in the article, as a dateline.
   bool guessed = false;
   bool within_town = false;  // a quarter, a street, a building
+  bool of_town = false;      // that, or what the gazetteer puts into a city
+  bool spot = false;         // of these a street or a building of which no quarter is told
+  bool in_city = false;      // one of the towns above it is a city
   bool region_told = false;  // the article itself says what lies above it
   std::optional<Window> days;
   std::optional<Day> earliest, latest;  // where no days are told: it happened between them

@@ -33,6 +33,7 @@ enum class Places {
   kAbove,
   kMaybeAbove,
   kNear,
+  kOneTown,
   kNamed,
   kTold,
   kAmid,
@@ -142,6 +143,11 @@ bool MayBeHouse(const ReportView& house, const ReportView& other) {
          Share(house.sites, other.sites);
 }
 
+// A building stands in a street, a street in a quarter: of one town they may be one place.
+bool AreOfOneTown(const ReportView& a, const ReportView& b) {
+  return (a.spot || b.spot) && a.of_town && b.of_town && a.precise && b.precise && Share(a.towns, b.towns);
+}
+
 Places ComparePlaces(const ReportView& a, const ReportView& b) {
   if (a.own.empty() || b.own.empty()) return Places::kUnknown;
   const bool both_known = a.known != nullptr && b.known != nullptr;
@@ -173,6 +179,8 @@ Places ComparePlaces(const ReportView& a, const ReportView& b) {
       DistanceKm(*a.known->lat, *a.known->lon, *b.known->lat, *b.known->lon) <= kNearKm) {
     return Places::kNear;
   }
+  // "فندق تيبستي", and "شارع جمال عبد الناصر" of the same town.
+  if (AreOfOneTown(a, b)) return Places::kOneTown;
   // "في شمال شرق سوريا": land of several governorates, which lies above most of what is told of it.
   const auto is_wide = [](const ReportView& view) { return !view.precise && view.governorate.empty(); };
   return is_wide(a) || is_wide(b) ? Places::kUnknown : Places::kSibling;
@@ -188,26 +196,40 @@ bool IsFire(EventType type) { return type == EventType::kAirstrike || type == Ev
 // Words that outlets choose differently for one thing. "Other" says nothing against any type.
 bool AreNear(EventType a, EventType b) {
   using enum EventType;
-  static constexpr std::pair<EventType, EventType> kNear[] = {{kRaid, kAttack},
-                                                              {kRaid, kClash},
-                                                              {kRaid, kAssassination},
-                                                              {kRaid, kAbduction},
-                                                              {kAirstrike, kShelling},
-                                                              {kAirstrike, kBombing},
-                                                              {kAirstrike, kAttack},
-                                                              {kAirstrike, kAssassination},
-                                                              {kShelling, kAttack},
-                                                              {kShelling, kClash},
-                                                              {kBombing, kAttack},
-                                                              {kBombing, kAssassination},
-                                                              {kAttack, kClash},
-                                                              {kAttack, kAssassination},
-                                                              {kAttack, kAbduction},
-                                                              {kClash, kAssassination},
-                                                              {kAssassination, kAbduction}};
+  static constexpr std::pair<EventType, EventType> kNear[] = {
+      {kRaid, kAttack},           {kRaid, kClash},          {kRaid, kAssassination},
+      {kRaid, kAbduction},        {kRaid, kAirstrike},      {kAirstrike, kShelling},
+      {kAirstrike, kBombing},     {kAirstrike, kAttack},    {kAirstrike, kAssassination},
+      {kShelling, kAttack},       {kShelling, kClash},      {kBombing, kAttack},
+      {kBombing, kAssassination}, {kAttack, kClash},        {kAttack, kAssassination},
+      {kAttack, kAbduction},      {kClash, kAssassination}, {kAssassination, kAbduction}};
   if (a == kOther || b == kOther) return true;
   return std::any_of(std::begin(kNear), std::end(kNear),
                      [&](const auto& pair) { return pair == std::pair(a, b) || pair == std::pair(b, a); });
+}
+
+// The words of a folded name, by the letters that spelling varies least in.
+std::set<std::string> PartsOf(const std::string& name) {
+  std::set<std::string> parts;
+  for (std::size_t begin = 0; begin < name.size();) {
+    const std::size_t end = std::min(name.find(' ', begin), name.size());
+    if (end > begin) parts.insert(SkeletonOf(name.substr(begin, end - begin)));
+    begin = end + 1;
+  }
+  return parts;
+}
+
+// Each names whom it killed, in one script, and no two of the names have a word in common. A public figure goes by an
+// id, which says nothing of how he is called.
+bool NameOtherVictims(const ReportView& a, const ReportView& b) {
+  const auto is_latin = [](const std::string& name) { return static_cast<unsigned char>(name.front()) < 0x80; };
+  return !a.victims.empty() && !b.victims.empty() &&
+         std::all_of(a.victims.begin(), a.victims.end(), [&](const std::string& x) {
+           return std::all_of(b.victims.begin(), b.victims.end(), [&](const std::string& y) {
+             return x.find(':') == std::string::npos && y.find(':') == std::string::npos &&
+                    is_latin(x) == is_latin(y) && !Share(PartsOf(x), PartsOf(y));
+           });
+         });
 }
 
 // A flood is no raid, whoever was there that day; what exploded may be told as either.
@@ -255,7 +277,8 @@ Tie TieByNames(const ReportView& a, const ReportView& b) {
 
 Tie TieOf(const ReportView& a, const ReportView& b) {
   const Places places = ComparePlaces(a, b);
-  if ((places == Places::kSibling || places == Places::kUnknown) && a.dated() && b.dated() && GapOf(a, b) == 0) {
+  const bool open = places == Places::kSibling || places == Places::kUnknown || places == Places::kOneTown;
+  if (open && a.dated() && b.dated() && GapOf(a, b) == 0) {
     if (const Tie tie = TieByNames(a, b); tie.places != Places::kSibling) return tie;
     // "وكان تفجير سابق في 22 تشرين الثاني قد أوقع": told in passing, by an article that names the place elsewhere.
     if (const auto quote = NamedIn(a, a.amid, b)) return {Places::kAmid, quote, PlaceQuote(b)};
@@ -347,6 +370,8 @@ const char* FeatureOf(Places places, const ReportView& a, const ReportView& b) {
       return both ? "place-maybe-above" : "region-maybe-above";
     case Places::kNear:
       return "near-place";
+    case Places::kOneTown:
+      return (a.in_city || b.in_city) && (IsFire(a.report->type) || IsFire(b.report->type)) ? "one-city" : "one-town";
     case Places::kNamed:
       return "place-named";
     case Places::kTold:
@@ -438,8 +463,10 @@ class PairScorer {
                  : x.sure() && y.sure() ? "one-sure-day-off"
                  : IsToldNextDay()      ? "told-next-day"
                                         : "one-day-off");
-      if (gap == 1 && !(x.sure() && y.sure()) && IsSamePlace() && a_.small && b_.small)
-        Add("small-place", tie_.left, tie_.right);
+      // A slip of a day is one that only one of them tells surely: two raids of two days are told in the same words.
+      if (gap != 1 || (x.sure() && y.sure())) return;
+      if (Likeness(a_.reading->sketch, b_.reading->sketch) >= kTextsAlike) Add("texts-alike");
+      if (IsSamePlace() && a_.small && b_.small) Add("small-place", tie_.left, tie_.right);
     }
   }
 
@@ -546,6 +573,9 @@ class PairScorer {
     shared_victim_ = Share(a_.victims, b_.victims) || Share(a_.arabic_sounds, b_.latin_sounds) ||
                      Share(a_.latin_sounds, b_.arabic_sounds);
     if (shared_victim_) AddByEvents("shared-victim");
+    // Of a bombing each outlet names some of the dead; who kills one man meant that one.
+    const bool murders = a_.report->type == EventType::kAssassination && b_.report->type == EventType::kAssassination;
+    if (murders && NameOtherVictims(a_, b_)) AddByEvents("other-victim");
   }
 
   void ScoreTypes() {

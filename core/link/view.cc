@@ -569,6 +569,10 @@ void SetAbove(const LocalEntity& local, const Knowledge& knowledge, ReportView& 
     AddMaybeAbove(knowledge, view);
   if (local.known.empty() && (local.kind == "spot" || local.kind == "area")) AddNamesake(local, view);
   view.towns = TownsAbove(view, knowledge);
+  view.in_city = std::any_of(view.towns.begin(), view.towns.end(), [&](const std::string& token) {
+    const KnownEntity* town = knowledge.entity(token);
+    return town != nullptr && town->kind == "city";
+  });
   for (const std::string& token : view.maybe_above)
     if (const KnownEntity* town = knowledge.entity(token); town != nullptr && IsSettlement(*town))
       view.maybe_towns.insert(token);
@@ -588,6 +592,20 @@ void SetShortNames(const LocalEntity& local, ReportView& view) {
     view.begin = "x:" + SkeletonOf(local.folded.substr(0, last));
 }
 
+// "حي السكة حديد" and "المستشفى المعمداني" of the gazetteer: what lies in a city is a part of it.
+bool LiesInCity(const KnownEntity& place, const Knowledge& knowledge) {
+  const KnownEntity* above = place.parent.empty() ? nullptr : knowledge.entity(place.parent);
+  return place.kind != "city" && above != nullptr && above->kind == "city";
+}
+
+// "مدرسة كذا في حي كذا": it is told where in its town it lies.
+bool LiesInQuarter(const LocalEntity& local, const Knowledge& knowledge, const ReportView& view) {
+  if (!local.parent) return false;
+  const LocalEntity& above = view.reading->entities.at(*local.parent);
+  const KnownEntity* known = above.known.empty() ? nullptr : knowledge.entity(above.known);
+  return IsWithinTown(above) || (known != nullptr && (known->kind == "quarter" || LiesInCity(*known, knowledge)));
+}
+
 // "مخيم الفارعة" is "الفارعة" to those who live there, and the gazetteer may hold both.
 void SetCamp(ReportView& view) {
   view.listed = FoldName(view.known->name);
@@ -605,6 +623,9 @@ void SetPlace(const Knowledge& knowledge, ReportView& view) {
   // "حاجز كذا" is no town, though a gazetteer has it.
   view.within_town =
       IsWithinTown(local) || (view.known != nullptr && (view.known->kind == "quarter" || local.kind == "spot"));
+  view.of_town = view.within_town || (view.known != nullptr && LiesInCity(*view.known, knowledge));
+  view.spot =
+      view.within_town && (local.kind == "spot" || local.kind == "road") && !LiesInQuarter(local, knowledge, view);
   const KnownEntity* around = RegionAround(local, knowledge, view);
   if (around == nullptr && IsCountry(view.known)) {
     view.place.reset();

@@ -50,7 +50,8 @@ struct Context {
   // People whom the same outcome word counts beside the figure: 1 of "killing the driver and three others". All of its
   // group, and those of other groups whom it may count too.
   std::uint32_t listed = 0, listed_others = 0;
-  bool listed_open = false;  // some of them are not numbered: "two women and several children"
+  bool counts_nobody = false;  // of a denial: its source tells of nobody else whom the event befell so
+  bool listed_open = false;    // some of them are not numbered: "two women and several children"
 };
 
 // A part whose group says what sets it apart ("13 people, among them 6 children") is the article's figure for that

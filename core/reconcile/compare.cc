@@ -144,9 +144,15 @@ bool IsDenialOf(const Claim& denial, const Claim& other) {
          (other.group == Group::kChild || other.group == Group::kWoman);
 }
 
-bool IsDeniedWhole(const Context& part, const Claim& denial) {
+// "No civilian was killed", from who tells of no fighters that died either, against another article's twelve people.
+bool DeniesPeople(const Claim& denial, const Context& around, const Claim& people) {
+  return denial.group == Group::kCivilian && denial.people.max == 0U && around.counts_nobody &&
+         people.group == Group::kAny && people.people.min > 0 && !people.part_of;
+}
+
+bool IsDeniedWhole(const Context& part, const Claim& denial, const Context& around) {
   return part.whole != nullptr && part.whole->people.min > 0 && denial.people.max == 0U &&
-         IsWithin(part.whole->group, denial.group);
+         (IsWithin(part.whole->group, denial.group) || DeniesPeople(denial, around, *part.whole));
 }
 
 // Of "the driver and three others" 3 is no total: 4 may be.
@@ -251,11 +257,22 @@ bool AreAllAndASide(const Claim& x, const Claim& y) {
          ((x.group == Group::kAny && side(y.group)) || (y.group == Group::kAny && side(x.group)));
 }
 
+// Far more people than fighters: two of seven held are some of them. Who counts civilians or soldiers counts the
+// victims, however many others do. In one article two sources that are named set their figures against each other where
+// these are of one size.
+bool IsFigureOfAll(const ClaimView& a, const ClaimView& b) {
+  const auto [low, high] = std::minmax(a.claim->people.min, b.claim->people.min);
+  const Group side = a.claim->group == Group::kAny ? b.claim->group : a.claim->group;
+  const bool half = 2 * low >= high;
+  if (a.ref.article != b.ref.article) return half || side != Group::kMilitant;
+  return half && a.root != b.root && !a.claim->source.empty() && !b.claim->source.empty();
+}
+
 // "Nine civilians" against "fifteen people", where nobody tells of more than two dead on other sides. What a source
 // says of one side it says of all where it names no other: the ministry's seven citizens, and its 26 people.
 std::optional<Verdict> CompareWithSide(const ClaimView& a, const Context& context_a, const ClaimView& b,
                                        const Context& context_b, const Event& event) {
-  if (a.ref.article == b.ref.article || !AreAllAndASide(*a.claim, *b.claim)) return std::nullopt;
+  if (!AreAllAndASide(*a.claim, *b.claim) || !IsFigureOfAll(a, b)) return std::nullopt;
   const bool own = a.root == b.root;
   const auto others_a = own ? context_a.own_others : context_a.others;
   const auto others_b = own ? context_b.own_others : context_b.others;
@@ -361,6 +378,8 @@ std::optional<Verdict> CompareGroups(const ClaimView& a, const Context& context_
   if (x.group == y.group) return std::nullopt;
   // Children and women are civilians where somebody says that no civilian was.
   if (IsDenialOf(x, y) || IsDenialOf(y, x)) return Opposed(a, b, event, "denied");
+  if (a.ref.article != b.ref.article && (DeniesPeople(x, context_a, y) || DeniesPeople(y, context_b, x)))
+    return Opposed(a, b, event, "denied");
   if (const auto verdict = CompareWithSide(a, context_a, b, context_b, event)) return *verdict;
   if (IsTollOfSide(a, b, context_b) || IsTollOfSide(b, a, context_a)) return Opposed(a, b, event, "figures-differ");
   if (IsWithin(x.group, y.group)) return PartAgainstWhole(a, b, context_b, true, event);
@@ -409,7 +428,8 @@ Verdict CompareInContext(const ClaimView& a, const Context& context_a, const Cla
     return {Relation::kNotComparable, "parts-of-one-article"};
   }
   // Whoever denies the whole denies its parts; one quarrel is enough.
-  if (IsDeniedWhole(context_a, y) || IsDeniedWhole(context_b, x)) return {Relation::kNotComparable, "wholes-differ"};
+  if (IsDeniedWhole(context_a, y, context_b) || IsDeniedWhole(context_b, x, context_a))
+    return {Relation::kNotComparable, "wholes-differ"};
   // "Four more bodies", "أربع جثث أخرى": those who come to others are no figure of all.
   if (x.kind == kAdded || y.kind == kAdded) return {Relation::kNotComparable, "added"};
   // "Two in the second blast", beside what counts the first, or both.

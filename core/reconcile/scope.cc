@@ -334,6 +334,14 @@ bool IsOneOfHospitals(const ClaimView& claim, const std::vector<ClaimView>& clai
          });
 }
 
+// "ولم يسقط مدنيون", from who does not tell either of fighters that it killed.
+bool CountsNobody(const ClaimView& denial, const std::vector<ClaimView>& claims) {
+  return denial.claim->people.max == 0U && std::none_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+           return other.root == denial.root && SameOutcome(other, denial) && other.claim->people.min > 0 &&
+                  other.claim->group != Group::kCivilian;
+         });
+}
+
 }  // namespace
 
 std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
@@ -352,6 +360,7 @@ std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
       context.own_others = OthersOf(claim, told, true);
     }
     context.told_flatly = IsToldFlatly(claim, claims);
+    context.counts_nobody = CountsNobody(claim, claims);
     context.one_of_hospitals = IsOneOfHospitals(claim, claims);
     context.risen_from = RisenFrom(claim, claims);
     CountListed(claim, claims, context);

@@ -11,6 +11,12 @@
 // no one event.
 
 namespace isnad {
+namespace {
+
+constexpr std::int64_t kManyTimes = 20;  // as a night's, and it is a figure of months
+constexpr std::int64_t kManyArrests = 200;
+
+}  // namespace
 
 // "Taliban kill nine police in two attacks" above a text that tells of two, each at its place: the title's sum of them.
 bool Claims::IsOfEach(int f, const EventMention& mention) const {
@@ -324,6 +330,38 @@ std::uint32_t Claims::LandBeforePart(int f, const Filling& filling, const EventM
   return kNone;
 }
 
+// "اعتقلت 15 مواطنا على الأقل من الضفة": the first place behind the figure, where it is a land.
+std::uint32_t Claims::LandBehind(int f, const Filling& filling) const {
+  constexpr std::uint32_t kNear = 5;  // tokens from the figure
+  const FieldText& field = c_.Text(f);
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t entity = c_.entity_of[f][n];
+    if (name.type != EntityType::kPlace || entity == kNone || name.first <= filling.last) continue;
+    const bool near = name.first <= filling.last + kNear && field.SameSentence(name.first, filling.last);
+    return near && c_.places.Precision(entity) <= 1 ? entity : kNone;
+  }
+  return kNone;
+}
+
+// "في أنحاء الضفة", "من محافظات الضفة": the word before the land says that it was in many places.
+bool Claims::IsAllOver(int f, const Filling& filling, std::uint32_t land) const {
+  const FieldText& field = c_.Text(f);
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    if (c_.entity_of[f][n] != land || name.first <= filling.last || !field.SameSentence(name.first, filling.last))
+      continue;
+    const std::uint32_t before = name.cue < name.first ? name.cue : name.first - 1;
+    const auto& readings = field.lattice.readings[before];
+    if (field.tokens[before].folded == "انحاء" || field.tokens[before].folded == "عموم") return true;
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->Is("many-places") ||
+             (a.number == Number::kPlural && (a.lexeme->Is("place-cue") || a.lexeme->Is("around")));
+    });
+  }
+  return false;
+}
+
 // "اعتقلت القوات خلال الليلة 16 مطلوبا في الضفة", beside a raid on one of its towns: those of all the land, in the time
 // that is returned.
 std::optional<Period> Claims::NightOfLand(int f, const Filling& filling, std::uint32_t land) const {
@@ -332,9 +370,10 @@ std::optional<Period> Claims::NightOfLand(int f, const Filling& filling, std::ui
   const auto runs = [&](std::uint32_t at) {
     return field.lattice.Is(at, "time-since") || field.lattice.Is(at, "time-during");
   };
+  const bool all_over = IsAllOver(f, filling, land);
   const auto night = std::find_if(field.dates.begin(), field.dates.end(), [&](const DatePhrase& date) {
     return field.SameSentence(date.first, filling.first) &&
-           (runs(date.first) || (date.first > 0 && runs(date.first - 1)));
+           (runs(date.first) || (date.first > 0 && runs(date.first - 1)) || (all_over && !date.habit));
   });
   const bool in_towns = std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& draft) {
     return !draft.older && !draft.places.empty() &&
@@ -345,9 +384,9 @@ std::optional<Period> Claims::NightOfLand(int f, const Filling& filling, std::ui
   const auto& fillings = c_.frames[f].fillings;
   const bool most = std::none_of(fillings.begin(), fillings.end(), [&](const Filling& other) {
     return &other != &filling && other.outcome == filling.outcome && other.people.min >= filling.people.min &&
-           !field.SameSentence(other.first, filling.first);
+           other.people.min < kManyTimes * filling.people.min && !field.SameSentence(other.first, filling.first);
   });
-  if (!in_towns || !most) return std::nullopt;
+  if ((!in_towns && !all_over && !c_.drafts.empty()) || !most) return std::nullopt;
   if (night != field.dates.end()) return Period{night->first, night->last, &*night};
   const std::optional<std::uint32_t> since = SinceHours(f, filling);
   return since ? std::optional(Period{*since, *since + 1, nullptr, true}) : std::nullopt;
@@ -356,19 +395,49 @@ std::optional<Period> Claims::NightOfLand(int f, const Filling& filling, std::ui
 // The night of the land that the figure is told of, or that of the text's figure that a title has.
 std::optional<Period> Claims::NightOver(int f, const Filling& filling, std::uint32_t place,
                                         std::optional<std::uint32_t> best) const {
-  if (f == 1) return NightOfLand(1, filling, best ? LandBeforePart(1, filling, c_.mentions[*best]) : place);
+  const auto land_of = [&](const Filling& told, std::uint32_t named) {
+    const std::uint32_t behind = LandBehind(1, told);
+    return behind != kNone ? behind : named;
+  };
+  if (f == 1)
+    return NightOfLand(1, filling, best ? LandBeforePart(1, filling, c_.mentions[*best]) : land_of(filling, place));
   if (best || filling.part_of) return std::nullopt;
   for (const Filling& told : c_.frames[1].fillings) {
+    // "يعتقل 15 مواطنا", and the text: "15 على الأقل".
     if (told.outcome != filling.outcome || told.part_of || told.people.min != filling.people.min ||
-        told.people.max != filling.people.max)
+        (told.people.max != filling.people.max && told.people.max))
       continue;
     const std::uint32_t at = c_.frames[1].predicates[told.predicate].first;
-    std::uint32_t land = PlaceIn(1, at, true);
+    std::uint32_t land = land_of(told, PlaceIn(1, at, true));
     for (const EventMention& mention : c_.mentions)
       if (const std::uint32_t wide = LandBeforePart(1, told, mention); wide != kNone) land = wide;
     return NightOfLand(1, told, land);
   }
   return std::nullopt;
+}
+
+// "ترتفع حصيلة الاعتقالات إلى نحو 6600", beside a handful whom the event's raid took.
+bool Claims::CountsArrests(const Claim& total) const {
+  if (total.outcome != Outcome::kArrested || total.people.min < kManyArrests) return false;
+  const auto& claims = c_.reading.claims;
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& other) {
+    return other.outcome == total.outcome && other.report && !other.part_of && other.people.max &&
+           *other.people.max > 0 && *other.people.max * kManyTimes <= total.people.min;
+  });
+}
+
+// "منذ وقف إطلاق النار في 11 أيار": from that day to this.
+void Claims::SinceDay(const FieldText& field, const Period& period, Summary& summary) const {
+  const std::optional<Day> today = c_.document.own_day ? c_.document.own_day : c_.document.published;
+  for (const DatePhrase& date : field.dates) {
+    if (date.first <= period.first || date.last > period.last || !date.date.known() ||
+        (field.lattice.Is(date.first - 1, "time-until") && !field.lattice.Is(date.first - 1, "time-ago")))
+      continue;
+    if (today && *date.date.from > *today) return;
+    summary.period = date.date;
+    summary.period.to = today ? std::max(today, date.date.to) : std::nullopt;
+    return;
+  }
 }
 
 }  // namespace isnad

@@ -189,13 +189,15 @@ bool Claims::CountsMore(const Claim& total) const {
   if (total.outcome == Outcome::kDisplaced)
     return total.people.max.value_or(total.people.min) >= kOfNoFlight || total.people.min >= kOfNoFlight ||
            HaveBeenDriven(total);
-  if (!IsToll(total.outcome)) return false;
+  if (!IsToll(total.outcome)) return CountsArrests(total);
   if (total.people.form == Form::kTens && total.people.min >= kOfAWar) return true;
   const bool running = IsRunningTotal(c_.Text(1), total);
   const bool many = !running && total.people.min >= kTens && TellsOfManyEvents(total);
   // "حصد القصف أرواح مئات المدنيين" beside two whom today's has killed
   const bool hundreds = total.people.min >= kHundreds && (total.people.form == Form::kTens || IsFarFromItsEvent(total));
   if (hundreds && HaveBeenKilled(total)) return true;
+  // "بلغ عدد الشهداء جراء الاعتداءات 634"
+  if (many && total.people.min >= kHundreds && total.rule == "toll") return true;
   if (total.people.min < kOfAWar && !running && !hundreds && !many) return false;
   // "عدوانا على البلاد أسفر عن 4 آلاف قتيل": of all of a land.
   const auto& places = c_.drafts[*total.report].places;
@@ -218,6 +220,8 @@ bool Claims::CountsMore(const Claim& total) const {
     if (total.people.form == Form::kTens && !running && !many && !total.source.empty() && !other.source.empty() &&
         total.source.back().name != other.source.back().name)
       return false;
+    // "قضت زوجته وأختها", beside the 270 that were buried: who tells of his own tells of no event's toll.
+    if (other.people.form == Form::kSingular && !other.kind.empty()) return false;
     return other.report == total.report &&
            (hundreds || many ? other.outcome == total.outcome : IsToll(other.outcome)) && !other.part_of &&
            other.people.max && *other.people.max > 0 && *other.people.max * times <= total.people.min;
@@ -630,20 +634,6 @@ bool Claims::OpensClause(int f, std::uint32_t first) const {
   return false;
 }
 
-// "منذ وقف إطلاق النار في 11 أيار": from that day to this.
-void Claims::SinceDay(const FieldText& field, const Period& period, Summary& summary) const {
-  const std::optional<Day> today = c_.document.own_day ? c_.document.own_day : c_.document.published;
-  for (const DatePhrase& date : field.dates) {
-    if (date.first <= period.first || date.last > period.last || !date.date.known() ||
-        (field.lattice.Is(date.first - 1, "time-until") && !field.lattice.Is(date.first - 1, "time-ago")))
-      continue;
-    if (today && *date.date.from > *today) return;
-    summary.period = date.date;
-    summary.period.to = today ? std::max(today, date.date.to) : std::nullopt;
-    return;
-  }
-}
-
 // The summary of the figures that one period of one sentence holds.
 // The summary of the round that the lead tells of, where every figure of the event in the text is below the title's.
 std::optional<std::uint32_t> Claims::RoundOf(std::uint32_t title) const {
@@ -708,7 +698,11 @@ std::uint32_t Claims::SummaryOf(int f, const Period& period, const Span& span) {
     // "خلال 24 ساعة الماضية": a length that ends today.
     const DatePhrase* told = period.date != nullptr ? period.date : field.DateAt(period.first);
     if (told != nullptr) summary.period = told->date;
-    if (period.date == nullptr && field.lattice.Is(period.first, "time-since")) SinceDay(field, period, summary);
+    // The words of a review's period may stand in the other field.
+    const bool here = !period.of_review && period.first < field.size();
+    const bool since =
+        here && (field.lattice.Is(period.first, "time-since") || field.tokens[period.first].folded == "بعد");
+    if (period.date == nullptr && since) SinceDay(field, period, summary);
     known->second.first = static_cast<std::uint32_t>(c_.reading.summaries.size());
     c_.reading.summaries.push_back(std::move(summary));
   }

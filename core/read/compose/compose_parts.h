@@ -113,6 +113,11 @@ bool IsOfDayTotal(const Composition& c, int field, const Filling& filling);
 // The period that the token's sentence names, if any; that of a bulleted line is also the one that its list goes on;
 // else that of the review.
 std::optional<Period> PeriodOver(const Composition& c, int field, std::uint32_t token);
+// "حصيلة العدوان الذي بدأ فجر الثلاثاء", "عدد ضحايا الحرب المستمرة", in the sentence that begins at first and holds the
+// token: all that it has cost; the token of what goes on.
+std::optional<std::uint32_t> TollOfStretch(const FieldText& field, std::uint32_t first, std::uint32_t token);
+// Another stretch that no calendar holds, and all that it saw (compose_stretches.cc).
+std::optional<Period> StretchOver(const FieldText& field, std::uint32_t first, std::uint32_t token);
 // The words before a bulleted line that open its list ("على الشكل التالي:"): the last token of them.
 std::optional<std::uint32_t> ListOpener(const FieldText& field, std::uint32_t token);
 bool OpensSummary(const Composition& c, const EventMention& mention);

@@ -58,8 +58,11 @@ bool IsCountedSpan(const FieldText& field, std::uint32_t opener, std::uint32_t* 
 // "العام", "الشهر", "الأسبوع", with nothing that says which; "حصيلة أسبوع:".
 bool IsOwnSpan(const FieldText& field, std::uint32_t at) {
   if (at >= field.size() || !field.SameSentence(at - 1, at) || field.DateAt(at) != nullptr) return false;
-  const bool heads = at + 1 < field.size() && field.SameSentence(at, at + 1) && field.tokens[at + 1].folded == ":" &&
-                     field.lattice.Is(at - 1, "toll");
+  constexpr std::uint32_t kWhere = 4;  // tokens to the colon: "حصاد أسبوع في شمال سيناء:"
+  bool heads = false;
+  for (std::uint32_t colon = at + 1; colon <= at + 1 + kWhere && colon < field.size(); ++colon)
+    heads = heads ||
+            (field.SameSentence(at, colon) && field.tokens[colon].folded == ":" && field.lattice.Is(at - 1, "toll"));
   const auto& readings = field.lattice.readings[at];
   return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
     return (a.Has(kAl) || heads) && a.number == Number::kSingular &&
@@ -221,31 +224,14 @@ std::optional<std::uint32_t> WarOver(const FieldText& field, std::uint32_t token
     // "في الحرب", "in the war"
     const std::uint32_t before = at > first && field.lattice.Is(at - 1, "article") ? at - 1 : at;
     if (before > first && field.lattice.Is(before - 1, "locative")) return at;
+    // "النازحين بسبب الحرب", "جراء النزاع"
+    if (before > first && (field.tokens[before - 1].folded == "بسبب" || field.tokens[before - 1].folded == "جراء" ||
+                           field.tokens[before - 1].folded == "نتيجه"))
+      return at;
     for (std::uint32_t back = 1; at < token && back <= kSubject && first + back <= at; ++back)
       if (is_result(at - back)) return at;
     for (std::uint32_t verb = at + 1; verb <= at + kVerb && verb <= token; ++verb)
       if (is_result(verb)) return at;
-  }
-  return std::nullopt;
-}
-
-// "حصيلة العدوان الذي بدأ فجر الثلاثاء", "عدد ضحايا الحرب المستمرة": all that it has cost; the token of what goes on.
-std::optional<std::uint32_t> TollOfStretch(const FieldText& field, std::uint32_t first, std::uint32_t token) {
-  constexpr std::uint32_t kOwner = 3,
-                          kAdjectives = 4;  // from the toll to whose it is, and on to what says that it goes on
-  for (std::uint32_t toll = first; toll < field.size() && field.SameSentence(toll, token); ++toll) {
-    if (!field.lattice.Is(toll, "toll")) continue;
-    for (std::uint32_t at = toll + 1; at <= toll + kOwner && at < field.size() && field.SameSentence(at, token); ++at) {
-      const auto& readings = field.lattice.readings[at];
-      if (std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
-            return a.Has(kAl) && (a.lexeme->Is("war") || a.lexeme->Is("stretch"));
-          }))
-        continue;
-      for (std::uint32_t on = at + 1; on <= at + kAdjectives && on < field.size() && field.SameSentence(on, at); ++on) {
-        if (field.lattice.Is(on, "ongoing")) return at;
-        if (field.lattice.Is(on, "relative") && on + 1 < field.size() && field.lattice.Is(on + 1, "begin")) return at;
-      }
-    }
   }
   return std::nullopt;
 }
@@ -568,59 +554,6 @@ std::optional<Period> LoosePeriod(const FieldText& field, std::uint32_t first, s
   return std::nullopt;
 }
 
-// "أعمال العنف في مناطق مختلفة من البلاد حصدت أمس 90 قتيلا": all that a day saw, wherever.
-std::optional<Period> ViolenceOver(const FieldText& field, std::uint32_t first, std::uint32_t token) {
-  constexpr std::uint32_t kReach = 4;  // tokens on to the places
-  for (std::uint32_t at = first; at < token; ++at) {
-    if (!field.lattice.Is(at, "violence")) continue;
-    for (std::uint32_t where = at + 1; where <= at + kReach && where < token; ++where) {
-      // "أعمال العنف في سوريا أمس": in all of the land.
-      const NamePhrase* land = field.NameAt(where);
-      const bool whole = land != nullptr && land->known != nullptr && land->known->kind == "country" &&
-                         field.lattice.Is(where - 1, "locative") && field.tokens[where - 2].folded == "العنف";
-      if (!field.lattice.Is(where, "many-places") && !whole) continue;
-      Period period{at, at, nullptr, false};
-      for (const DatePhrase& date : field.dates)
-        if (period.date == nullptr && field.SameSentence(date.first, token) && !date.habit && !date.saying)
-          period.date = &date;
-      if (whole && period.date == nullptr) continue;
-      return period;
-    }
-  }
-  return std::nullopt;
-}
-
-// "بعد تصعيد استمر يومين وخلف 34 قتيلا": the stretch, told by how long it went on.
-std::optional<Period> StretchThatLasted(const FieldText& field, std::uint32_t first, std::uint32_t token) {
-  constexpr std::uint32_t kLength = 4;  // tokens from the verb to its days
-  for (std::uint32_t at = first; at + 2 < token; ++at) {
-    const auto& readings = field.lattice.readings[at];
-    const bool stretch = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-      return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("stretch") && !a.Has(kAl);
-    });
-    const std::string& verb = field.tokens[at + 1].folded;
-    if (!stretch || !(verb == "استمر" || verb == "دام" || verb == "استمرت" || verb == "دامت")) continue;
-    for (std::uint32_t unit = at + 2; unit <= at + kLength && unit < token; ++unit)
-      if (field.lattice.Is(unit, "unit=day") || field.lattice.Is(unit, "unit=week") ||
-          field.lattice.Is(unit, "unit=month"))
-        return Period{at, unit, nullptr, true};
-  }
-  return std::nullopt;
-}
-
-// "أسبوع دام في الضفة: تسعة شهداء": a title of all that it saw.
-std::optional<Period> DeadlySpan(const FieldText& field, std::uint32_t first, std::uint32_t token) {
-  if (first + 2 > token || field.DateAt(first) != nullptr) return std::nullopt;
-  const auto& readings = field.lattice.readings[first];
-  const bool span = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-    return !a.Has(kAl) && a.number == Number::kSingular &&
-           (a.lexeme->Is("unit=week") || a.lexeme->Is("unit=month") || a.lexeme->Is("unit=day"));
-  });
-  const std::string& how = field.tokens[first + 1].folded;
-  const bool deadly = how == "دام" || how == "دامي" || how == "دموي" || how == "داميه" || how == "دمويه";
-  return span && deadly ? std::optional(Period{first, first + 1, nullptr, true}) : std::nullopt;
-}
-
 std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_t token) {
   const FieldText& field = c.Text(f);
   std::uint32_t first = token;
@@ -642,9 +575,7 @@ std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_
   if (const std::optional<std::uint32_t> war = WarOver(field, token)) return Period{*war, *war, nullptr, false};
   if (const std::optional<Period> total = en::TotalSince(field, first, token)) return total;
   if (const std::optional<Period> weeks = en::WeeksOfWar(field, first, token)) return weeks;
-  if (field.lattice.lang == "ar")
-    for (const auto over : {ViolenceOver, StretchThatLasted, DeadlySpan})
-      if (const std::optional<Period> all = over(field, first, token)) return all;
+  if (field.lattice.lang == "ar") return StretchOver(field, first, token);
   return std::nullopt;
 }
 

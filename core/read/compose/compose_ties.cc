@@ -246,8 +246,13 @@ class Ties {
     const bool elsewhere = joined == kNone && !c_.drafts.empty() &&
                            std::all_of(c_.drafts.begin(), c_.drafts.end(),
                                        [&](const Draft& draft) { return ties::OpensElsewhere(c_, mention, draft); });
+    // "وفي الهجوم الثاني، قتل جنديان في كذا"
+    const bool heads = mention.first > 0 && field.SameSentence(mention.first - 1, mention.word) &&
+                       field.lattice.Is(mention.first - 1, "locative") &&
+                       (mention.first == 1 || !field.SameSentence(mention.first - 2, mention.word));
     const bool second = std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& draft) {
-      return ties::IsSecondOfTwo(c_, mention, draft) || (mention.place && ties::CountedApart(c_, mention, draft));
+      return ties::IsSecondOfTwo(c_, mention, draft) ||
+             ((mention.place || heads) && ties::CountedApart(c_, mention, draft));
     });
     const bool vague = mention.definite && !mention.verb && !mention.count && !mention.bound_place && !mention.date &&
                        !elsewhere && !second && !ties::HappensToOther(field, mention) &&

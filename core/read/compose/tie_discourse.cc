@@ -737,63 +737,9 @@ bool StandsApart(const Composition& c, const EventMention& mention, const Draft&
          !draft.types.contains(mention.type) && IsAdded(c, mention);
 }
 
-bool RecallsAnother(const Composition& c, const EventMention& mention) {
-  // "وسبق أن استهدفت البلدة", "إذ استهدفت حينها منزلا"
-  if (mention.verb && mention.compared && mention.older) return true;
-  if (mention.definite || mention.weak) return false;
-  const FieldText& field = c.Text(mention.field);
-  std::uint32_t first = mention.word;
-  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
-  for (std::uint32_t at = first; at < first + 2 && at < mention.word; ++at)
-    for (const Analysis& a : field.lattice.readings[at])
-      if (a.lexeme->Is("recalls") && a.length > 1) return true;
-  return false;
-}
-
-bool IsWitnessed(const Composition& c, const EventMention& mention, const Draft& draft) {
-  constexpr std::uint32_t kTold = 2;  // sentences that have told of it
-  const FieldText& field = c.Text(mention.field);
-  const std::uint32_t place = c.PlaceOf(mention);
-  if (place == kNone || std::any_of(draft.places.begin(), draft.places.end(),
-                                    [&](const auto& told) { return c.places.Same(told.first, place); }))
-    return false;
-  if (mention.field != 1 || mention.definite || draft.last_field != 1 ||
-      draft.last_sentence == field.tokens[mention.word].sentence || field.tokens[mention.word].sentence < kTold)
-    return false;
-  std::uint32_t first = mention.word;
-  while (first > 0 && field.SameSentence(first - 1, mention.word)) --first;
-  return first < mention.word && field.lattice.Is(first, "witness");
-}
-
-bool LaysBack(const Composition& c, const EventMention& mention) {
-  constexpr std::uint32_t kFar = 9;  // tokens from كان to the verb
-  const FieldText& field = c.Text(mention.field);
-  if (!mention.verb || mention.word < 2 || field.tokens[mention.word - 1].folded != "قد") return false;
-  for (std::uint32_t back = 2;
-       back <= kFar && back <= mention.word && field.SameSentence(mention.word - back, mention.word); ++back)
-    if (field.lattice.Is(mention.word - back, "be")) return true;
-  return false;
-}
-
-bool CameBefore(const Composition& c, const EventMention& mention) {
-  const FieldText& field = c.Text(mention.field);
-  return mention.first > 0 && field.SameSentence(mention.first - 1, mention.word) &&
-         field.tokens[mention.first - 1].folded == "بعد" && field.SameSentence(mention.word, mention.last + 1) &&
-         field.lattice.Is(mention.last + 1, "relative");
-}
-
 bool OpensText(const Composition& c, const EventMention& mention) {
   return mention.field == 1 &&
          std::none_of(c.drafts.begin(), c.drafts.end(), [](const Draft& draft) { return draft.last_field == 1; });
-}
-
-bool SaysAgain(const Composition& c, const EventMention& mention, const Draft& draft) {
-  const Analysis* word = EventReadingAt(c.Text(mention.field).lattice, mention.word);
-  return word != nullptr && std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
-           const EventMention& other = c.mentions[m];
-           const Analysis* said = EventReadingAt(c.Text(other.field).lattice, other.word);
-           return said != nullptr && said->lexeme == word->lexeme;
-         });
 }
 
 bool Continues(const Composition& c, const EventMention& mention, std::uint32_t r) {

@@ -131,10 +131,15 @@ std::optional<std::uint32_t> FrameDraft::WhoHeIs(std::uint32_t last) const {
 }
 
 std::optional<Filling> FrameDraft::MakeKilled(std::size_t at, const Analysis& word, std::uint32_t quantity) {
+  return MakeTold(at, word, Outcome::kKilled, quantity);
+}
+
+std::optional<Filling> FrameDraft::MakeTold(std::size_t at, const Analysis& word, Outcome outcome,
+                                            std::uint32_t quantity) {
   Predicate predicate;
   predicate.first = predicate.last = static_cast<std::uint32_t>(at);
   predicate.analysis = &word;
-  predicate.outcome = Outcome::kKilled;
+  predicate.outcome = outcome;
   predicate.frame = Table().Find("counted");
   if (predicate.frame == nullptr) return std::nullopt;
   frames.predicates.push_back(predicate);

@@ -33,8 +33,9 @@ class FrameDraft : public Groups {
   bool AreOneAndAnother(const QuantityPhrase& quantity, const Predicate& predicate) const;
   Filling MakeFilling(std::uint32_t predicate, std::uint32_t quantity, std::uint32_t first, std::uint32_t last) const;
   std::optional<std::uint32_t> WhoHeIs(std::uint32_t last) const;
-  // People who were killed, by a word at `at` that tells no outcome itself; a predicate is made of it. Nothing: the
-  // table of frames has none for it.
+  // People whom the outcome befell, by a word at `at` that tells it by no frame of its own; a predicate is made of it.
+  // Nothing: the table of frames has none for it.
+  std::optional<Filling> MakeTold(std::size_t at, const Analysis& word, Outcome outcome, std::uint32_t quantity);
   std::optional<Filling> MakeKilled(std::size_t at, const Analysis& word, std::uint32_t quantity);
   Filling MakeNamed(std::uint32_t predicate, std::uint32_t name) const;
   // "الصحفيين فلان وفلان": the definite plural whose people the names of the filling are; or null.
@@ -102,6 +103,10 @@ void FillToldLists(FrameDraft& draft);
 
 // Tolls that do not say of what ("لترتفع الحصيلة إلى 87 شخصا"), and those of whom they are the sum (bare_tolls.cc).
 void FillBareTolls(FrameDraft& draft);
+// "بلغت حالات الاعتقال 6500 حالة", "مليون نازح": sums without a noun that an outcome word counts (told_cases.cc).
+void FillToldCases(FrameDraft& draft);
+// "31 في ريف دمشق، 19 في حلب": shares by place (told_cases.cc).
+void FillShares(FrameDraft& draft);
 void TieToTolls(FrameDraft& draft);
 // Those whom the text tells as new beside a risen toll: parts of it (added_dead.cc).
 void TieAdded(FrameDraft& draft);

@@ -57,10 +57,12 @@ class Filler : private FrameDraft {
     FillSilentSubjects(*this);
     FillLetGo(*this);
     FillNameLists(*this);
+    FillToldCases(*this);
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> listed = FillLists(*this);
     FillParts(*this);
     SumHouseholds(*this);
     OpenLentGroups();
+    FillShares(*this);
     ExtendNameLists(*this);
     CountThoseJoined();
     FillBareTolls(*this);

@@ -99,7 +99,7 @@ class TheyAre : private Words {
     const std::optional<std::size_t> next = After(people.last);
     return !next || token(*next).kind == TokenKind::kPunct || IsWord(*next, "من") || IsWord(*next, "لا") ||
            token(*next).folded.starts_with("وليس") || IsWord(*next, "فقط") || Is(*next, "partitive") ||
-           (Is(before, "puts") && Joined(*next, kWa));
+           (Joined(*next, kWa) && (Is(before, "puts") || OutcomeReading(*next) != nullptr));
   }
 
   const FrameDraft& draft_;

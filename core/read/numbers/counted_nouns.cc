@@ -693,8 +693,9 @@ std::string_view CountedNouns::UnitByReadingBefore(const NumberValue& value, std
   if (a.lexeme->Is("measure")) return "label";                          // "الكيلو 135"
   if (value.definite && a.lexeme->Is("list-of-names")) return "label";  // "قائمة الـ23"
   if (a.lexeme->Is("label") || a.lexeme->Is("unit=article")) return "label";
-  // "بلغ عدد القتلى منذ بداية العام 37"
-  if (a.Has(kAl) && a.lexeme->Is("time-unit") && at > 0 && Is(at - 1, "edge") && value.value < kYearsFrom &&
+  // "بلغ عدد القتلى منذ بداية العام 37", "حالات الاعتقال منذ بداية العام 6500"
+  const bool no_year = value.value < kYearsFrom || value.value > kLatestBareYear;
+  if (a.Has(kAl) && a.lexeme->Is("time-unit") && at > 0 && Is(at - 1, "edge") && no_year &&
       !(Here(value.last + 1, value.first) && IsMonth(value.last + 1)))
     return {};
   if (a.lexeme->Is("unit=year")) return "date";

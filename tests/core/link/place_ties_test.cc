@@ -204,5 +204,69 @@ TEST(PlaceTies, OneArticleSpeaksForAnother) {
   EXPECT_EQ(groups(2, "قريه جندل"), 2U);
 }
 
+// "فندق كذا" and "شارع كذا" of one town: the one may stand in the other.
+TEST(PlaceTies, AStreetAndAHouseOfOneTown) {
+  struct Spot {
+    const char *name, *kind, *above;
+  };
+  const auto linked = [](const Spot& one, const Spot& other, EventType type, Day day = 100) {
+    std::vector<Reading> readings;
+    for (const Spot& spot : {one, other}) {
+      const bool first = readings.empty();
+      readings.push_back(
+          MakeReading(first ? "a" : "b", first ? "one" : "two", 103,
+                      {{.type = type, .place = spot.name, .from = first ? 100 : day, .kind = spot.kind}}));
+      const std::uint32_t above = testing::AddPlace(readings.back(), spot.above);
+      readings.back().entities[0].parent = above;
+      if (spot.above[0] != 'p') readings.back().entities[above].kind = "area";
+    }
+    return ScoreOf(readings[0], readings[1]).link();
+  };
+  constexpr EventType kBombing = EventType::kBombing, kAirstrike = EventType::kAirstrike;
+  const Spot hotel = {"فندق نملان", "spot", "place:ta"}, street = {"شارع زيتون", "road", "place:ta"},
+             quarter = {"حي جعده", "area", "place:ta"}, second = {"حي كسيبه", "area", "place:ta"};
+  EXPECT_TRUE(linked(hotel, street, kBombing));
+  EXPECT_TRUE(linked(hotel, quarter, kBombing));
+  EXPECT_TRUE(linked(hotel, quarter, kAirstrike));
+  EXPECT_FALSE(linked(quarter, second, kBombing));
+  EXPECT_FALSE(linked(hotel, street, kBombing, 101));
+  EXPECT_FALSE(linked(hotel, {"شارع زيتون", "road", "place:tb"}, kBombing));
+  // The gazetteer puts the quarter into its city.
+  const Spot listed = {"place:quarter", "", "place:east"};
+  EXPECT_TRUE(linked({"فندق نملان", "spot", "place:east/city"}, listed, kBombing));
+  // A house of which the quarter is told, and another quarter.
+  EXPECT_FALSE(linked({"فندق نملان", "spot", "حي كسيبه"}, quarter, kBombing));
+  // Of a city under fire there are several strikes a day.
+  const Spot tower = {"برج نملان", "spot", "place:east/city"}, block = {"حي جعده", "area", "place:east/city"};
+  EXPECT_TRUE(linked(tower, block, kBombing));
+  EXPECT_FALSE(linked(tower, block, kAirstrike));
+}
+
+// "إنزال في قرية كذا" is a strike to those who heard the aircraft fire.
+TEST(PlaceTies, ALandingThatIsToldAsAStrike) {
+  const auto linked = [](EventType type) {
+    return ScoreOf(MakeReading("a", "one", 101, {{kRaid, "place:tc", 100, 101, Basis::kDefault}}),
+                   MakeReading("b", "two", 101, {{type, "place:tc", 100, 101, Basis::kDefault}}))
+        .link();
+  };
+  EXPECT_TRUE(linked(EventType::kAirstrike));
+  EXPECT_FALSE(linked(EventType::kDisaster));
+}
+
+// Two murders of one day in one town, each of a man whom his report names.
+TEST(PlaceTies, AMurderOfAnotherMan) {
+  const auto linked = [](EventType type, const std::string& one, const std::string& other) {
+    return ScoreOf(MakeReading("a", "one", 103, {{.type = type, .place = "place:ta", .from = 100, .victim = one}}),
+                   MakeReading("b", "two", 103, {{.type = type, .place = "place:ta", .from = 100, .victim = other}}))
+        .link();
+  };
+  constexpr EventType kMurder = EventType::kAssassination;
+  EXPECT_TRUE(linked(kMurder, "سالم الراوي", "سالم حمد الراوي"));
+  EXPECT_TRUE(linked(kMurder, "سالم الراوي", ""));
+  EXPECT_TRUE(linked(kMurder, "سالم الراوي", "ابو نمله الراوي"));
+  EXPECT_FALSE(linked(kMurder, "سالم الراوي", "حمد العلي"));
+  EXPECT_TRUE(linked(EventType::kBombing, "سالم الراوي", "حمد العلي"));
+}
+
 }  // namespace
 }  // namespace isnad

@@ -38,7 +38,7 @@ inline const internal::Knowledge& World() {
           Place("place:td", "village", "place:west"), Place("place:kasra", "district", "place:west"),
           Place("place:far", "region", "place:land"), Place("place:zibdin", "village", "place:far"),
           Place("place:kafrtaha", "village", "place:far"), Place("place:kafr taha", "town", "place:far"),
-          Place("place:land/te", "town", "place:far")}) {
+          Place("place:land/te", "town", "place:far"), Place("place:quarter", "village", "place:east/city")}) {
       places[place.id] = place;
     }
     places["place:tc"].names = places["place:zibdin"].names = {"zibdin"};

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <initializer_list>
 #include <iostream>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -16,7 +17,8 @@
 //
 // The answers do not say how a number is told: its form follows from the quote. They name no wholes: a claim is taken
 // for a part where its quote holds a word for "among them", of the claim that its quote begins with, else of the
-// article's largest. Nor do they say that a toll rose.
+// article's largest. Nor do they say that a toll rose, or that a figure is of a hospital, of a family, of those who
+// came to others or of who died of his wounds: the words of the quote and of its sentence up to it tell.
 
 namespace isnad {
 namespace {
@@ -60,6 +62,30 @@ Form FormOf(const std::string& quote, const Quantity& people) {
   const bool word = std::any_of(kStems.begin(), kStems.end(),
                                 [&](std::string_view stem) { return small.find(stem) != std::string::npos; });
   return word ? Form::kWord : people.min == 2 ? Form::kDual : Form::kList;
+}
+
+bool HoldsAny(const std::string& text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string::npos; });
+}
+
+// What the words say of the figure beside its number. before: the sentence up to the quote, as far as it counts; after:
+// what stands right behind the quote.
+void Mark(const std::string& before, const std::string& quote, const std::string& after, Claim& claim) {
+  const std::string told = before + quote;
+  const bool numbered = claim.people.form == Form::kDigits || claim.people.form == Form::kWord;
+  claim.cumulative = numbered && HoldsAny(told, {"ارتف", "رتفع", "حصيلة", "يرفع", "وصل عدد", "risen", "rises", "rose",
+                                                 "toll", "bringing", "climb"});
+  const bool hospital = HoldsAny(told, {"مستشفى", "مشفى", "hospital", "morgue", "clinic"});
+  if (HoldsAny(quote + after, {"متأثر", "of wounds", "of their wounds", "of his wounds"})) {
+    claim.kind = kOfWounds;
+  } else if (hospital && HoldsAny(told, {"استقبل", "نُقل", "نقل", "وصل", "received", "treat", "admitted", "taken to"})) {
+    claim.kind = kInCare;
+  } else if (HoldsAny(quote, {"عائلة", "أسرة", "family"})) {
+    claim.kind = kOfFamily;
+  } else if (HoldsAny(quote, {"جثث أخرى", "جثة أخرى", "جثامين أخرى", "more bodies"})) {
+    claim.kind = kAdded;
+  }
 }
 
 class Oracle {
@@ -154,6 +180,7 @@ class Oracle {
       claim.people.max = said["max"].is_null() ? std::nullopt : std::optional<std::uint32_t>(said["max"]);
       claim.people.approx = said["approx"];
       claim.people.form = FormOf(said["quote"], claim.people);
+      MarkBySentence(said, claim);
       AddSource(TextOf(said["source"]), reading, claim);
       const std::string id = said["article"].get<std::string>() + ":c" + std::to_string(reading.claims.size());
       Json record = {{"record", "claim"},          {"id", id},
@@ -168,6 +195,14 @@ class Oracle {
     }
     std::sort(event.reports.begin(), event.reports.end());
     events_.push_back(std::move(event));
+  }
+
+  void MarkBySentence(const Json& said, Claim& claim) const {
+    constexpr std::size_t kBefore = 90, kAfter = 40;  // bytes
+    const std::string text = articles_.at(said["article"])[claim.span.in == Field::kTitle ? "title" : "text"];
+    std::size_t from = claim.span.begin;
+    while (from > 0 && claim.span.begin - from < kBefore && text[from - 1] != '.' && text[from - 1] != '\n') --from;
+    Mark(text.substr(from, claim.span.begin - from), said["quote"], text.substr(claim.span.end, kAfter), claim);
   }
 
   // A source that is no entity of the answers ("a medical source") stays in its article.

@@ -3,8 +3,8 @@
 
   oracle_test.py --oracle build/dev/tests/core/reconcile/reconcile_oracle SET_DIR FLAGS FOUND RIGHT
 
-FLAGS, FOUND, RIGHT: the lowest F1 of conflict flags, and shares of conflict values found and right. The answers do not
-say that a toll rose, and no sums: that a source told two figures in one article is left out by the test tool.
+FLAGS, FOUND, RIGHT: the lowest F1 of conflict flags, and shares of conflict values found and right. That a toll rose and
+whom a figure counts are guessed from the quotes by the test tool; sums are none of its business.
 """
 import argparse
 import json

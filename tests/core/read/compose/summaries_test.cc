@@ -35,6 +35,41 @@ const FiguresCase kSummaries[] = {
     {{"event killed 3", "summary killed 200"},
      "قتل ثلاثة في غارة على بلدة تلبيسة. وقتل مئات الأطفال طوال سنوات النزاع."},
     {{"event killed 1"}, "قتل رجل في بلدة تلبيسة أمس خلال الحرب."},
+    // cases that are counted, without a noun for people
+    {{"summary arrested 6500"}, "بلغت حالات الاعتقال منذ بداية العام 6500 حالة."},
+    {{"summary arrested 8856"}, "بلغت حصيلة الاعتقالات منذ مطلع العام أكثر من 8855 حالة."},
+    {{"summary arrested 9155"}, "ترتفع حصيلة الاعتقالات في البلاد بعد السابع من أكتوبر إلى نحو 9155 حالة."},
+    {{"summary killed 73"}, "بلغ عدد حالات القتل خارج القانون 73 حالة خلال الشهر الماضي."},
+    {{"event killed 12"}, "ارتفعت حصيلة تفجير بلدة تلبيسة بعد هجوم الجمعة إلى 12 قتيلا."},
+    // shares by place
+    {{"summary killed 82", "summary part killed 31", "summary part killed 19", "summary part killed 14"},
+     "وثق المركز خلال أيار استشهاد 82 شخصا، توزعوا على النحو الآتي: 31 في ريف دمشق، 19 في حلب، 14 في درعا."},
+    // those who were driven out, by the thousand
+    {{"summary displaced 700001"}, "تجاوز عدد النازحين سبعمئة ألف منذ بدء الحرب."},
+    {{"summary displaced 150001"}, "عدد النازحين بسبب الحرب يقدر بأكثر من 150 ألفا."},
+    {{"summary killed 40000", "summary displaced 2000001"}, "خلفت الحرب 40 ألف قتيل وأكثر من مليوني نازح."},
+    {{"event killed 4"}, "قصفت طائرة مخيما يؤوي 12 ألف نازح قرب تلبيسة أمس فقتلت أربعة."},
+    {{}, "عاد 1500 نازح إلى منازلهم."},
+    // arrests of a night over a land
+    {{"summary arrested 15", "event arrested 7"},
+     "قال نادي الأسير إن القوات اعتقلت منذ مساء أمس 15 مواطنا من الضفة الغربية. وفي بلدة يعبد داهمت القوات منازل "
+     "واعتقلت سبعة مواطنين."},
+    {{"summary arrested 40"}, "اعتقلت القوات منذ مساء أمس وحتى صباح اليوم 40 مواطنا على الأقل من الضفة."},
+    {{"event killed 1", "summary arrested 18"},
+     "استشهد شاب اليوم خلال اقتحام مخيم جنين. واعتقلت القوات 18 مواطنا على الأقل من محافظات الضفة منذ مساء أمس."},
+    {{"event arrested 15"}, "اعتقلت القوات فجر اليوم 15 مواطنا من بلدة يعبد."},
+    // a toll beside a handful whom one raid took
+    {{"event arrested 5", "summary arrested 6600"},
+     "داهمت القوات بلدة يعبد فجر اليوم واعتقلت خمسة. وارتفعت حصيلة الاعتقالات إلى نحو 6600."},
+    // a war up to now
+    {{"summary killed 687", "summary injured 4519"}, "حصيلة العدوان حتى اللحظة 687 شهيدا و4519 جريحا."},
+    {{"summary killed 306"}, "بلغ عدد ضحايا العدوان في يومه التاسع 306 قتلى."},
+    {{"summary killed 3961", "summary injured 16520"},
+     "ارتفاع حصيلة شهداء العدوان على لبنان إلى 3961 والجرحى إلى 16520."},
+    {{"event killed 6"}, "ارتفعت حصيلة شهداء العدوان على بلدة تلبيسة أمس إلى 6."},
+    // the week that has ended
+    {{"summary killed 41", "summary part killed 9"},
+     "بلغت حصيلة المواجهات في شمال سيناء خلال الأسبوع المنتهي أمس 41 قتيلا، منهم 9 عسكريين."},
     // a day's toll that the news has raised
     {{"summary killed 17", "event part killed 3"},
      "استشهد 3 مواطنين في قصف على بلدة تلبيسة، ما يرفع عدد الشهداء منذ فجر اليوم إلى 17."},
@@ -87,7 +122,8 @@ const FiguresCase kSummaries[] = {
      "قتل 3 مدنيين بغارة على مدينة إدلب. وارتفعت حصيلة الغارة على إدلب اليوم إلى 5 قتلى."},
     {{"event arrested 16"}, "نفذ الجنود مداهمة في نابلس. وقال الناطق إن القوات اعتقلت خلال المداهمة 16 مطلوبا."},
     // The day of a whole land, dealt out to its regions or to most of them.
-    {{"summary killed 61", "summary part killed 4", "summary part killed 30"},
+    {{"summary killed 61", "summary part killed 4", "summary part killed 30", "summary part killed 20",
+      "summary part killed 11"},
      "وثقت لجان الرصد مع انتهاء يوم الثلاثاء سقوط 61 شهيدا، بينهم أربع سيدات: 30 في حلب، 20 في إدلب، 11 في درعا."},
     {{"summary killed 90", "summary part killed 40", "summary part killed 25"},
      "بلغ عدد شهداء اليوم في عموم سوريا 90 شهيدا، 40 منهم في حلب و25 في إدلب."},

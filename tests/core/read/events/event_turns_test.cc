@@ -115,6 +115,14 @@ constexpr ActCase kFigures[] = {
      "عددهم إلى خمسة"},
 };
 
+// "وفي الهجوم الثاني" heads what follows, though no place stands beside the word.
+TEST(EventTurns, TheSecondOfThoseCounted) {
+  EXPECT_EQ(
+      ActsOf(ReadArabic("نفذت الحركة 3 هجمات أمس.\nففي الهجوم الأول، استهدف تفجير قوات في بلدة الزعلوق، ما أسفر عن "
+                        "مقتل أربعة جنود.\nوفي الهجوم الثاني، قتل جنديان في بلدة المشموش برصاص مسلحين.")),
+      "attack الزعلوق: killed 4; attack المشموش: killed 2");
+}
+
 TEST(EventTurns, WhoseTheFiguresAre) {
   for (const ActCase& row : kFigures) EXPECT_EQ(ActsOf(ReadArabic(row.text, row.title)), row.acts) << row.text;
   const char* title = "أربعة قتلى في غارة على المشموش وثلاثة قتلى في الزعلوق";
