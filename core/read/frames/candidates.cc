@@ -478,8 +478,10 @@ class Weigher : private Words {
       add(words == 0 ? "after-adjacent" : "after-near");
     } else {
       add(words == 0 ? "before-adjacent" : "before-near");
-      const std::uint32_t opens = asides.empty() || asides.front().begin != begin ? begin : asides.front().end;
-      if (words <= 2 && opens < end && Is(opens, "relative")) add("before-relative");
+      // "فلان (19 عاما) وفلان (25 عاما) اللذين قتلهما": behind an aside, of one man alone.
+      const std::uint32_t behind = asides.empty() || asides.front().begin != begin ? end : asides.front().end;
+      const bool of_one = behind < end && (IsWord(behind, "الذي") || IsWord(behind, "التي"));
+      if (words <= 2 && begin < end && (of_one || Is(begin, "relative"))) add("before-relative");
     }
     add("token-between", words);
     add("comma-between", commas);
