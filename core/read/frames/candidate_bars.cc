@@ -115,10 +115,11 @@ bool CandidateBars::DiedOfWounds(std::uint32_t first) const {
   return false;
 }
 
-// "شارك 200 جندي في مداهمة قُتل فيها ثلاثة": the pronoun takes up where it was, and who was killed stands behind it.
+// "شارك 200 جندي في مداهمة قُتل فيها ثلاثة", "35 مصابا توفي منهم اثنان": the pronoun takes up where it was, or of whom
+// they are, and who was killed stands behind it.
 bool CandidateBars::ResumesBehind(const Predicate& predicate) const {
   const std::optional<std::size_t> next = After(predicate.last);
-  if (!next || !Is(*next, "preposition") || !Joined(*next, kPronoun)) return false;
+  if (!next || !(Is(*next, "of-them") || (Is(*next, "preposition") && Joined(*next, kPronoun)))) return false;
   const std::optional<std::size_t> who = After(*next);
   const QuantityPhrase* people = who ? field_.QuantityAt(*who) : nullptr;
   return people != nullptr && people->first == *who && people->counts_people && !people->partitive &&

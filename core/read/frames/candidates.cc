@@ -478,7 +478,10 @@ class Weigher : private Words {
       add(words == 0 ? "after-adjacent" : "after-near");
     } else {
       add(words == 0 ? "before-adjacent" : "before-near");
-      if (words <= 2 && begin < end && Is(begin, "relative")) add("before-relative");
+      // "فلان (19 عاما) وفلان (25 عاما) اللذين قتلهما": behind an aside, of one man alone.
+      const std::uint32_t behind = asides.empty() || asides.front().begin != begin ? end : asides.front().end;
+      const bool of_one = behind < end && (IsWord(behind, "الذي") || IsWord(behind, "التي"));
+      if (words <= 2 && begin < end && (of_one || Is(begin, "relative"))) add("before-relative");
     }
     add("token-between", words);
     add("comma-between", commas);
@@ -555,12 +558,37 @@ class Weigher : private Words {
   std::vector<Aside> AsidesBetween(std::uint32_t begin, std::uint32_t end) const {
     std::vector<Aside> asides;
     for (std::uint32_t at = begin; at < end; ++at) {
-      const std::optional<std::size_t> close = EndOfAsides(at, end);
+      std::optional<std::size_t> close = EndOfAsides(at, end);
+      if (!close) close = EndOfWhoHeIs(at, end);
       if (!close) continue;
       asides.push_back({at, static_cast<std::uint32_t>(*close) + 1U});
       at = static_cast<std::uint32_t>(*close);
     }
     return asides;
+  }
+
+  // "الشاب فلان، 28 عاما، الذي قتل", "فلان، من أهالي قرية كذا، الذي": how old he is and whence, up to the comma that
+  // closes it before the relative.
+  std::optional<std::size_t> EndOfWhoHeIs(std::uint32_t comma, std::uint32_t end) const {
+    constexpr std::uint32_t kWords = 8;
+    if (!IsComma(comma) || comma + 2 >= end) return std::nullopt;
+    std::uint32_t close = comma + 1;
+    const QuantityPhrase* years = field_.QuantityAt(close);
+    if (const std::optional<std::uint32_t> age = EndOfAge(close)) {
+      close = *age + 1;
+    } else if (years != nullptr && years->first == close && years->unit == "year") {
+      close = years->last + 1;
+    } else if (IsWord(close, "من")) {
+      ++close;
+      for (; close < end && close <= comma + kWords && !IsComma(close); ++close)
+        if (!Is(close, "people-of") && !Is(close, "place-cue") && !InPlaceName(close)) return std::nullopt;
+    }
+    if (close <= comma + 1 || close + 1 >= end || !IsComma(close)) return std::nullopt;
+    return Is(close + 1, "relative") ? std::optional<std::size_t>(close) : EndOfWhoHeIs(close, end);
+  }
+  bool InPlaceName(std::uint32_t at) const {
+    const NamePhrase* name = field_.NameAt(at);
+    return name != nullptr && name->type == EntityType::kPlace;
   }
 
   bool ObjectWithLi(const Predicate& predicate, std::uint32_t last) const {

@@ -539,6 +539,15 @@ class Scanner : public PersonPhrases {
     return std::nullopt;
   }
 
+  // "35 مصابا توفي منهم اثنان", "وقتل منهم ثلاثة": a verb in the singular, whose subject stands behind "of them".
+  bool HasSubjectBehind(std::size_t verb) const {
+    const auto& readings = Readings(verb);
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->outcome && a.lexeme->pos == Pos::kVerb && a.length == 1 && a.number == Number::kSingular &&
+             !a.Has(kPronoun) && (a.form == VerbForm::kPast || a.form == VerbForm::kPresent);
+    });
+  }
+
   // "بينهم 3 أطفال وامرأتان": the opener makes a part, and what و joins to a part is one too.
   void Partitive(QuantityPhrase& phrase) const {
     std::optional<std::size_t> before = Before(phrase.first);
@@ -565,6 +574,10 @@ class Scanner : public PersonPhrases {
         if (a.lexeme->Is("partitive") &&
             (at + a.length == opened || (at + a.length + 1 == phrase.first && Word(phrase.first - 1) == "من")))
           phrase.partitive = true;
+    }
+    if (opened > 1 && Is(opened - 1, "of-them") && Here(opened - 2, opened) && HasSubjectBehind(opened - 2)) {
+      phrase.partitive = false;
+      return;
     }
     if (IsMostOfTheDead(phrase) || AreMostOfBodies(*before)) phrase.partitive = true;
     // "203 حالات اعتقال تعسفي في شباط، بينها 13 طفلا": among the cases.

@@ -12,6 +12,7 @@ bool SourceFinder::Resolve(Speaker& speaker) const {
   if (!speaker.outlet && !speaker.chain.empty() && !speaker.chain.back().phrase && IsOurs(speaker.head) &&
       !IsOneSource(speaker.head))
     return false;
+  if (IsOwnOffice(speaker)) return TakeOwner(speaker);
   if (!speaker.anaphor) {
     if (const Met* met = SamePhrase(speaker))
       speaker.chain = met->speaker.chain;
@@ -38,6 +39,28 @@ bool SourceFinder::Resolve(Speaker& speaker) const {
     }
   }
   return !paper;
+}
+
+// "قال الوالي، في بيان صدر عن مكتبه، إن", "في بيان نشره مركزها الإعلامي": who issued it is an office of his or hers.
+bool SourceFinder::IsOwnOffice(const Speaker& speaker) const {
+  const std::size_t head = speaker.head;
+  if (speaker.chain.size() != 1 || speaker.chain.back().phrase || head < 3 || !HasPronoun(head, head)) return false;
+  const bool from = field_.tokens[head - 1].folded == "عن";
+  const std::size_t verb = head - (from ? 2 : 1);
+  return (Is(verb, "issues") || Is(verb, "issued")) && (from || HasPronoun(verb, verb)) && Is(verb - 1, "paper");
+}
+
+// Whose office it is: who has just spoken. False: whoever speaks behind "في بيان نشره مركزها".
+bool SourceFinder::TakeOwner(Speaker& speaker) const {
+  const std::uint32_t sentence = field_.tokens[speaker.head].sentence;
+  for (auto before = met_.rbegin(); before != met_.rend() && sentence - before->sentence <= 1; ++before) {
+    if (before->speaker.first >= speaker.head || before->speaker.chain.empty()) continue;
+    speaker.chain = before->speaker.chain;
+    return true;
+  }
+  std::size_t begin = speaker.head;
+  while (begin > 0 && field_.SameSentence(begin - 1, speaker.head)) --begin;
+  return field_.tokens[begin].folded != "في" || !Is(begin + 1, "paper");
 }
 
 // "أحد العائدين، ويدعى فلان،", "بائع يدعى فلان": he has a name behind what he is.

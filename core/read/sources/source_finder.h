@@ -114,6 +114,8 @@ class SourceFinder : public SourceWords {
 
   // Those who come back by their noun (source_anaphors.cc).
   bool Resolve(Speaker& speaker) const;
+  bool IsOwnOffice(const Speaker& speaker) const;
+  bool TakeOwner(Speaker& speaker) const;
   void TakeNameBehind(Speaker& speaker) const;
   bool TakeOffice(Speaker& speaker) const;
   bool HoldsAnotherOffice(const Speaker& speaker, std::size_t noun) const;
@@ -127,6 +129,7 @@ class SourceFinder : public SourceWords {
   // Posts that the article takes over (source_posts.cc).
   std::optional<Speaker> PosterOf(std::size_t begin, std::size_t end) const;
   std::optional<std::uint32_t> TagOfRescuers(std::size_t begin, std::size_t end) const;
+  bool SignsLine(std::size_t begin, std::size_t end);
   void PostsOfOthers();
   bool TakeSignedPosts(std::size_t begin, std::size_t end);
 

@@ -47,12 +47,45 @@ bool SourceFinder::TakeSignedPosts(std::size_t begin, std::size_t end) {
   return taken;
 }
 
+// "ارتفاع عدد الشهداء إلى ثلاثة - وزارة الصحة", "قتل خمسة في قصف على كذا (الدفاع المدني)": the body that ends its line.
+bool SourceFinder::SignsLine(std::size_t begin, std::size_t end) {
+  constexpr std::size_t kName = 8;  // tokens of its name
+  std::size_t stop = end;
+  if (stop > begin && IsMark(stop - 1, ".")) --stop;
+  const bool brackets = stop > begin && IsMark(stop - 1, ")");
+  if (brackets) --stop;
+  for (std::size_t at = stop; at-- > begin + 2 && stop - at <= kName;) {
+    if (!IsMark(at, brackets ? "(" : "-")) continue;
+    // "معارك الجيش - الدعم السريع" are two sides.
+    const NamePhrase* before = field_.NameAt(at - 1);
+    if (before != nullptr && before->type != EntityType::kPlace) return false;
+    // "قرب مقر (الهلال الأحمر)" calls a thing by its name.
+    const bool called = Is(at - 1, "cue=org") || Is(at - 1, "building") || Is(at - 1, "positions");
+    if (brackets && called) return false;
+    std::optional<Speaker> body = speakers_.At(at + 1, stop);
+    if (!body || body->first != at + 1 || body->last + 1 != stop || body->chain.size() != 1 || !body->chain[0].phrase)
+      return false;
+    const NamePhrase& name = field_.names[*body->chain[0].phrase];
+    const std::string& kind = name.known != nullptr ? name.known->kind : name.kind;
+    if (name.type != EntityType::kOrganization || IsOfTheTrade(*body) || IsArmedGroup(*body)) return false;
+    // "من عناصر الفصيل (الحزب)" says in brackets who they are.
+    if (brackets && kind != "civil" && kind != "health" && kind != "state" && kind != "monitor") return false;
+    std::size_t first = at;
+    while (first > begin && field_.SameSentence(first - 1, at - 1)) --first;
+    Attribution line = Covering(first, at - 1, at, stop - 1, kUnsaid, "post");
+    line.chain = body->chain;
+    found_.push_back(std::move(line));
+    return true;
+  }
+  return false;
+}
+
 void SourceFinder::PostsOfOthers() {
   std::size_t above = 0;  // where the line above begins
   for (std::size_t begin = 0, end = 0; begin < field_.size(); above = begin, begin = end) {
     end = begin + 1;
     while (end < field_.size() && !field_.tokens[end].line_start) ++end;
-    if (TakeSignedPosts(begin, end) || begin == 0) continue;
+    if (TakeSignedPosts(begin, end) || SignsLine(begin, end) || begin == 0) continue;
     if (std::optional<Speaker> poster = PosterOf(begin, end); poster && Resolve(*poster)) {
       Attribution post = Covering(above, begin - 1, begin, end - 1, kUnsaid, "post");
       post.chain = poster->chain;

@@ -129,7 +129,11 @@ bool SourceFinder::TalksOf(std::size_t at, std::size_t end) const {
 void SourceFinder::OpenList(std::size_t begin, std::size_t end, std::size_t before) {
   std::size_t last = end;
   while (last > begin && (field_.tokens[last - 1].kind == TokenKind::kSymbol || IsMark(last - 1, "\""))) --last;
-  const bool list = last > begin && IsMark(last - 1, ":") && end < field_.size() && last > begin + 4;
+  // "أبرز تلك العمليات:" goes on about what was told; "صور:" and "اقرأ أيضا:" are the page's.
+  constexpr std::size_t kOfThePage = 4;  // tokens
+  bool more_of_it = last > begin + kOfThePage;
+  for (std::size_t at = begin; at < last && !more_of_it; ++at) more_of_it = Is(at, "demonstrative");
+  const bool list = last > begin && IsMark(last - 1, ":") && end < field_.size() && more_of_it;
   if (!list || !spoke_ || (found_.size() == before && ended_) || found_[*spoke_].chain.empty()) return;
   Attribution more = found_[*spoke_];
   more.first = static_cast<std::uint32_t>(end);

@@ -42,6 +42,24 @@ constexpr ClaimCase kBefore[] = {
     {"killed 7 security", "قال المتحدث إن سبعة جنود، بينما كانوا نائمين، قتلوا في هجوم على بلدة الزعلوق."},
 };
 
+// How old he is and whence, before the relative.
+constexpr ClaimCase kWhoHeIs[] = {
+    {"killed 1", "شيع الأهالي الشاب سامر الورد، 28 عاما، الذي قتل برصاص مجهولين في بلدة الزعلوق."},
+    {"killed 1", "شيع الأهالي سامر الورد، من أهالي قرية الزعلوق، الذي قتل برصاص مجهولين."},
+    {"killed 1", "شيع الأهالي سامر الورد، 28 عاما، من قرية الزعلوق، الذي قتل برصاص مجهولين."},
+    {"", "شيع الأهالي سامر الورد، ثم عاد الهدوء إلى بلدة الزعلوق، الذي قتل برصاص مجهولين."},
+};
+
+// Of those told before, behind a verb in the singular: its subject, and they are not.
+constexpr ClaimCase kOfThem[] = {
+    {"injured 35, killed 2", "وصل إلى المستشفى 35 مصابا، توفي منهم اثنان، بعد القصف على بلدة الزعلوق."},
+    {"killed 2", "وصل إلى المستشفى 35 شخصا قتل منهم اثنان في القصف على بلدة الزعلوق."},
+    {"injured 35, killed 2", "أصيب 35 شخصا توفي منهم لاحقا اثنان في القصف على بلدة الزعلوق."},
+    {"killed 3 security", "هاجم مسلحون دورية للجيش في بلدة الزعلوق وقتل منهم ثلاثة."},
+    {"arrested 10, arrested 3 child part", "عشرة شبان اعتقلوا منهم ثلاثة قاصرين في بلدة الزعلوق."},
+    {"killed 10, killed 3 child part", "قتل عشرة شبان منهم ثلاثة قاصرين في غارة على بلدة الزعلوق."},
+};
+
 // A total that is spelled out behind a comma, a semicolon or between dashes.
 constexpr ClaimCase kSpelledOut[] = {
     {"killed 9, killed 6 security part, killed 3 civilian part",
@@ -78,6 +96,12 @@ TEST(ClaimAsides, SpelledOut) {
 }
 TEST(ClaimAsides, WhoseSonHeWas) {
   for (const ClaimCase& c : kKin) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+TEST(ClaimAsides, WhoHeIs) {
+  for (const ClaimCase& c : kWhoHeIs) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+TEST(ClaimAsides, OfThem) {
+  for (const ClaimCase& c : kOfThem) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 TEST(ClaimAsides, None) {
   for (const ClaimCase& c : kNone) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
