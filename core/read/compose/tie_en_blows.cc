@@ -107,6 +107,23 @@ bool IsToldAsOneMore(const FieldText& field, const EventMention& mention) {
   return false;
 }
 
+// "Another officer was killed when a roadside bomb went off near a van": one more victim, by a weapon told as new.
+bool BefellAnother(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t first = FirstOf(field, mention.word);
+  if (!mention.verb || field.tokens[first].folded != "another") return false;
+  std::uint32_t subject = mention.word;
+  while (subject > first && (IsModifier(field, subject - 1) || subject == mention.word) &&
+         !IsIndefinite(field, subject - 1))
+    --subject;
+  const bool anew = subject > first + 1 && IsIndefinite(field, subject - 1) && subject < mention.word;
+  const auto& fillings = c.frames[mention.field].fillings;
+  return anew && std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+           return IsToll(filling.outcome) && !filling.part_of && filling.first >= first && filling.first <= first + 1 &&
+                  filling.last < mention.word;
+         });
+}
+
 // "a second attack in a week", "in as many days", "this month", "since": its rank among those of other days.
 bool IsRank(const FieldText& field, const EventMention& mention) {
   constexpr std::uint32_t kFar = 10, kUnit = 4;  // tokens from the noun to "in", from there to the unit
@@ -231,6 +248,7 @@ bool IsOfEarlierSentence(const Composition& c, const EventMention& mention, cons
 bool IsSecondBlow(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   if (field.lattice.lang != "en" || mention.field != 1 || mention.type == EventType::kOther) return false;
+  if (BefellAnother(c, mention) && IsToldBefore(c, mention) && HasOwnFigure(c, mention)) return true;
   return IsToldAsOneMore(field, mention) && !IsCountedBefore(c, mention) && !IsRank(field, mention) &&
          !IsStage(field, mention) && IsToldBefore(c, mention) && HasOwnFigure(c, mention) && !AreSummed(c, mention);
 }

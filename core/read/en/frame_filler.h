@@ -72,6 +72,7 @@ class FrameFiller : public Words {
   // ---- frames.cc ----
   bool DiesLater(std::size_t last) const;
   bool IsInCondition(std::size_t last) const;
+  bool IsOfTheHurt(const Predicate& word) const;
   bool AreDeadThere(std::size_t last) const;
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   std::optional<Group> KindToldBehind(std::size_t last);

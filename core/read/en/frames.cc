@@ -160,6 +160,15 @@ bool FrameFiller::IsInCondition(std::size_t last) const {
   return behind > last + 1 && Same(last, behind) && Find(behind, "condition") != nullptr;
 }
 
+// "Seven of the injured were in critical condition": so many of them, by number.
+bool FrameFiller::IsOfTheHurt(const Predicate& word) const {
+  if (word.first < 3 || !(Is(word.first - 1U, "article") || IsWord(word.first - 1U, "those")) ||
+      !Is(word.first - 2U, "of"))
+    return false;
+  const QuantityPhrase* some = field_.QuantityAt(word.first - 3U);
+  return some != nullptr && Same(some->first, word.first) && some->people.form != Form::kPlural;
+}
+
 // "A man wounded in the raid died" goes on to what befell him; "was wounded in the raid, and died" joins it.
 bool FrameFiller::IsJointBetween(std::size_t last, std::size_t end) const {
   for (std::size_t i = last + 1; i < end; ++i) {
@@ -539,7 +548,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   const std::size_t helper = Helper(word.first);
   const bool relative = helper > 0 && helper < word.first && Is(helper - 1, "relative");
   if (word.outcome == Outcome::kInjured && word.frame->name == "passive" && (helper == word.first || relative) &&
-      (DiesLater(word.last) || IsInCondition(word.last))) {
+      (DiesLater(word.last) || (IsInCondition(word.last) && !IsOfTheHurt(word)))) {
     frames_.predicates[p].no_claim = "state";
     return;
   }

@@ -322,6 +322,8 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
     return phrase;
   }
   std::size_t begin = behind;
+  // "no information casualties yet"
+  if (IsWord(begin, "information", "info", "word", "news", "details")) return std::nullopt;
   if (IsWord(begin, "causing", "inflicting", "leaving")) ++begin;  // "without causing casualties"
   // "no indication of civilians killed", "no indications that any civilians were killed"
   if (IsListed(begin, "signs") && (Is(begin + 1, "of") || (IsWord(begin + 1, "that") && !IsWord(begin, "evidence"))))

@@ -93,6 +93,7 @@ class QuantityFinder : private Words {
   bool OpensPhrase(std::size_t at) const;
   bool TakeAdjective(HeadScan& scan) const;
   bool TakeOther(HeadScan& scan) const;
+  bool TakeTrade(HeadScan& scan) const;
   void TakeMembers(HeadScan& scan) const;
   bool EndsPhrase(std::size_t at) const;
   void Take(Head& head, std::size_t at, const Analysis& person, const std::optional<Group>& body,
@@ -112,6 +113,7 @@ class QuantityFinder : private Words {
   void TakeUnknown(Head& head, std::size_t first, bool plural) const;
   bool Befalls(std::size_t at) const;
   bool BefallsBehind(std::size_t last) const;
+  std::size_t BehindNames(std::size_t last) const;
 
   // ---- quantity_parts.cc ----
   void Partitive(QuantityPhrase& phrase) const;

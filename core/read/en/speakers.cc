@@ -495,6 +495,14 @@ std::size_t SourceFinder::SubjectStart(std::size_t verb, std::size_t begin) cons
     if (IsPunct(before, ",")) {
       // "..., it said in a statement"
       if (i < verb && Is(i, "pronoun") && !Is(i, "possessive")) return i;
+      // "Omar Saleh, a teacher at the school, Halbun, said": where that is.
+      const NamePhrase* there = commas == 1 && i + 1 < verb ? field_.NameAt(i) : nullptr;
+      if (there != nullptr && there->type == EntityType::kPlace && there->first == i && there->last + 2U == verb &&
+          IsPunct(verb - 1, ",") && !IsStaffed(*there)) {
+        --commas;
+        --i;
+        continue;
+      }
       // "..., Col. X, the spokesman for Y, said": an apposition's commas are passed over where he stands before them.
       ++commas;
       const bool apposition = i < verb && commas < 3 && (In(i, verb - 1) || AnyPhrase(i, verb - 1));

@@ -92,8 +92,13 @@ Group FrameFiller::SideOfSentenceBefore(const QuantityPhrase& quantity) const {
 // "Two gunmen opened fire on a checkpoint, killing seven", "Two gunmen killed seven": the figure is the object of a
 // verb whose subject opens the sentence.
 bool FrameFiller::DidIt(const QuantityPhrase& people, const QuantityPhrase& whom) const {
-  if (people.group != Group::kMilitant || !OpensSentence(people.first) || whom.first < 2) return false;
-  const std::size_t verb = whom.first - 1U, next = people.last + 1U;
+  if (people.group != Group::kMilitant || whom.first < 2) return false;
+  // "Residents said 20 armed men stormed the town"
+  const bool said = people.first > 0 && (Is(people.first - 1U, "say-verb") || Is(people.first - 1U, "that"));
+  if (!OpensSentence(people.first) && !said) return false;
+  // "abducted the five"
+  const std::size_t opener = IsWord(whom.first - 1U, "the") ? whom.first - 1U : whom.first;
+  const std::size_t verb = opener - 1U, next = people.last + 1U;
   if (OutcomeAt(verb) == nullptr && !IsWord(verb, "leaving", "left")) return false;
   return next <= verb && !IsHelper(next) && !Is(next, "join") && !IsPunct(next, ",");
 }
@@ -563,6 +568,7 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
     const bool loose = Is(i, "of") || Is(i, "from") || (Is(i, "place-cue") && Is(i - 1, "article")) ||
                        Is(i, "article") || Is(i, "possessive") || field_.NameAt(i) != nullptr || IsQuote(i) ||
                        Is(i, "family") || IsWord(i, "same", "one") || Is(i, "named") ||
+                       (Is(i, "police-body") && Is(i - 1, "of")) ||
                        (IsWord(i, "as") && i > 0 && Is(i - 1, "named")) || As(i, Pos::kAdjective) != nullptr ||
                        IsHyphen(i) || ((named || Is(i - 1, "of")) && IsCapital(i));
     named = named || Is(i, "named");
