@@ -394,7 +394,7 @@ class Reports {
 
   EventType TypeOf(const Draft& draft, std::uint32_t r) const {
     if (IsRelease(draft, r)) return EventType::kOther;
-    if (IsRaid(draft)) return EventType::kRaid;
+    if (IsRaid(draft) && !IsCalledAirRaid(c_, draft, r)) return EventType::kRaid;
     // A word that leaves the weapon open ("القصف") decides only where none tells it.
     std::map<EventType, int> votes;
     for (const std::uint32_t m : draft.mentions) votes[c_.mentions[m].type] += WeightOf(c_.mentions[m]);

@@ -285,9 +285,26 @@ bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draf
   return (also || told) && other;
 }
 
+namespace {
+
+// "On Wednesday, jets dropped cluster bombs on the town", below the news of Saturday: the sentence opens with a day that
+// lies back.
+bool OpensWithDayBack(const Composition& c, const EventMention& mention) {
+  constexpr Day kBack = 2;
+  const FieldText& field = c.Text(mention.field);
+  if (!mention.date || mention.weak || !c.document.own_day) return false;
+  const DatePhrase& date = field.dates[*mention.date];
+  const std::uint32_t first = FirstOf(field, mention.word);
+  return date.date.known() && *date.date.to + kBack <= *c.document.own_day && date.first <= first + 1 &&
+         (date.first == first || field.lattice.Is(first, "preposition")) && date.last + 1 < field.size() &&
+         field.tokens[date.last + 1].folded == ",";
+}
+
+}  // namespace
+
 bool HasOtherDayAndDead(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
-  const bool done = mention.verb && mention.type == EventType::kAssassination;
+  const bool done = mention.verb && (mention.type == EventType::kAssassination || OpensWithDayBack(c, mention));
   if (field.lattice.lang != "en" || mention.definite || mention.plural || (mention.verb && !done) || !mention.date ||
       !draft.dates.empty() || !IsOfEarlierSentence(c, mention, draft) || SaysAgain(c, mention, draft))
     return false;

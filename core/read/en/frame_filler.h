@@ -150,6 +150,7 @@ class FrameFiller : public Words {
   bool GivesNames(std::size_t at) const;
   std::size_t BehindNamed(const Predicate& word) const;
   std::optional<std::size_t> NameEnd(std::size_t at) const;
+  std::optional<People> NamesBefore(std::size_t verb) const;
   std::uint32_t CountNames(std::size_t at, std::size_t& last) const;
   bool FillNamed(std::uint32_t p);
   void FillNamedBodies();
@@ -161,6 +162,7 @@ class FrameFiller : public Words {
   std::optional<std::uint32_t> FigureOfThem(const QuantityPhrase& them) const;
   bool Acts(const QuantityPhrase& people) const;
   Group GroupOfThem(const QuantityPhrase& them) const;
+  std::optional<Group> SideAttacked(std::size_t at) const;
 
   // ---- frame_wholes.cc ----
   void FillMost(std::uint32_t predicate);

@@ -53,6 +53,7 @@ class QuantityFinder : private Words {
 
   // ---- quantities.cc ----
   std::optional<QuantityPhrase> Numbered(std::size_t at) const;
+  std::optional<QuantityPhrase> Some(std::size_t at) const;
   bool TakeLabel(QuantityPhrase& phrase, const EnglishNumber& number) const;
   void OpenAge(QuantityPhrase& phrase, const EnglishNumber& number) const;
   std::size_t BehindNumber(const EnglishNumber& number, bool& of_whole) const;

@@ -674,6 +674,7 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
   std::size_t verb = Helper(at);
   while (verb > 0 && verb < at && IsHelper(verb - 1) && Same(verb - 1, at)) --verb;  // "had been"
   if (const std::optional<People> later = WhoLater(at, verb)) return {*later};
+  if (const std::optional<People> named = NamesBefore(verb)) return {*named};
   if (const std::optional<People> beside = verb == at ? RightBefore(at) : std::nullopt) return {*beside};
   const Stretch stretch = SubjectStretch(at, verb);
   const std::vector<Subject> all = SubjectsIn(stretch, at, verb);

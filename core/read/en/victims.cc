@@ -13,6 +13,12 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
   // "five of its fighters" of an army are soldiers.
   if (quantity.group == Group::kMilitant && Is(quantity.head, "own-side"))
     if (const std::optional<Group> side = OwnersSide(quantity)) return *side;
+  // "One Peshmerga fighter was wounded. The fighter later died": he who was told before.
+  if (quantity.group == Group::kMilitant && quantity.construct && quantity.people.form == Form::kSingular &&
+      IsWord(quantity.head, "fighter"))
+    for (const QuantityPhrase& before : field_.quantities)
+      if (before.head < quantity.first && before.people.max == 1U && IsWord(before.head, "fighter") && before.group)
+        return *before.group;
   if (quantity.group) return *quantity.group;
   // "12 bodies of civilians"
   if (Is(quantity.head, "corpse") && Is(quantity.last + 1U, "of"))
@@ -44,6 +50,10 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     std::size_t accord = before.first;
     while (accord > 0 && (Is(accord - 1, "article") || IsAdverb(accord - 1))) --accord;
     if (IsWord(accord - (accord > 0 ? 1U : 0U), "to") && accord > 1 && Is(accord - 2, "accord")) continue;
+    // "Eleven people were killed by bandits while three others were hurt": who did it.
+    if (quantity.others && before.group == Group::kMilitant && !frames_.quantity_used[q] && before.first > 0 &&
+        IsWord(before.first - 1U, "by"))
+      continue;
     // "killed a policeman and kidnapped four": whoever they were.
     const Analysis* verb = quantity.first > 0 ? OutcomeAt(quantity.first - 1U) : nullptr;
     if (quantity.bare && verb != nullptr && verb->lexeme->outcome == Outcome::kCaptured &&
