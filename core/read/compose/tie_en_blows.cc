@@ -100,6 +100,11 @@ bool IsToldAsOneMore(const FieldText& field, const EventMention& mention) {
       return !mention.plural && !(mention.verb && back == 1) && (opened || (!mention.verb && IsNamedAnew(field, at)));
     // "There was also an attack"
     if (noun && IsIndefinite(field, at)) return at > 0 && field.SameSentence(at - 1, at) && is(at - 1, "also");
+    // "another shell hit a bus"
+    const bool weapon = mention.verb && back > 1 && field.tokens[at].folded == "another" &&
+                        (is(mention.word - 1, "by-artillery") || is(mention.word - 1, "by-air") ||
+                         is(mention.word - 1, "by-explosive"));
+    if (weapon) return true;
     if (is(at, "additional") || is(at, "other") || is(at, "one-more") || is(at, "alike"))
       return !mention.verb && (opened || (mention.plural && !(at > 0 && is(at - 1, "definite"))));
     if (!IsModifier(field, at) && !(at >= mention.first)) return false;
@@ -251,6 +256,24 @@ bool IsSecondBlow(const Composition& c, const EventMention& mention) {
   if (BefellAnother(c, mention) && IsToldBefore(c, mention) && HasOwnFigure(c, mention)) return true;
   return IsToldAsOneMore(field, mention) && !IsCountedBefore(c, mention) && !IsRank(field, mention) &&
          !IsStage(field, mention) && IsToldBefore(c, mention) && HasOwnFigure(c, mention) && !AreSummed(c, mention);
+}
+
+bool TellsAnotherAgain(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || mention.field != 1 || mention.verb || mention.older || draft.older ||
+      draft.mentions.size() != 1 || draft.last_field != 1 || !draft.types.contains(mention.type))
+    return false;
+  const EventMention& told = c.mentions[draft.mentions.front()];
+  if (told.verb || !IsAnother(c, told) || !IsAnother(c, mention) || (told.place && mention.place)) return false;
+  const Figures mine = FiguresBeside(c, mention.word), theirs = FiguresBeside(c, told.word);
+  const auto toll = [&](Outcome outcome) {
+    const auto of = [&](const Figures& figures) {
+      return std::find_if(figures.begin(), figures.end(), [&](const Figure& f) { return f.outcome == outcome; });
+    };
+    const auto a = of(mine), b = of(theirs);
+    return a != mine.end() && b != theirs.end() && a->people == b->people;
+  };
+  return toll(Outcome::kKilled) && toll(Outcome::kInjured);
 }
 
 bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draft& draft) {

@@ -112,6 +112,7 @@ class FrameFiller : public Words {
   bool LiveThere(std::size_t first) const;
   bool IsOfAnotherBlast(std::size_t at) const;
   bool AreBodiesOfThe(const QuantityPhrase& quantity) const;
+  bool AreBodiesTold(const QuantityPhrase& bodies) const;
   std::optional<std::uint32_t> WholeOfBodies(const QuantityPhrase& bodies) const;
   void AddBodies(std::size_t at, const People& people);
   void FillBodiesOfThe();

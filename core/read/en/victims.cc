@@ -656,7 +656,9 @@ bool FrameFiller::SpeaksFrom(std::size_t at) const {
     // "a doctor at the clinic that was treating the injured said"
     relative = relative || (i > at && (Is(i, "relative") || Is(i, "that")));
     const Analysis* say = Find(i, "say-verb");
-    if (say != nullptr && say->lexeme->pos == Pos::kVerb) return true;
+    // "14 others in Halbun State"
+    const bool state = IsWord(i, "state") && (IsCapital(i) || (i > at && field_.NameAt(i - 1) != nullptr));
+    if (say != nullptr && say->lexeme->pos == Pos::kVerb && !state) return true;
     // "the mayor of X, Omar Saleh, said"
     const NamePhrase* beside = IsPunct(i, ",") ? field_.NameAt(i + 1) : nullptr;
     if (beside == nullptr && IsPunct(i, ",")) beside = field_.NameAt(i - 1);
