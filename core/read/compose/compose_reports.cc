@@ -44,7 +44,7 @@ class Reports {
       if (report.type == EventType::kBombing && IsAssaultWithBlast(c_, draft, r)) report.type = EventType::kAttack;
       if (report.type == EventType::kBombing && IsBombOnCar(c_, draft, r)) report.type = EventType::kAssassination;
       if (report.type == EventType::kAttack && IsOneOfStrikes(c_, draft, r)) report.type = EventType::kAirstrike;
-      if (report.type == EventType::kAssassination && AreManyShot(draft, r)) report.type = EventType::kAttack;
+      if (report.type == EventType::kAssassination && AreManyShot(c_, draft, r)) report.type = EventType::kAttack;
       if (report.type == EventType::kAttack && (IsShotByUnknown(draft, r) || IsShotAtOne(c_, draft, r)))
         report.type = EventType::kAssassination;
       report.date = DateOfReport(c_.document, DatesOf(draft), DatesOfOthers(r),
@@ -246,19 +246,6 @@ class Reports {
     }
     return (best == EventType::kShelling || (fight && best == EventType::kAttack)) &&
            first_told(type) < first_told(best);
-  }
-
-  // English: "Nine labourers were shot dead": so many were not sought by name.
-  bool AreManyShot(const Draft& draft, std::uint32_t r) const {
-    constexpr std::int64_t kMany = 4;
-    const bool shot = std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
-      const EventMention& mention = c_.mentions[m];
-      const std::string& word = c_.Text(mention.field).tokens[mention.word].folded;
-      return c_.Text(mention.field).lattice.lang == "en" && !word.starts_with("assassin") && word != "murder";
-    });
-    return shot && std::any_of(c_.reading.claims.begin(), c_.reading.claims.end(), [&](const Claim& claim) {
-             return claim.report == r && claim.outcome == Outcome::kKilled && claim.people.min >= kMany;
-           });
   }
 
   // No word of the raid but "operation", nor whose.

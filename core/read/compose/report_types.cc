@@ -483,6 +483,18 @@ bool IsCalledAirRaid(const Composition& c, const Draft& draft, std::uint32_t r) 
   });
 }
 
+bool AreManyShot(const Composition& c, const Draft& draft, std::uint32_t r) {
+  constexpr std::int64_t kMany = 4;
+  const bool shot = std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& mention = c.mentions[m];
+    const std::string& word = c.Text(mention.field).tokens[mention.word].folded;
+    return !IsArabic(c.Text(mention.field)) && !word.starts_with("assassin") && word != "murder";
+  });
+  return shot && std::any_of(c.reading.claims.begin(), c.reading.claims.end(), [&](const Claim& claim) {
+           return claim.report == r && claim.outcome == Outcome::kKilled && claim.people.min >= kMany;
+         });
+}
+
 bool IsByMen(const Composition& c, const EventMention& mention) {
   constexpr std::uint32_t kNear = 2;  // tokens from the verb to them
   const FieldText& field = c.Text(mention.field);

@@ -310,8 +310,8 @@ bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draf
 
 namespace {
 
-// "On Wednesday, jets dropped cluster bombs on the town", below the news of Saturday: the sentence opens with a day that
-// lies back.
+// "On Wednesday, jets dropped cluster bombs on the town", below the news of Saturday: the sentence opens with a day
+// that lies back.
 bool OpensWithDayBack(const Composition& c, const EventMention& mention) {
   constexpr Day kBack = 2;
   const FieldText& field = c.Text(mention.field);

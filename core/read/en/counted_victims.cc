@@ -128,8 +128,8 @@ bool FrameFiller::IsOfAnotherBlast(std::size_t at) const {
          });
 }
 
-// "Nine were shot dead. Bodies were found under a bridge", "bodies of victims": no number, and of those whom the text has
-// told by theirs.
+// "Nine were shot dead. Bodies were found under a bridge", "bodies of victims": no number, and of those whom the text
+// has told by theirs.
 bool FrameFiller::AreBodiesTold(const QuantityPhrase& bodies) const {
   constexpr std::size_t kNear = 6;  // tokens from a word of death to how many
   if (!Is(bodies.head, "corpse") || bodies.people.form != Form::kPlural || bodies.last != bodies.head) return false;

@@ -78,8 +78,8 @@ std::uint32_t FrameFiller::CountNames(std::size_t at, std::size_t& last) const {
   return names;
 }
 
-// "Omar Saleh, Sami Wali and Hasan Farah were killed": names alone before the verb at the token, of which some are known
-// by their capitals only; as many as they are.
+// "Omar Saleh, Sami Wali and Hasan Farah were killed": names alone before the verb at the token, of which some are
+// known by their capitals only; as many as they are.
 std::optional<FrameFiller::People> FrameFiller::NamesBefore(std::size_t verb) const {
   if (verb == 0 || !IsHelper(verb) || !Same(verb - 1, verb)) return std::nullopt;
   std::size_t first = SegmentStart(verb);

@@ -80,14 +80,16 @@ bool FrameFiller::Acts(const QuantityPhrase& people) const {
 std::optional<Group> FrameFiller::SideAttacked(std::size_t at) const {
   for (std::size_t i = at; i > 0 && Same(i - 1, at); --i) {
     const NamePhrase* name = field_.NameAt(i - 1);
-    const std::size_t first = name != nullptr ? name->first : i - 1;
+    std::size_t first = name != nullptr ? name->first : i - 1;
+    while (first > 0 && Is(first - 1, "article")) --first;
     if (first == 0 || !IsWord(first - 1, "on", "against", "targeting")) continue;
     if (name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr) {
       const std::string& kind = name->known->kind;
       if (kind == "armed") return Group::kMilitant;
       if (kind == "state" || kind == "security" || kind == "alliance") return Group::kSecurity;
     }
-    if (name == nullptr && (Is(i - 1, "police-body") || IsWord(i - 1, "troops"))) return Group::kSecurity;
+    if (name == nullptr && (Is(i - 1, "police-body") || IsWord(i - 1, "army", "military", "troops")))
+      return Group::kSecurity;
   }
   return std::nullopt;
 }

@@ -580,7 +580,8 @@ std::optional<QuantityPhrase> QuantityFinder::Some(std::size_t at) const {
   const Analysis* verb = at > 0 && Same(at - 1, at) ? OutcomeAt(at - 1) : nullptr;
   const bool joined = at > 1 && (Is(at - 2, "join") || IsAdverb(at - 2));
   const bool ends = !Same(at, next) || IsPunct(next, ",") || IsPunct(next, ".") || IsPunct(next, ";");
-  if (!IsWord(at, "some") || verb == nullptr || verb->lexeme->pos != Pos::kVerb || !joined || !ends) return std::nullopt;
+  if (!IsWord(at, "some") || verb == nullptr || verb->lexeme->pos != Pos::kVerb || !joined || !ends)
+    return std::nullopt;
   QuantityPhrase phrase;
   phrase.first = phrase.last = phrase.head = static_cast<std::uint32_t>(at);
   phrase.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
