@@ -116,5 +116,16 @@ TEST(EventNever, Disposed) {
   for (const ReportCase& c : kDisposed) EXPECT_EQ(ReportsOf(ReadArabic(c.text), true), c.reports) << c.text;
 }
 
+// "منه" behind a day is the month told before; behind a number of people it is none.
+constexpr ReportCase kOfThatMonth[] = {
+    {"airstrike الزعلوق 2024-02-10; attack! المشموش 2024-02-19",
+     "قتل شخصان في غارة في العاشر من شباط على بلدة الزعلوق، وقتل ثلاثة في كمين في بلدة المشموش في التاسع عشر منه."},
+    {"attack الزعلوق 2024-03-19", "قتل ثلاثة في كمين في بلدة الزعلوق أمس، ونجا ثلاثة منه."},
+};
+
+TEST(EventNever, OfThatMonth) {
+  for (const ReportCase& c : kOfThatMonth) EXPECT_EQ(ReportsOf(ReadArabic(c.text), true), c.reports) << c.text;
+}
+
 }  // namespace
 }  // namespace isnad

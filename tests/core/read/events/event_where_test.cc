@@ -256,5 +256,17 @@ TEST(EventWhere, Struck) {
   for (const ActCase& row : kStruck) Expect(row);
 }
 
+// What one family lost of all that the sentences before counted; in another blow, or of fewer, it is no part.
+constexpr ActCase kFamilies[] = {
+    {"airstrike الزعلوق: killed 24, killed 9 part",
+     "قتل 24 مدنيا في غارة على بلدة الزعلوق. وفقدت عائلة المشموش تسعة من أبنائها."},
+    {"airstrike الزعلوق: killed 7, killed 9",
+     "قتل سبعة في غارة على بلدة الزعلوق. وفقدت عائلة المشموش تسعة من أبنائها."},
+};
+
+TEST(EventWhere, Families) {
+  for (const ActCase& row : kFamilies) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad
