@@ -88,6 +88,7 @@ class Groups : public Words {
   bool HaveAnObject(const QuantityPhrase& people) const;
   bool IsSaidBetween(std::uint32_t from, std::uint32_t to) const;
   Group BodyOfThem(std::uint32_t first) const;
+  Group GroupHit(const QuantityPhrase& dead) const;
   bool ForcesAct(std::uint32_t first) const;
   Group BodyBefore(std::uint32_t first, std::uint32_t pronoun) const;
   Group NameGroup(std::uint32_t at) const;
