@@ -99,7 +99,8 @@ class TheyAre : private Words {
     if (!people.bare || Is(before, "reach")) return true;
     const std::optional<std::size_t> next = After(people.last);
     return !next || token(*next).kind == TokenKind::kPunct || IsWord(*next, "من") || IsWord(*next, "لا") ||
-           (Is(before, "be") && Is(*next, "temporal")) || token(*next).folded.starts_with("وليس") || IsWord(*next, "فقط") || Is(*next, "partitive") ||
+           (Is(before, "be") && Is(*next, "temporal")) || token(*next).folded.starts_with("وليس") ||
+           IsWord(*next, "فقط") || Is(*next, "partitive") ||
            (Joined(*next, kWa) && (Is(before, "puts") || OutcomeReading(*next) != nullptr));
   }
 

@@ -115,7 +115,7 @@ class NounFiller : private Words {
       if (const std::optional<std::uint32_t> name = NameAfter(predicate.last)) {
         // "القتيل هو فلان", "الشهيد فلان".
         if (predicate.frame->Takes(kByName) && predicate.analysis->number == Number::kSingular &&
-            !IsTold(*name, predicate.outcome) && !HasDied(predicate)) {
+            !IsTold(*name, predicate.outcome) && !HasDiedSince(field_, predicate)) {
           Filling filling = draft_.MakeNamed(p, *name);
           filling.rule = "noun-is-name";
           draft_.Add(std::move(filling), std::nullopt);
@@ -189,13 +189,6 @@ class NounFiller : private Words {
     if (people == nullptr || people->last != *before || !people->counts_people || people->bare || people->outcome)
       return std::nullopt;
     return field_.quantity_at[*before];
-  }
-
-  // "وفاة الجريح فلان": he was hurt when another report told of it.
-  bool HasDied(const Predicate& hurt) const {
-    const std::optional<std::size_t> before = Before(hurt.first);
-    const Analysis* death = before ? OutcomeReading(*before) : nullptr;
-    return hurt.outcome == Outcome::kInjured && death != nullptr && death->lexeme->outcome == Outcome::kKilled;
   }
 
   // "الشهيد فلان ارتقى في غارة": the verb has told of him.

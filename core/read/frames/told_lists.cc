@@ -189,13 +189,12 @@ class ToldLists : private Words {
   }
 
   // "، فلان", "وفلان", "وزوجته"; "فلان ولد فلان" goes on.
-  bool IsParted(std::uint32_t at) const {
-    return IsMarkBetween(at - 1) || IsWord(at - 1, "و") || IsJoined(at);
-  }
+  bool IsParted(std::uint32_t at) const { return IsMarkBetween(at - 1) || IsWord(at - 1, "و") || IsJoined(at); }
 
   bool IsJoined(std::uint32_t at) const {
     if (!token(at).folded.starts_with("و")) return false;
-    if (IsPersonName(at)) return !field_.NameAt(at)->folded.starts_with("و");
+    if (IsPersonName(at))  // "ووائل"
+      return !field_.NameAt(at)->folded.starts_with("و") || token(at).folded.starts_with("وو");
     const auto& readings = lattice().readings[at];
     return std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); });
   }

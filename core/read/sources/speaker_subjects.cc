@@ -331,7 +331,9 @@ std::size_t Speakers::AfterAside(std::size_t at, std::size_t stop, std::size_t e
   if (!IsPreposition(at) && !Is(at, "occasion") && !Starts(at, kLi) && !Starts(at, kBi)) return at;
   std::size_t next = AfterPhrase(at, end);
   // "في تصريح صحفي مقتضب", "في تصريحات صحفية": adjectives without an article.
-  const auto tells_occasion = [&](std::size_t i) { return Is(i - 1, "occasion") && Is(i, "unnamed") && !IsDefinite(i); };
+  const auto tells_occasion = [&](std::size_t i) {
+    return Is(i - 1, "occasion") && Is(i, "unnamed") && !IsDefinite(i);
+  };
   while (next < stop && IsNounLike(next) && field_.NameAt(next) == nullptr && !Ends(next) && !IsPreposition(next) &&
          (tells_occasion(next) || (!IsHead(next) && field_.lattice.readings[next].empty() && !At(next, end))))
     ++next;
@@ -382,9 +384,9 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
   for (std::size_t gap = AfterTalking(last, verb); gap < verb; ++gap) {
     // "أما منتخب محلي في دائرة كذا فقال", "نقابيا في قطاع النقل أبلغ": where he is.
     const bool where =
-        gap < last + kWhere && (field_.tokens[gap].folded == "في" || field_.tokens[gap].folded == "من" ||
-                                field_.NameAt(gap) != nullptr || IsPreposition(gap - 1) ||
-                                (gap > last + 2 && IsPreposition(gap - 2) && IsDefinite(gap) && IsNounLike(gap)));
+        gap < last + kWhere &&
+        (field_.tokens[gap].folded == "في" || field_.tokens[gap].folded == "من" || field_.NameAt(gap) != nullptr ||
+         IsPreposition(gap - 1) || (gap > last + 2 && IsPreposition(gap - 2) && IsDefinite(gap) && IsNounLike(gap)));
     if (!where && !Is(gap, "aside") && !Is(gap, "helping") && field_.DateAt(gap) == nullptr && !IsMark(gap, ","))
       return std::nullopt;
   }
