@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <initializer_list>
+#include <string_view>
 
 #include "core/read/compose/claims.h"
 #include "core/read/events/event_places.h"
@@ -134,11 +136,37 @@ bool Claims::IsSetAgainst(const FieldText& field, std::uint32_t first, std::uint
   return false;
 }
 
+namespace {
+
+bool IsOneOf(const std::string& word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// English: "are receiving treatment at the Halbun General Hospital", "was admitted to a clinic in Halbun": behind the
+// figure, where the hurt lie.
+bool IsTreatedAt(const FieldText& field, std::uint32_t at, const NamePhrase& name) {
+  constexpr std::uint32_t kHouse = 3;  // tokens from the name to the hospital's noun, before it and behind
+  if (name.first < at) return false;
+  bool care = false, house = false;
+  for (std::uint32_t i = at + 1; i < name.first; ++i) {
+    const std::string& word = field.tokens[i].folded;
+    care = care || IsOneOf(word, {"treatment", "treated", "admitted", "hospitalised", "hospitalized", "taken", "rushed",
+                                  "transferred", "evacuated"});
+    house = house || (i + kHouse >= name.first && IsOneOf(word, {"hospital", "clinic", "hospitals"}));
+  }
+  for (std::uint32_t i = name.first; i <= name.last + kHouse && i < field.size() && field.SameSentence(i, at); ++i)
+    house = house || IsOneOf(field.tokens[i].folded, {"hospital", "clinic"});
+  return care && house;
+}
+
+}  // namespace
+
 // "أصيب فتى برصاصة، ويرقد في مستشفى كذا في كذا": behind the comma stands where he lies, unless that was hit or
 // attacked.
 bool Claims::LiesInCare(int f, std::uint32_t at, std::uint32_t n) const {
   const FieldText& field = c_.Text(f);
   const NamePhrase& name = field.names[n];
+  if (field.lattice.lang == "en") return IsTreatedAt(field, at, name);
   if (field.lattice.lang != "ar" || name.first < at || !c_.places.IsCare(c_.entity_of[f][n])) return false;
   bool comma = false;
   for (std::uint32_t between = at + 1; between < name.cue; ++between) {

@@ -589,6 +589,7 @@ std::optional<Period> PeriodOfSentence(const Composition& c, int f, std::uint32_
   if (const std::optional<std::uint32_t> war = WarOver(field, token)) return Period{*war, *war, nullptr, false};
   if (const std::optional<Period> total = en::TotalSince(field, first, token)) return total;
   if (const std::optional<Period> weeks = en::WeeksOfWar(field, first, token)) return weeks;
+  if (const std::optional<Period> years = en::OverTheYears(field, first, token)) return years;
   if (field.lattice.lang == "ar") return StretchOver(field, first, token);
   return std::nullopt;
 }

@@ -44,6 +44,7 @@ class Reports {
       if (report.type == EventType::kBombing && IsAssaultWithBlast(c_, draft, r)) report.type = EventType::kAttack;
       if (report.type == EventType::kBombing && IsBombOnCar(c_, draft, r)) report.type = EventType::kAssassination;
       if (report.type == EventType::kAttack && IsOneOfStrikes(c_, draft, r)) report.type = EventType::kAirstrike;
+      if (report.type == EventType::kAssassination && AreManyShot(c_, draft, r)) report.type = EventType::kAttack;
       if (report.type == EventType::kAttack && (IsShotByUnknown(draft, r) || IsShotAtOne(c_, draft, r)))
         report.type = EventType::kAssassination;
       report.date = DateOfReport(c_.document, DatesOf(draft), DatesOfOthers(r),
@@ -394,7 +395,7 @@ class Reports {
 
   EventType TypeOf(const Draft& draft, std::uint32_t r) const {
     if (IsRelease(draft, r)) return EventType::kOther;
-    if (IsRaid(draft)) return EventType::kRaid;
+    if (IsRaid(draft) && !IsCalledAirRaid(c_, draft, r)) return EventType::kRaid;
     // A word that leaves the weapon open ("القصف") decides only where none tells it.
     std::map<EventType, int> votes;
     for (const std::uint32_t m : draft.mentions) votes[c_.mentions[m].type] += WeightOf(c_.mentions[m]);

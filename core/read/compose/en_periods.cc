@@ -118,6 +118,22 @@ std::optional<Period> TotalSince(const FieldText& field, std::uint32_t first, st
   return Period{first + 1, first + 2, field.DateAt(first + 2), false};
 }
 
+// "strikes have killed dozens over the years", "Over the past day, strikes killed one person": of all of that time.
+std::optional<Period> OverTheYears(const FieldText& field, std::uint32_t first, std::uint32_t token) {
+  if (field.lattice.lang != "en") return std::nullopt;
+  const auto is = [&](std::uint32_t at, std::initializer_list<std::string_view> any) {
+    return at < field.size() && field.SameSentence(at, token) &&
+           std::find(any.begin(), any.end(), field.tokens[at].folded) != any.end();
+  };
+  if (is(first, {"over", "in", "during"}) && is(first + 1, {"the"}) && is(first + 2, {"past", "last"}) &&
+      is(first + 3, {"day"}) && is(first + 4, {","}))
+    return Period{first, first + 3, nullptr, false};
+  for (std::uint32_t at = first + 1; at + 2 < field.size() && field.SameSentence(at + 2, token); ++at)
+    if (is(at, {"over", "through", "throughout"}) && is(at + 1, {"the"}) && is(at + 2, {"years", "decades"}))
+      return Period{at, at + 2, nullptr, true};
+  return std::nullopt;
+}
+
 // "205 killed in two weeks of fighting in Libya": of all of it.
 std::optional<Period> WeeksOfWar(const FieldText& field, std::uint32_t first, std::uint32_t token) {
   if (field.lattice.lang != "en") return std::nullopt;

@@ -21,6 +21,8 @@ std::optional<Period> SinceStart(const FieldText& field, std::uint32_t since);
 std::optional<Period> SinceOldBlow(const Composition& c, int f, std::uint32_t since);
 // "Total since Tuesday: 34 killed".
 std::optional<Period> TotalSince(const FieldText& field, std::uint32_t first, std::uint32_t token);
+// "strikes have killed dozens over the years", "Over the past day, strikes killed one".
+std::optional<Period> OverTheYears(const FieldText& field, std::uint32_t first, std::uint32_t token);
 // "205 killed in two weeks of fighting in Libya".
 std::optional<Period> WeeksOfWar(const FieldText& field, std::uint32_t first, std::uint32_t token);
 

@@ -455,11 +455,43 @@ bool IsRaidFromAir(const Composition& c, const Draft& draft, std::uint32_t r) {
     if (mention.type != EventType::kRaid) continue;
     const FieldText& field = c.Text(mention.field);
     const bool on = mention.word + 1 < field.size() && field.tokens[mention.word + 1].folded == "on";
-    if (mention.verb || (!on && !mention.definite)) return false;
+    // "a raid hit the town", "raids targeted a market"
+    const bool hits = mention.word + 1 < field.size() && field.lattice.Is(mention.word + 1, "target-verb");
+    if (mention.verb || (!on && !hits && !mention.definite)) return false;
     raid = true;
   }
   return strike && raid && std::none_of(c.reading.claims.begin(), c.reading.claims.end(), [&](const Claim& claim) {
            return claim.report == r && (claim.outcome == Outcome::kArrested || claim.outcome == Outcome::kCaptured);
+         });
+}
+
+bool IsCalledAirRaid(const Composition& c, const Draft& draft, std::uint32_t r) {
+  if (!IsRaidFromAir(c, draft, r)) return false;
+  for (const auto& [type, says] : draft.types)
+    if (type != EventType::kRaid && type != EventType::kAirstrike && type != EventType::kOther) return false;
+  return std::none_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& mention = c.mentions[m];
+    const FieldText& field = c.Text(mention.field);
+    bool men = false;
+    for (std::uint32_t at = SentenceStart(field, mention.word);
+         mention.type == EventType::kRaid && at < field.size() && field.SameSentence(at, mention.word) && !men; ++at) {
+      const std::string& word = field.tokens[at].folded;
+      men = word == "forces" || word == "troops" || word == "soldiers" || word == "commandos" || word == "police" ||
+            word == "ground" || word == "helicopters" || word == "compound" || field.lattice.Is(at, "police-body");
+    }
+    return men;
+  });
+}
+
+bool AreManyShot(const Composition& c, const Draft& draft, std::uint32_t r) {
+  constexpr std::int64_t kMany = 4;
+  const bool shot = std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    const EventMention& mention = c.mentions[m];
+    const std::string& word = c.Text(mention.field).tokens[mention.word].folded;
+    return !IsArabic(c.Text(mention.field)) && !word.starts_with("assassin") && word != "murder";
+  });
+  return shot && std::any_of(c.reading.claims.begin(), c.reading.claims.end(), [&](const Claim& claim) {
+           return claim.report == r && claim.outcome == Outcome::kKilled && claim.people.min >= kMany;
          });
 }
 

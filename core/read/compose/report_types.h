@@ -43,6 +43,10 @@ bool IsMassacreByRaid(const Composition& c, const Draft& draft, std::uint32_t r)
 // English: "Second strike on village", and in the text "An Israeli raid on the village killed a man": a raid that
 // arrests nobody, where another word tells of a strike.
 bool IsRaidFromAir(const Composition& c, const Draft& draft, std::uint32_t r);
+// English: "Nine labourers were shot dead": so many were not sought by name.
+bool AreManyShot(const Composition& c, const Draft& draft, std::uint32_t r);
+// English: "A raid hit the town. The air strike killed five": of nothing but what fell, and no men in it.
+bool IsCalledAirRaid(const Composition& c, const Draft& draft, std::uint32_t r);
 
 // "هاجم عناصر من كذا نقطة": several gunmen are the subject of the verb, and no bomber.
 bool IsByMen(const Composition& c, const EventMention& mention);

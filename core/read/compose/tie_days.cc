@@ -195,8 +195,12 @@ bool OpensWithDay(const FieldText& field, const EventMention& mention, const Dat
                                   : date.first;
   if (first > 0 && field.SameSentence(first - 1, date.first)) return false;
   const std::uint32_t next = field.tokens[date.last + 1].folded == "," ? date.last + 2 : date.last + 1;
-  return next < mention.word && field.SameSentence(next, mention.word) &&
-         (field.tokens[next].folded == "a" || field.tokens[next].folded == "an");
+  // "On Sunday, four herdsmen were killed in an attack"
+  const QuantityPhrase* people = field.QuantityAt(next);
+  const bool anew = field.tokens[next].folded == "a" || field.tokens[next].folded == "an" ||
+                    (people != nullptr && people->first == next && people->counts_people && !people->bare &&
+                     !people->partitive && !people->others);
+  return next < mention.word && field.SameSentence(next, mention.word) && anew;
 }
 
 // "On Monday, the mayor said that rockets hit the city": nobody then spoke of what came later.

@@ -189,7 +189,7 @@ class Drafts {
   bool IsToldApart(const EventMention& mention, std::uint32_t r) const {
     const Draft& draft = c_.drafts[r];
     const auto m = static_cast<std::uint32_t>(&mention - c_.mentions.data());
-    if (IsToldInHeading(c_, mention, draft)) return false;
+    if (IsToldInHeading(c_, mention, draft) || TellsAnotherAgain(c_, mention, draft)) return false;
     if ((IsAnother(c_, mention) && !IsItemOfTitle(c_, m, draft)) || IsAnotherThere(c_, mention, draft) ||
         TypesClash(c_, mention, r) || CountedApart(c_, mention, draft) || ComparedApart(c_, mention, draft) ||
         HeadedApart(c_, mention, draft) || ToldBeside(c_, mention, draft) || FiresBack(c_, mention, r) ||

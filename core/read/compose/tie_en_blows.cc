@@ -100,11 +100,33 @@ bool IsToldAsOneMore(const FieldText& field, const EventMention& mention) {
       return !mention.plural && !(mention.verb && back == 1) && (opened || (!mention.verb && IsNamedAnew(field, at)));
     // "There was also an attack"
     if (noun && IsIndefinite(field, at)) return at > 0 && field.SameSentence(at - 1, at) && is(at - 1, "also");
+    // "another shell hit a bus"
+    const bool weapon = mention.verb && back > 1 && field.tokens[at].folded == "another" &&
+                        (is(mention.word - 1, "by-artillery") || is(mention.word - 1, "by-air") ||
+                         is(mention.word - 1, "by-explosive"));
+    if (weapon) return true;
     if (is(at, "additional") || is(at, "other") || is(at, "one-more") || is(at, "alike"))
       return !mention.verb && (opened || (mention.plural && !(at > 0 && is(at - 1, "definite"))));
     if (!IsModifier(field, at) && !(at >= mention.first)) return false;
   }
   return false;
+}
+
+// "Another officer was killed when a roadside bomb went off near a van": one more victim, by a weapon told as new.
+bool BefellAnother(const Composition& c, const EventMention& mention) {
+  const FieldText& field = c.Text(mention.field);
+  const std::uint32_t first = FirstOf(field, mention.word);
+  if (!mention.verb || field.tokens[first].folded != "another") return false;
+  std::uint32_t subject = mention.word;
+  while (subject > first && (IsModifier(field, subject - 1) || subject == mention.word) &&
+         !IsIndefinite(field, subject - 1))
+    --subject;
+  const bool anew = subject > first + 1 && IsIndefinite(field, subject - 1) && subject < mention.word;
+  const auto& fillings = c.frames[mention.field].fillings;
+  return anew && std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
+           return IsToll(filling.outcome) && !filling.part_of && filling.first >= first && filling.first <= first + 1 &&
+                  filling.last < mention.word;
+         });
 }
 
 // "a second attack in a week", "in as many days", "this month", "since": its rank among those of other days.
@@ -231,8 +253,27 @@ bool IsOfEarlierSentence(const Composition& c, const EventMention& mention, cons
 bool IsSecondBlow(const Composition& c, const EventMention& mention) {
   const FieldText& field = c.Text(mention.field);
   if (field.lattice.lang != "en" || mention.field != 1 || mention.type == EventType::kOther) return false;
+  if (BefellAnother(c, mention) && IsToldBefore(c, mention) && HasOwnFigure(c, mention)) return true;
   return IsToldAsOneMore(field, mention) && !IsCountedBefore(c, mention) && !IsRank(field, mention) &&
          !IsStage(field, mention) && IsToldBefore(c, mention) && HasOwnFigure(c, mention) && !AreSummed(c, mention);
+}
+
+bool TellsAnotherAgain(const Composition& c, const EventMention& mention, const Draft& draft) {
+  const FieldText& field = c.Text(mention.field);
+  if (field.lattice.lang != "en" || mention.field != 1 || mention.verb || mention.older || draft.older ||
+      draft.mentions.size() != 1 || draft.last_field != 1 || !draft.types.contains(mention.type))
+    return false;
+  const EventMention& told = c.mentions[draft.mentions.front()];
+  if (told.verb || !IsAnother(c, told) || !IsAnother(c, mention) || (told.place && mention.place)) return false;
+  const Figures mine = FiguresBeside(c, mention.word), theirs = FiguresBeside(c, told.word);
+  const auto toll = [&](Outcome outcome) {
+    const auto of = [&](const Figures& figures) {
+      return std::find_if(figures.begin(), figures.end(), [&](const Figure& f) { return f.outcome == outcome; });
+    };
+    const auto a = of(mine), b = of(theirs);
+    return a != mine.end() && b != theirs.end() && a->people == b->people;
+  };
+  return toll(Outcome::kKilled) && toll(Outcome::kInjured);
 }
 
 bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -267,9 +308,26 @@ bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draf
   return (also || told) && other;
 }
 
+namespace {
+
+// "On Wednesday, jets dropped cluster bombs on the town", below the news of Saturday: the sentence opens with a day
+// that lies back.
+bool OpensWithDayBack(const Composition& c, const EventMention& mention) {
+  constexpr Day kBack = 2;
+  const FieldText& field = c.Text(mention.field);
+  if (!mention.date || mention.weak || !c.document.own_day) return false;
+  const DatePhrase& date = field.dates[*mention.date];
+  const std::uint32_t first = FirstOf(field, mention.word);
+  return date.date.known() && *date.date.to + kBack <= *c.document.own_day && date.first <= first + 1 &&
+         (date.first == first || field.lattice.Is(first, "preposition")) && date.last + 1 < field.size() &&
+         field.tokens[date.last + 1].folded == ",";
+}
+
+}  // namespace
+
 bool HasOtherDayAndDead(const Composition& c, const EventMention& mention, const Draft& draft) {
   const FieldText& field = c.Text(mention.field);
-  const bool done = mention.verb && mention.type == EventType::kAssassination;
+  const bool done = mention.verb && (mention.type == EventType::kAssassination || OpensWithDayBack(c, mention));
   if (field.lattice.lang != "en" || mention.definite || mention.plural || (mention.verb && !done) || !mention.date ||
       !draft.dates.empty() || !IsOfEarlierSentence(c, mention, draft) || SaysAgain(c, mention, draft))
     return false;

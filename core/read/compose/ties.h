@@ -86,6 +86,9 @@ bool IsNextByDay(const Composition& c, const EventMention& mention);
 // "A second attack hours later killed three": another, with people of its own, and no rank among those of other days.
 bool IsSecondBlow(const Composition& c, const EventMention& mention);
 // "A hospital in the town was also hit, killing 12", below a strike on a market: people of its own, and a site told as
+// English: "Another attack killed one and injured four. In a separate attack, a car was fired upon, killing one and
+// injuring four": the one told shortly before, with all its figures.
+bool TellsAnotherAgain(const Composition& c, const EventMention& mention, const Draft& draft);
 // new.
 bool HitsNewTarget(const Composition& c, const EventMention& mention, const Draft& draft);
 // "Two died in a blast in Halbun. Five soldiers were killed in an ambush on Monday": by another word, with other dead,

@@ -267,8 +267,9 @@ Date PeriodBeside(const Document& document, const Phrases& phrases, bool main) {
     if (!phrase.date.known() || phrase.heading || phrase.saying) continue;
     const Day span = *phrase.date.to - *phrase.date.from;
     // "الذين قتلوا الأسبوع الماضي في العملية": of news that is told anew.
-    const bool past =
-        phrase.period && !phrase.calendar && span <= kWeeks && document.own_day && *phrase.date.to < *document.own_day;
+    // "in mid-October" as well, which is over.
+    const bool past = phrase.period && span <= (phrase.calendar ? kNarrow : kWeeks) && document.own_day &&
+                      *phrase.date.to < *document.own_day;
     if (main && !phrase.older && !past) continue;
     // "مطلع الأسبوع الماضي"
     const bool week = past || (phrase.older && phrase.period && span <= kNarrow);

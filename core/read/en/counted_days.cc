@@ -157,6 +157,13 @@ Said EnglishTime::Ago(std::size_t i) const {
   const Counted told = CountBefore(i);
   const std::size_t at = told.next;
   const int counted = told.value;
+  // "two nights ago"
+  if (counted > 0 && at > i && Tag(at, "night") != nullptr && !Is(at, "midnight") && SameLine(i, at + 1) &&
+      Tag(at + 1, "time-ago") != nullptr) {
+    said.last = at + 1;
+    CountBack(said, "day", counted, false);
+    return said;
+  }
   const Unit unit = UnitAt(at);
   if (unit.name.empty() || !SameLine(i, at)) return said;
   if (std::size_t last = at; counted > 0 && DaysOf(unit.name) > 0) {

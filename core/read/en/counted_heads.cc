@@ -328,6 +328,7 @@ bool QuantityFinder::TakeOther(HeadScan& scan) const {
     ++scan.at;
     return true;
   }
+  if (TakeTrade(scan)) return false;
   if (IsFiniteVerb(i) || !field_.lattice.readings[i].empty() || !head.none) return false;
   // "a non-commissioned officer"
   if (i + 3 < size() && IsHyphen(i + 1) && token(i + 2).kind == TokenKind::kWord && Same(i, i + 3) &&
@@ -352,6 +353,22 @@ bool QuantityFinder::TakeOther(HeadScan& scan) const {
   head.none = false;
   head.unit = token(last).folded;
   return false;
+}
+
+// "two union council nazims": what they do, by things that they do it with.
+bool QuantityFinder::TakeTrade(HeadScan& scan) const {
+  Head& head = scan.head;
+  const std::size_t i = scan.at;
+  const bool row = !head.none && !head.person && !head.plural && !head.operations && !head.outcome && i > scan.begin &&
+                   head.last + 1 == i && head.unit != "family" && head.unit != "owner";
+  if (!row || token(i).kind != TokenKind::kWord || IsCapital(i) || !field_.lattice.readings[i].empty() ||
+      field_.NameAt(i) != nullptr || field_.DateAt(i) != nullptr || !token(i).folded.ends_with('s'))
+    return false;
+  head.unknown = true;
+  head.group.reset();
+  head.at = head.last = i;
+  head.unit = token(i).folded;
+  return true;
 }
 
 // A row without a noun whose last word stands for people.
@@ -574,13 +591,27 @@ bool QuantityFinder::Befalls(std::size_t at) const {
   });
 }
 
+// ", Omar Saleh and Sami Wali, were killed": behind the names that commas set beside them; else right behind them.
+std::size_t QuantityFinder::BehindNames(std::size_t last) const {
+  constexpr std::size_t kWords = 16;
+  if (!IsPunct(last + 1, ",") || !Same(last, last + 2) || !IsCapital(last + 2)) return last + 1;
+  for (std::size_t i = last + 2; i < last + kWords && Same(last, i); ++i) {
+    if (IsPunct(i, ",") && IsHelper(i + 1)) return i + 1;
+    const bool part = IsCapital(i) || IsPunct(i, ",") || Is(i, "join") || IsHyphen(i) || IsWord(i, "aged") ||
+                      token(i).kind == TokenKind::kNumber;
+    if (!part) break;
+  }
+  return last + 1;
+}
+
 bool QuantityFinder::BefallsBehind(std::size_t last) const {
-  std::size_t i = last + 1;
+  std::size_t i = BehindNames(last);
+  const std::size_t verb = i;
   while (Same(last, i) && (IsHelper(i) || IsAdverb(i))) ++i;
   if (i == last + 1 && Same(last, i) && Dies(i)) return true;
   // "Two stallholders are missing"
-  if (i > last + 1 && IsWord(i, "missing", "dead") && token(last).folded.ends_with("ers")) return true;
-  return i > last + 1 && Same(last, i) && Befalls(i);
+  if (i > verb && IsWord(i, "missing", "dead") && token(last).folded.ends_with("ers")) return true;
+  return i > verb && Same(last, i) && Befalls(i);
 }
 
 // "perished", "died of their wounds", "suffered injuries": no helper stands before it, and no thing does so.

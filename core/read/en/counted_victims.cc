@@ -37,6 +37,10 @@ void FrameFiller::FillCounted() {
       frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "doubt";
       continue;
     }
+    if (AreBodiesTold(quantity)) {
+      frames_.predicates[predicate].no_claim = frames_.quantity_reason[q] = "told-before";
+      continue;
+    }
     // "counted 15 graves"; "carrying eleven coffins" counts nobody.
     if (Is(quantity.head, "counted-only") && !IsCounted(quantity.first)) continue;
     // "three of the dead were children": FillOfWhole's.
@@ -122,6 +126,27 @@ bool FrameFiller::IsOfAnotherBlast(std::size_t at) const {
   return another && std::any_of(frames_.predicates.begin(), frames_.predicates.end(), [&](const Predicate& p) {
            return p.outcome == Outcome::kKilled && !p.negated && p.no_claim.empty() && !Same(p.first, at);
          });
+}
+
+// "Nine were shot dead. Bodies were found under a bridge", "bodies of victims": no number, and of those whom the text
+// has told by theirs.
+bool FrameFiller::AreBodiesTold(const QuantityPhrase& bodies) const {
+  constexpr std::size_t kNear = 6;  // tokens from a word of death to how many
+  if (!Is(bodies.head, "corpse") || bodies.people.form != Form::kPlural || bodies.last != bodies.head) return false;
+  const std::size_t whose = bodies.last + (IsWord(bodies.last + 2U, "the") ? 3U : 2U);
+  if (Is(bodies.last + 1U, "of")) return Is(whose, "victim") || IsWord(whose, "victims", "deceased", "slain");
+  for (const Predicate& word : frames_.predicates) {
+    if (word.first >= bodies.first || word.outcome != Outcome::kKilled || !word.no_claim.empty() || word.negated ||
+        word.analysis->lexeme->pos != Pos::kVerb)
+      continue;
+    for (const QuantityPhrase& people : field_.quantities) {
+      const bool near = people.last + kNear >= word.first && people.first <= word.last + kNear;
+      if (near && Same(people.first, word.first) && people.counts_people && people.people.min > 1 &&
+          people.people.form != Form::kPlural && people.last < bodies.first)
+        return true;
+    }
+  }
+  return false;
 }
 
 // "the bodies of the six hostages", "the body of the driver", "the remains of all three".

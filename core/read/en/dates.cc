@@ -121,6 +121,11 @@ Said EnglishTime::FromToday(std::size_t i) const {
     if (night && day.weekday && !day.month)
       if (Said both = NightOfTwo(day)) return both;
     said.weekday = day.weekday;
+    // "overnight on Saturday": the night that begins then.
+    if (night && !Is(i, "last") && day.weekday && !day.month && day.from && day.from == day.to && calendar_.today()) {
+      said.relative.reset();
+      calendar_.SetDays(said, *day.from, std::min(*day.from + 1, *calendar_.today()), day.basis);
+    }
     // "last night (Sunday)": the weekday of the day before.
     if (night && Is(i, "last") && day.weekday && !day.month) {
       said.relative = days - 1;

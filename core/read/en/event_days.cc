@@ -90,6 +90,21 @@ bool EventFinder::IsToCome(const EventMention& mention, const DatePhrase& date) 
   return to_come;
 }
 
+// "four days prior to the attack, villagers had killed a man": the day of what came before it.
+bool EventFinder::IsCountedFrom(const EventMention& mention, const DatePhrase& date) const {
+  if (mention.verb || !mention.definite || date.last >= mention.first || !IsWord(date.last, "prior", "before", "to"))
+    return false;
+  for (std::size_t i = date.last + 1; i < mention.first; ++i)
+    if (!IsWord(i, "to") && !Is(i, "article") && As(i, Pos::kAdjective) == nullptr) return false;
+  return true;
+}
+
+// "still sketchy as of yesterday", "missing as at Tuesday": up to when that was so.
+bool EventFinder::IsAsOf(const DatePhrase& date) const {
+  const std::size_t of = IsWord(date.first, "of", "at") || date.first == 0 ? date.first : date.first - 1U;
+  return of > 0 && Same(of - 1, date.last) && IsWord(of, "of", "at") && IsWord(of - 1, "as");
+}
+
 void EventFinder::FindDate(EventMention& mention) const {
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
@@ -98,7 +113,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     const DatePhrase& date = field_.dates[d];
     if (date.habit || date.heading || date.header || date.ahead || !Same(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
-    if (AsideOfSome(date) || IsToCome(mention, date)) continue;
+    if (AsideOfSome(date) || IsToCome(mention, date) || IsCountedFrom(mention, date) || IsAsOf(date)) continue;
     // "31 bodies had been brought in by Thursday": no later than that.
     const bool by = IsWord(date.first, "by") ||
                     (date.first > 0 && Same(date.first - 1, date.first) && IsWord(date.first - 1, "by"));

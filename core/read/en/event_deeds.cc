@@ -336,6 +336,9 @@ void EventFinder::AddAfter() {
     for (std::uint32_t d = 0; d < field_.dates.size() && !mention.date; ++d)
       if (field_.dates[d].first > *after && Same(field_.dates[d].first, at) && !field_.dates[d].period)
         mention.date = d;
+    // "came two days after gunmen killed three": so long before what was told.
+    for (std::uint32_t d = 0; d < field_.dates.size() && !mention.date; ++d)
+      if (field_.dates[d].last == *after && field_.dates[d].of_next) mention.date = d;
     for (std::uint32_t n = 0; n < field_.names.size() && !mention.place; ++n) {
       const NamePhrase& name = field_.names[n];
       if (name.first > at && Same(at, name.first) && name.type == EntityType::kPlace && Is(name.cue - 1U, "locative"))

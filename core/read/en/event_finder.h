@@ -133,6 +133,8 @@ class EventFinder : private Words {
   bool IsOf(const EventMention& mention, const DatePhrase& date) const;
   std::optional<std::uint32_t> DateBeforeWhen(const EventMention& mention) const;
   bool IsToCome(const EventMention& mention, const DatePhrase& date) const;
+  bool IsCountedFrom(const EventMention& mention, const DatePhrase& date) const;
+  bool IsAsOf(const DatePhrase& date) const;
   void FindDate(EventMention& mention) const;
   bool IsOfLate(const EventMention& mention) const;
   bool IsHoursEarlier(const EventMention& mention) const;

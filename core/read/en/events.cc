@@ -411,7 +411,8 @@ bool EventFinder::IsDefinite(std::size_t at) const {
     if (IsPossessive(i - 1) && field_.DateAt(i - 1) != nullptr) return true;
     const bool modifier = As(i - 1, Pos::kAdjective) != nullptr || field_.NameAt(i - 1) != nullptr || IsHyphen(i - 1) ||
                           Is(i - 1, "by-air") || Is(i - 1, "by-artillery") || Is(i - 1, "direction") ||
-                          field_.lattice.readings[i - 1].empty();
+                          field_.lattice.readings[i - 1].empty() ||
+                          (i > 1 && IsWord(i - 1, "reported", "alleged") && IsWord(i - 2, "the"));
     if (!modifier || IsPunct(i - 1) != IsHyphen(i - 1)) return false;
   }
   return false;

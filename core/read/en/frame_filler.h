@@ -72,6 +72,7 @@ class FrameFiller : public Words {
   // ---- frames.cc ----
   bool DiesLater(std::size_t last) const;
   bool IsInCondition(std::size_t last) const;
+  bool IsOfTheHurt(const Predicate& word) const;
   bool AreDeadThere(std::size_t last) const;
   bool IsJointBetween(std::size_t last, std::size_t end) const;
   std::optional<Group> KindToldBehind(std::size_t last);
@@ -111,6 +112,7 @@ class FrameFiller : public Words {
   bool LiveThere(std::size_t first) const;
   bool IsOfAnotherBlast(std::size_t at) const;
   bool AreBodiesOfThe(const QuantityPhrase& quantity) const;
+  bool AreBodiesTold(const QuantityPhrase& bodies) const;
   std::optional<std::uint32_t> WholeOfBodies(const QuantityPhrase& bodies) const;
   void AddBodies(std::size_t at, const People& people);
   void FillBodiesOfThe();
@@ -149,6 +151,7 @@ class FrameFiller : public Words {
   bool GivesNames(std::size_t at) const;
   std::size_t BehindNamed(const Predicate& word) const;
   std::optional<std::size_t> NameEnd(std::size_t at) const;
+  std::optional<People> NamesBefore(std::size_t verb) const;
   std::uint32_t CountNames(std::size_t at, std::size_t& last) const;
   bool FillNamed(std::uint32_t p);
   void FillNamedBodies();
@@ -160,6 +163,7 @@ class FrameFiller : public Words {
   std::optional<std::uint32_t> FigureOfThem(const QuantityPhrase& them) const;
   bool Acts(const QuantityPhrase& people) const;
   Group GroupOfThem(const QuantityPhrase& them) const;
+  std::optional<Group> SideAttacked(std::size_t at) const;
 
   // ---- frame_wholes.cc ----
   void FillMost(std::uint32_t predicate);

@@ -249,6 +249,11 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
     return;
   }
   if (!Is(among - 1, "be") && !told_with) return;
+  if (const std::optional<People> named = told_with ? std::nullopt : NamesBefore(among - 1)) {
+    const std::optional<std::uint32_t> whole = TotalBefore(word, *named);
+    AddFilling(p, *named, "among").part_of = whole;
+    return;
+  }
   // "Two boys aged six and 11 were among the dead"
   std::size_t begin = among - 1;
   while (begin > 0 && Same(begin - 1, word.first) &&

@@ -69,7 +69,10 @@ void FrameFiller::FillShared() {
   for (std::size_t p = 0; p + 1 < frames_.predicates.size(); ++p) {
     Predicate &a = frames_.predicates[p], &b = frames_.predicates[p + 1];
     if (a.outcome == b.outcome || !Same(a.last, b.first) || a.last + 2 != b.first) continue;
-    if (!Is(a.last + 1, "join") && !Is(a.last + 1, "or") && token(a.last + 1).folded != "&") continue;
+    // "10 killed, injured in blast": a headline leaves out its "and".
+    const bool comma = field_.in == Field::kTitle && IsPunct(a.last + 1, ",") && !Is(b.last + 1, "person") &&
+                       field_.NameAt(b.last + 1) == nullptr && !PeopleAt(b.last + 1);
+    if (!comma && !Is(a.last + 1, "join") && !Is(a.last + 1, "or") && token(a.last + 1).folded != "&") continue;
     // "killed and others wounded" has its own people between; "no one was killed or hurt" is both.
     bool zero = false;
     for (std::size_t i = SegmentStart(a.first); i < a.first; ++i) zero = zero || Is(i, "zero");
@@ -158,6 +161,15 @@ bool FrameFiller::IsInCondition(std::size_t last) const {
   std::size_t behind = last + 1;
   while (Same(last, behind) && (IsHelper(behind) || IsAdverb(behind))) ++behind;
   return behind > last + 1 && Same(last, behind) && Find(behind, "condition") != nullptr;
+}
+
+// "Seven of the injured were in critical condition": so many of them, by number.
+bool FrameFiller::IsOfTheHurt(const Predicate& word) const {
+  if (word.first < 3 || !(Is(word.first - 1U, "article") || IsWord(word.first - 1U, "those")) ||
+      !Is(word.first - 2U, "of"))
+    return false;
+  const QuantityPhrase* some = field_.QuantityAt(word.first - 3U);
+  return some != nullptr && Same(some->first, word.first) && some->people.form != Form::kPlural;
 }
 
 // "A man wounded in the raid died" goes on to what befell him; "was wounded in the raid, and died" joins it.
@@ -539,7 +551,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
   const std::size_t helper = Helper(word.first);
   const bool relative = helper > 0 && helper < word.first && Is(helper - 1, "relative");
   if (word.outcome == Outcome::kInjured && word.frame->name == "passive" && (helper == word.first || relative) &&
-      (DiesLater(word.last) || IsInCondition(word.last))) {
+      (DiesLater(word.last) || (IsInCondition(word.last) && !IsOfTheHurt(word)))) {
     frames_.predicates[p].no_claim = "state";
     return;
   }

@@ -49,6 +49,21 @@ std::uint32_t FrameFiller::CountNames(std::size_t at, std::size_t& last) const {
       i = last = *end;
       continue;
     }
+    // "Omar Saleh, his brother Sami and her son": kin, named or not.
+    if (Is(i, "possessive") && Is(i + 1, "kin") && names > 0 && Same(at, i + 1)) {
+      const bool one = As(i + 1, Pos::kNoun) != nullptr && As(i + 1, Pos::kNoun)->number == Number::kSingular;
+      if (!one) break;
+      const bool called = Same(at, i + 2) && IsCapital(i + 2) && !IsPunct(i + 2);
+      ++names;
+      last = ++i;
+      if (const std::optional<std::size_t> end = called ? NameEnd(i + 1) : std::nullopt) {
+        i = last = *end;
+      } else if (called) {
+        last = ++i;
+      }
+      aside = false;
+      continue;
+    }
     const bool mark = IsPunct(i, ",") || IsPunct(i, ";") || Is(i, "join");
     if (mark || IsQuote(i) || IsPunct(i, "(") || IsPunct(i, ")")) {
       aside = aside && !mark;
@@ -61,6 +76,39 @@ std::uint32_t FrameFiller::CountNames(std::size_t at, std::size_t& last) const {
     if (!aside || IsFiniteVerb(i)) break;
   }
   return names;
+}
+
+// "Omar Saleh, Sami Wali and Hasan Farah were killed": names alone before the verb at the token, of which some are
+// known by their capitals only; as many as they are.
+std::optional<FrameFiller::People> FrameFiller::NamesBefore(std::size_t verb) const {
+  if (verb == 0 || !IsHelper(verb) || !Same(verb - 1, verb)) return std::nullopt;
+  std::size_t first = SegmentStart(verb);
+  while (first < verb && (IsQuote(first) || Is(first, "title"))) ++first;
+  std::size_t last = first;
+  const std::uint32_t names = first < verb ? CountNames(first, last) : 0;
+  if (names < 2 || last + 1 != verb) return std::nullopt;
+  bool unread = false;
+  std::size_t marks = 0;
+  for (std::size_t i = first; i <= last; ++i) {
+    if (token(i).kind == TokenKind::kPunct && !IsPunct(i, ",") && !IsPunct(i, "-") && !IsQuote(i)) return std::nullopt;
+    const NamePhrase* name = field_.NameAt(i);
+    const QuantityPhrase* told = field_.QuantityAt(i);
+    if ((name != nullptr && name->type != EntityType::kPerson) ||
+        (told != nullptr && told->counts_people && told->people.max != 1U))
+      return std::nullopt;
+    unread = unread || (name == nullptr && IsCapital(i) && !Is(i, "title"));
+    marks += IsPunct(i, ",") || Is(i, "join") ? 1U : 0U;
+  }
+  // "Omar Saleh, Mayor of Halbun": one, and what he is.
+  if (!unread || marks + 1 < names) return std::nullopt;
+  bool joined = false;
+  for (std::size_t i = first; i < last; ++i) joined = joined || Is(i, "join");
+  if (!joined) return std::nullopt;
+  People people;
+  people.first = static_cast<std::uint32_t>(first);
+  people.last = static_cast<std::uint32_t>(last);
+  people.people = {Form::kNamed, Bound::kExact, names, names, false};
+  return people;
 }
 
 // Those whom the outcome befell are told by their names. A list shorter than the figure told before is a part of it.

@@ -1,4 +1,6 @@
 
+#include <algorithm>
+
 #include "core/read/en/frame_filler.h"
 
 // "Three of them were later released", "killed six of them": whom the words mean, and what befell them.
@@ -38,6 +40,10 @@ const QuantityPhrase* FrameFiller::SubjectOfThem(std::size_t at) const {
   const std::size_t first = them->first;
   if (first == 0 || !Same(first - 1, first)) return them;
   const std::size_t before = first - 1;
+  // "but in the process two of them were killed"
+  if (IsWord(before, "process", "melee", "attack", "raid", "clash", "crossfire", "shootout") && before > 1 &&
+      IsWord(before - 1, "the") && IsWord(before - 2, "in", "during"))
+    return them;
   const bool opens = IsPunct(before) || Is(before, "join") || Is(before, "contrast") || Is(before, "subordinate") ||
                      Is(before, "say-verb") || IsWord(before, "where");
   return opens && predicate_at_[before] == FieldText::kNone ? them : nullptr;
@@ -70,6 +76,24 @@ bool FrameFiller::Acts(const QuantityPhrase& people) const {
   return Same(people.last, verb) && IsFiniteVerb(verb) && !Is(verb, "be");
 }
 
+// The side of the force that the sentence says was attacked, before the token: "an attack on the army".
+std::optional<Group> FrameFiller::SideAttacked(std::size_t at) const {
+  for (std::size_t i = at; i > 0 && Same(i - 1, at); --i) {
+    const NamePhrase* name = field_.NameAt(i - 1);
+    std::size_t first = name != nullptr ? name->first : i - 1;
+    while (first > 0 && Is(first - 1, "article")) --first;
+    if (first == 0 || !IsWord(first - 1, "on", "against", "targeting")) continue;
+    if (name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr) {
+      const std::string& kind = name->known->kind;
+      if (kind == "armed") return Group::kMilitant;
+      if (kind == "state" || kind == "security" || kind == "alliance") return Group::kSecurity;
+    }
+    if (name == nullptr && (Is(i - 1, "police-body") || IsWord(i - 1, "army", "military", "troops")))
+      return Group::kSecurity;
+  }
+  return std::nullopt;
+}
+
 // What kind of people "them" are: "killed two of them" is of nobody who killed.
 Group FrameFiller::GroupOfThem(const QuantityPhrase& them) const {
   const std::uint32_t sentence = token(them.first).sentence;
@@ -78,6 +102,14 @@ Group FrameFiller::GroupOfThem(const QuantityPhrase& them) const {
     const QuantityPhrase& before = field_.quantities[q];
     if (before.last >= them.first || !before.counts_people || before.partitive || !Same(before.first, them.first))
       continue;
+    // "vigilantes confronted the bandits but two of them were killed": of either.
+    const bool whom = before.construct && before.people.form == Form::kPlural && before.group == Group::kMilitant;
+    const bool both = whom && !IsWord(them.first - (them.first > 0 ? 1U : 0U), "killing", "wounding") &&
+                      std::any_of(field_.quantities.begin(), field_.quantities.end(), [&](const QuantityPhrase& other) {
+                        return other.last < before.first && Same(other.first, them.first) && other.counts_people &&
+                               !other.group && other.people.max != 1U && OutcomeAt(before.first - 2U) == nullptr;
+                      });
+    if (both) return Group::kAny;
     if (!Acts(before)) return GroupOf(before);
     if (!actor) actor = before.group;
   }
@@ -85,6 +117,8 @@ Group FrameFiller::GroupOfThem(const QuantityPhrase& them) const {
     const Group group = frames_.fillings[*told].group;
     if (!actor || group != *actor) return group;
   }
+  // "an attack on Peshmerga in X, killing four of them"
+  if (const std::optional<Group> side = SideAttacked(them.first)) return *side;
   // "Gunmen shot 25 people. Three of them", "Militants attacked a post. Troops killed six of them"
   Group group = Group::kAny;
   for (std::size_t q = field_.quantities.size(); q-- > 0;) {

@@ -397,13 +397,17 @@ std::optional<Day> EnglishPlaced::FeastDay(const Analysis& feast, int year) cons
 // behind. "the eve of Nowruz 2020": the day before.
 Said EnglishPlaced::Feast(std::size_t i) const {
   Said said;
-  const bool eve = Is(i, "eve") && Is(i + 1, "of") && SameLine(i, i + 2);
-  const std::size_t begin = eve ? i + 2 : i;
+  const bool of = Is(i, "eve") && Is(i + 1, "of") && SameLine(i, i + 2);
+  const std::size_t begin = of ? i + 2 : i;
   const Which which = WhichWord(begin);
   const std::size_t at = which == Which::kNone ? begin : begin + 1;
   const Analysis* feast = Tag(at, "feast");
   if (feast == nullptr || !SameLine(i, at + feast->length - 1)) return said;
   said.last = at + feast->length - 1;
+  // "New Year's Eve"
+  const bool behind = !of && Is(said.last + 1, "eve") && SameLine(i, said.last + 1);
+  if (behind) ++said.last;
+  const bool eve = of || behind;
   const auto [year_at, year] = YearBehind(said.last + 1);
   const bool cued =
       begin > 0 && SameLine(begin - 1, begin) &&
@@ -412,8 +416,8 @@ Said EnglishPlaced::Feast(std::size_t i) const {
   // "a feast" of days
   const Day days = eve ? 0 : feast->lexeme->Is("month-long") ? 29 : feast->lexeme->Is("three-days") ? 2 : 0;
   const Day back = eve ? 1 : 0;
-  const auto set = [&](int of, Basis basis) {
-    if (const std::optional<Day> day = FeastDay(*feast, of))
+  const auto set = [&](int in, Basis basis) {
+    if (const std::optional<Day> day = FeastDay(*feast, in))
       calendar_.SetDays(said, *day - back, *day - back + days, basis);
   };
   said.period = days > kPeriodDays;
@@ -429,11 +433,13 @@ Said EnglishPlaced::Feast(std::size_t i) const {
   const Day today = *calendar_.today();
   const int now = CivilOf(today).year;
   const bool ahead = which == Which::kNext || (which == Which::kNone && calendar_.ahead());
-  for (int of = ahead ? now : now + 1; ahead ? of <= now + 2 : of >= now - 2; of += ahead ? 1 : -1) {
-    const std::optional<Day> day = FeastDay(*feast, of);
-    if (day && (ahead ? *day > today : which == Which::kLast ? *day < today : *day <= today)) {
-      set(of, calendar_.InferredBasis());
-      said.month = CivilOf(*day).month;
+  for (int year_of = ahead ? now : now + 1; ahead ? year_of <= now + 2 : year_of >= now - 2;
+       year_of += ahead ? 1 : -1) {
+    const std::optional<Day> feast_day = FeastDay(*feast, year_of);
+    const Day day = feast_day.value_or(today) - back;
+    if (feast_day && (ahead ? day > today : which == Which::kLast ? day < today : day <= today)) {
+      set(year_of, calendar_.InferredBasis());
+      said.month = CivilOf(day).month;
       return said;
     }
   }

@@ -485,7 +485,8 @@ std::optional<std::size_t> FrameFiller::NumberOf(std::size_t at) const {
       return people && k > 1 && !IsWord(k - 2, "a") && As(k - 2, Pos::kAdjective) == nullptr ? std::optional(k - 1)
                                                                                              : std::nullopt;
     const QuantityPhrase* counted = field_.QuantityAt(k - 1);
-    people = people || (counted != nullptr && counted->counts_people);
+    // "the number of those who died"
+    people = people || (counted != nullptr && counted->counts_people) || IsWord(k - 1, "those");
     if (IsPunct(k - 1) || (counted != nullptr && counted->people.form != Form::kPlural)) break;
   }
   return std::nullopt;
@@ -579,6 +580,9 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   if (reading.lexeme->Is("by-actor") && IsTakenByGunmen(at, predicate.last)) predicate.outcome = Outcome::kCaptured;
   predicate.frame = table_.Find(FrameOf(at, reading));
   if (predicate.frame == nullptr) return;
+  // "the spokesman for the Displaced and Refugees Coordination": a part of what a body is called.
+  if (predicate.outcome == Outcome::kDisplaced && field_.in == Field::kText && IsCapital(at) && !OpensSentence(at))
+    return;
   // "a newly released prisoner", "a camp for internally displaced persons"
   std::size_t article = at;
   while (article > 0 && Same(article - 1, at) && IsAdverb(article - 1)) --article;

@@ -19,6 +19,7 @@ std::vector<QuantityPhrase> QuantityFinder::Run() {
     if (!phrase) phrase = Zero(at);
     if (!phrase) phrase = Singular(at);
     if (!phrase) phrase = Plural(at);
+    if (!phrase) phrase = Some(at);
     if (!phrase) {
       ++at;
       continue;
@@ -322,6 +323,8 @@ std::optional<QuantityPhrase> QuantityFinder::Zero(std::size_t at) const {
     return phrase;
   }
   std::size_t begin = behind;
+  // "no information casualties yet"
+  if (IsWord(begin, "information", "info", "word", "news", "details")) return std::nullopt;
   if (IsWord(begin, "causing", "inflicting", "leaving")) ++begin;  // "without causing casualties"
   // "no indication of civilians killed", "no indications that any civilians were killed"
   if (IsListed(begin, "signs") && (Is(begin + 1, "of") || (IsWord(begin + 1, "that") && !IsWord(begin, "evidence"))))
@@ -453,6 +456,8 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   phrase.people = {Form::kSingular, Bound::kExact, 1, 1, false};
   Open(phrase, head);
   phrase.others = another || head.other;
+  // "an elderly couple": two.
+  if (IsWord(head.at, "couple") && head.last == head.at) phrase.people = {Form::kDual, Bound::kExact, 2, 2, false};
   // "the bomber" counts one only where an outcome says so of him.
   phrase.construct = definite;
   return phrase;
@@ -566,6 +571,21 @@ std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
   // "the civilians": those told before.
   phrase.construct = at > 0 && Same(at - 1, at) && (Is(at - 1, "definite") || Is(at - 1, "possessive"));
   if (!phrase.counts_people) return std::nullopt;
+  return phrase;
+}
+
+// "killed four and abducted some": some more people.
+std::optional<QuantityPhrase> QuantityFinder::Some(std::size_t at) const {
+  const std::size_t next = at + 1;
+  const Analysis* verb = at > 0 && Same(at - 1, at) ? OutcomeAt(at - 1) : nullptr;
+  const bool joined = at > 1 && (Is(at - 2, "join") || IsAdverb(at - 2));
+  const bool ends = !Same(at, next) || IsPunct(next, ",") || IsPunct(next, ".") || IsPunct(next, ";");
+  if (!IsWord(at, "some") || verb == nullptr || verb->lexeme->pos != Pos::kVerb || !joined || !ends)
+    return std::nullopt;
+  QuantityPhrase phrase;
+  phrase.first = phrase.last = phrase.head = static_cast<std::uint32_t>(at);
+  phrase.people = {Form::kPlural, Bound::kExact, 2, std::nullopt, false};
+  phrase.counts_people = phrase.bare = true;
   return phrase;
 }
 

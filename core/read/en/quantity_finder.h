@@ -53,6 +53,7 @@ class QuantityFinder : private Words {
 
   // ---- quantities.cc ----
   std::optional<QuantityPhrase> Numbered(std::size_t at) const;
+  std::optional<QuantityPhrase> Some(std::size_t at) const;
   bool TakeLabel(QuantityPhrase& phrase, const EnglishNumber& number) const;
   void OpenAge(QuantityPhrase& phrase, const EnglishNumber& number) const;
   std::size_t BehindNumber(const EnglishNumber& number, bool& of_whole) const;
@@ -93,6 +94,7 @@ class QuantityFinder : private Words {
   bool OpensPhrase(std::size_t at) const;
   bool TakeAdjective(HeadScan& scan) const;
   bool TakeOther(HeadScan& scan) const;
+  bool TakeTrade(HeadScan& scan) const;
   void TakeMembers(HeadScan& scan) const;
   bool EndsPhrase(std::size_t at) const;
   void Take(Head& head, std::size_t at, const Analysis& person, const std::optional<Group>& body,
@@ -112,6 +114,7 @@ class QuantityFinder : private Words {
   void TakeUnknown(Head& head, std::size_t first, bool plural) const;
   bool Befalls(std::size_t at) const;
   bool BefallsBehind(std::size_t last) const;
+  std::size_t BehindNames(std::size_t last) const;
 
   // ---- quantity_parts.cc ----
   void Partitive(QuantityPhrase& phrase) const;

@@ -60,7 +60,9 @@ bool QuantityFinder::Speaks(const QuantityPhrase& phrase) const {
     const Analysis* say = Find(i, "say-verb");
     if (say != nullptr && (field_.NameAt(i) != nullptr || say->lexeme->pos != Pos::kVerb)) continue;
     if (say != nullptr) return true;
-    if (token(i).kind == TokenKind::kPunct || Is(i, "join") || OutcomeAt(i) != nullptr) return false;
+    // ", activists and rescue workers said"
+    const bool joined = comma && Is(i, "join") && PersonAhead(i + 1);
+    if (token(i).kind == TokenKind::kPunct || (Is(i, "join") && !joined) || OutcomeAt(i) != nullptr) return false;
   }
   return false;
 }

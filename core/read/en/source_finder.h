@@ -77,6 +77,7 @@ class SourceFinder : private Words {
   std::size_t Behind(std::size_t first) const;
   bool OpensWith(std::size_t first, std::size_t noun) const;
   bool SpokeAs(std::size_t at) const;
+  bool SpokeAsBody() const;
   bool TellsOf(std::size_t noun, std::size_t at) const;
   bool AreJoined(std::size_t noun, std::size_t other) const;
   std::optional<Speaker> In(std::size_t first, std::size_t last) const;

@@ -82,6 +82,10 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
   if (field_.in != Field::kTitle && IsCapital(at) && !OpensSentence(at) && As(at, Pos::kNoun) != nullptr && at > 0 &&
       field_.NameAt(at - 1) != nullptr)
     return false;
+  // "a much lower toll"
+  if (IsWord(at, "lower") && at > 0 && Same(at - 1, at) &&
+      (Is(at - 1, "article") || IsWord(at - 1, "much", "far", "slightly") || IsWord(at - 1, "even", "considerably")))
+    return false;
   // "said in an updated count"
   if (IsWord(at, "count", "counts") && at > 1 && Same(at - 2, at) && Is(at - 2, "article")) return false;
   // "Hospitals admitted 27 injured"

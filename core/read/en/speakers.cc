@@ -85,6 +85,12 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
     if (!modifier || IsSayVerb(i - 1)) break;
     --i;
   }
+  // "security and medical sources": of both kinds.
+  if (i > begin + 1 && i < at && IsWord(i - 1, "and") && Same(i - 2, at) && !IsSayVerb(i - 2) &&
+      field_.NameAt(i - 2) == nullptr && AnySpeaker(i - 2) == nullptr && !Is(i - 2, "source-noun") &&
+      (As(i - 2, Pos::kAdjective) != nullptr || IsListed(i - 2, "kinds-of-sources")) &&
+      (i - 2 == begin || IsPunct(i - 3) || Is(i - 3, "article") || !Same(i - 3, at)))
+    i -= 2;
   const bool definite = i > begin && Is(i - 1, "definite");
   // "local officials and residents": both say it.
   const auto part = [&](std::size_t word) {
@@ -111,7 +117,10 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
   // "the group said": the body that spoke last.
   const bool body_spoke = spoke_ && !spoke_->empty() && spoke_->back().phrase && noun->lexeme->Is("any-body") &&
                           field_.names[*spoke_->back().phrase].type == EntityType::kOrganization;
-  if (definite && i == at && spoke_ && !own && (!noun->lexeme->Is("body-noun") || SpokeAs(at) || body_spoke)) {
+  // "the governor said", where the prosecutor's office spoke before: he.
+  const bool office = IsListed(at, "own-offices") && spoke_ && !spoke_->empty() && SpokeAsBody();
+  if (definite && i == at && spoke_ && !own && !office &&
+      (!noun->lexeme->Is("body-noun") || SpokeAs(at) || body_spoke)) {
     speaker.chain = CalledBy(at);
     speaker.anaphor = speaker.chain.empty();
     return speaker;
@@ -269,6 +278,13 @@ bool SourceFinder::OpensWith(std::size_t first, std::size_t noun) const {
 bool SourceFinder::SpokeAs(std::size_t at) const {
   if (spoke_->empty() || spoke_->back().last <= spoke_->back().first) return false;
   return token(spoke_->back().last).folded == token(at).folded;
+}
+
+// A body spoke last, and no man.
+bool SourceFinder::SpokeAsBody() const {
+  const SpeakerLink& last = spoke_->back();
+  if (last.phrase) return field_.names[*last.phrase].type == EntityType::kOrganization;
+  return Is(last.last, "body-noun") && !Is(last.last, "role");
 }
 
 // "Amal Hospital, which took in the wounded, put the dead at six": a place that speaks.
@@ -495,6 +511,14 @@ std::size_t SourceFinder::SubjectStart(std::size_t verb, std::size_t begin) cons
     if (IsPunct(before, ",")) {
       // "..., it said in a statement"
       if (i < verb && Is(i, "pronoun") && !Is(i, "possessive")) return i;
+      // "Omar Saleh, a teacher at the school, Halbun, said": where that is.
+      const NamePhrase* there = commas == 1 && i + 1 < verb ? field_.NameAt(i) : nullptr;
+      if (there != nullptr && there->type == EntityType::kPlace && there->first == i && there->last + 2U == verb &&
+          IsPunct(verb - 1, ",") && !IsStaffed(*there)) {
+        --commas;
+        --i;
+        continue;
+      }
       // "..., Col. X, the spokesman for Y, said": an apposition's commas are passed over where he stands before them.
       ++commas;
       const bool apposition = i < verb && commas < 3 && (In(i, verb - 1) || AnyPhrase(i, verb - 1));

@@ -60,6 +60,11 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
     const bool as = IsWord(before, "as") && (Is(before, "join") || EndsJoin(before) || IsCalledAs(before));
     if (Is(before, "subordinate") && !as) return Is(before, "relative") ? before : i;
     if (IsPunct(before, ":") || IsPunct(before, ";") || token(before).folded == "|") return i;
+    // "shelling killed three, also two men were killed in X": a sentence of its own.
+    if (IsWord(before, "also") && before > 0 && IsPunct(before - 1, ",") && Same(before - 1, at))
+      if (const QuantityPhrase* people = field_.QuantityAt(i);
+          people != nullptr && people->first == i && people->counts_people && people->people.min > 1)
+        return i;
     if (IsDash(before)) {
       // "Nine people - three of them children - were killed": the subject goes on behind what is put in.
       std::size_t open = before;
@@ -544,7 +549,12 @@ bool FrameFiller::IsOneMore(const std::vector<Subject>& all, std::size_t first, 
   if (const QuantityPhrase* years = before > 0 ? field_.QuantityAt(before - 1) : nullptr;
       years != nullptr && years->unit == "year-of-age" && people.name)
     before = years->first;
-  while (before > 0 && (Is(before - 1, "article") || Is(before - 1, "possessive") || IsQuote(before - 1))) --before;
+  // "Omar Saleh and DSP Sami Wali"
+  const auto opens = [&](std::size_t at) {
+    return Is(at, "article") || Is(at, "possessive") || IsQuote(at) ||
+           (people.name && (Is(at, "title") || (IsPunct(at, ".") && at > 0 && Is(at - 1, "title"))));
+  };
+  while (before > 0 && opens(before - 1)) --before;
   const bool joined = before > 0 && (Is(before - 1, "join") || EndsJoin(before - 1) || IsPunct(before - 1, ",") ||
                                      token(before - 1).folded == "&");
   if (!joined) return false;
@@ -664,6 +674,7 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
   std::size_t verb = Helper(at);
   while (verb > 0 && verb < at && IsHelper(verb - 1) && Same(verb - 1, at)) --verb;  // "had been"
   if (const std::optional<People> later = WhoLater(at, verb)) return {*later};
+  if (const std::optional<People> named = NamesBefore(verb)) return {*named};
   if (const std::optional<People> beside = verb == at ? RightBefore(at) : std::nullopt) return {*beside};
   const Stretch stretch = SubjectStretch(at, verb);
   const std::vector<Subject> all = SubjectsIn(stretch, at, verb);

@@ -86,7 +86,7 @@ constexpr EnglishCase kAfter[] = {
      "three soldiers."},
     {"raid Halbun 2021-12-12",
      "Troops raided Halbun on Sunday and arrested 12 people. The raid followed days of tension."},
-    {"attack Halbun 2021-12-12, raid Telmin ?..2021-12-14",
+    {"attack Halbun 2021-12-12, raid Telmin 2021-12-11",
      "Gunmen attacked a hotel in Halbun on Sunday. The attack came a day after a commander and three other militants "
      "were captured by security forces in Telmin."},
     // what goes on elsewhere, and where a force fights

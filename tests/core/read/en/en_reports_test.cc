@@ -151,7 +151,7 @@ constexpr EnglishCase kReports[] = {
      "Telmin, "
      "killing three people.",
      "Seven killed in Halbun"},
-    {"attack Halbun 2021-12-12, attack Telmin ?..2021-12-14",
+    {"attack Halbun 2021-12-12, attack Telmin 2021-12-11",
      "An attack in Halbun killed three civilians on Sunday. The attack came a day after rebels killed 92 soldiers in "
      "Telmin.",
      "Three killed in Halbun"},
@@ -162,7 +162,7 @@ constexpr EnglishCase kReports[] = {
      "A drone attack killed three people in Halbun on Sunday. The men were accused of assassination attempts."},
     {"bombing Telmin 2021-12-10, raid Halbun 2021-12-12",
      "On Sunday, two days after the bombing in Telmin, troops raided Halbun and detained six."},
-    {"attack Halbun 2021-12-12, bombing Telmin ?..2021-12-14",
+    {"attack Halbun 2021-12-12, bombing Telmin 2021-12-11",
      "Gunmen struck in Halbun on Sunday, a day after a bomb killed six in Telmin."},
     {"bombing Telmin 2021-12-12", "A car bomb killed seven people on Sunday. It happened in the town of Telmin."},
     // what answers an event, what another place saw in the same sentence
