@@ -194,6 +194,7 @@ class FrameFiller : public Words {
   bool AreOfAFamily(const QuantityPhrase& quantity) const;
   bool TellsItsEvent(std::size_t at) const;
   void TieFamilies();
+  void TieApposed();
   bool IsOfWhole(std::uint32_t quantity) const;
   static bool TellsKind(const QuantityPhrase& part, const QuantityPhrase& who);
   void AddPart(std::uint32_t total, const People& people);

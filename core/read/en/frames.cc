@@ -41,6 +41,7 @@ Frames FrameFiller::Run() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) FillOfWhole(q);
   TieOfThe();
   TieFamilies();
+  TieApposed();
   TieToTolls();
   for (const auto& part : lines) frames_.fillings[part.first].part_of = part.second;
   TieThoseLeft(field_, frames_);
