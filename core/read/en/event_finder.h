@@ -142,7 +142,7 @@ class EventFinder : private Words {
   bool IsOfLate(const EventMention& mention) const;
   bool IsHoursEarlier(const EventMention& mention) const;
   bool IsBeside(std::size_t word) const;
-  std::optional<std::uint32_t> LastDate() const;
+  std::optional<std::uint32_t> LastDate(std::size_t word) const;
   std::optional<std::size_t> OpenerOf(const EventMention& mention) const;
   std::optional<std::uint32_t> OpenersDate(const EventMention& mention) const;
   std::optional<std::uint32_t> SayersDate(const EventMention& mention) const;

@@ -94,6 +94,10 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
     return false;
   // "a man accused of spying"
   if (IsWord(at, "accused") && IsWord(at + 1, "of")) return false;
+  // "constable Hazrat Said and constable X were hurt": a name.
+  if (field_.in == Field::kText && IsWord(at, "said") && IsCapital(at) && !OpensSentence(at) && at > 0 &&
+      IsCapital(at - 1) && !IsCapitals(at) && Is(at + 1, "join"))
+    return false;
   // "declared a war", "declares a curfew"
   if (IsWord(at, "declared", "declares", "declare") && (IsWord(at + 1, "a", "an", "war") || Is(at + 1, "possessive")))
     return false;
@@ -275,6 +279,13 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
       std::optional<Speaker> speaker = to > from ? In(from, to - 1) : std::nullopt;
       // "according to one of their colleagues": anybody.
       if (!speaker && IsWord(from, "one", "some", "several")) speaker = AnyPhrase(from, to - 1);
+      // "According to him,"
+      if (!speaker && to == from + 1 && IsWord(from, "him", "her", "them") && spoke_) {
+        speaker.emplace();
+        speaker->anaphor = true;
+        speaker->man = !IsWord(from, "them");
+        speaker->first = speaker->last = from;
+      }
       // "the agency reported, citing medics": they are who says it.
       const int depth = accord->lexeme->Is("cites") ? kCited : kAccord;
       if (speaker) TakeApposed(to, from, *speaker);
