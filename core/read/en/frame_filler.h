@@ -66,7 +66,6 @@ class FrameFiller : public Words {
   bool Doubts(std::size_t at) const;
   std::optional<std::size_t> PeopleBesideThing(std::size_t at) const;
   bool OpensThings(std::size_t at) const;
-  bool IsThing(std::size_t at, std::size_t of) const;
   std::optional<std::size_t> ObjectOfBoth(std::size_t at, const Analysis& reading) const;
   bool IsPassive(std::size_t at, const Analysis& reading) const;
   bool IsNegated(std::size_t at) const;

@@ -243,7 +243,7 @@ void FrameFiller::TieApposed() {
     if (next < f + 3 || sum != *opener->people.max || !joined) continue;
     const bool behind = opener->first > frames_.predicates[all[f].predicate].last;
     const bool closed = IsPunct(at, ",") || IsPunct(at, "-");
-    if (!closed && !(behind && all[f].group == Group::kAny)) continue;
+    if (!closed && !(behind && Is(opener->head, "plain"))) continue;
     if (!alike) continue;
     for (std::uint32_t part = f + 1; part < next; ++part) all[part].part_of = f;
   }

@@ -355,13 +355,6 @@ bool FrameFiller::IsFilled(std::uint32_t p) const {
                      [p](const Filling& filling) { return filling.predicate == p; });
 }
 
-// "the two neighbouring districts": a noun of no people behind a word that nothing is known of.
-bool FrameFiller::IsThing(std::size_t at, std::size_t of) const {
-  return Same(of, at + 1) && token(at).kind == TokenKind::kWord && field_.lattice.readings[at].empty() &&
-         field_.NameAt(at) == nullptr && field_.DateAt(at) == nullptr && !Is(at + 1, "person") &&
-         (Is(at + 1, "place-cue") || As(at + 1, Pos::kNoun) != nullptr) && PeopleAt(at + 1) == std::nullopt;
-}
-
 // Those whom the word befell, where its frame says that they stand; nullopt: it is a noun of an act of nobody in
 // particular. shared: taken from the word before.
 std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Predicate& word, bool& shared) const {
@@ -377,9 +370,6 @@ std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Pre
                         right->people.form != Form::kSingular;  // "caused the death two children"
       if (!Is(at, "of") && !IsWord(at, "to") && !bare) return std::nullopt;
       if (!bare) ++at;
-      // "the capture of the two neighbouring districts": things.
-      const QuantityPhrase* number = IsWord(at, "the") ? field_.QuantityAt(at + 1) : nullptr;
-      if (number != nullptr && number->bare && IsThing(number->last + 1U, word.last)) return std::nullopt;
     }
     if (word.frame->name == "active")
       if (const std::optional<std::size_t> both = ObjectOfBoth(word.first, *word.analysis)) at = *both;

@@ -205,7 +205,7 @@ std::optional<Group> FrameFiller::OwnersSide(const QuantityPhrase& quantity) con
     own = IsWord(i, "its", "their") && (Is(noun, "own-side") || IsWord(noun, "ranks"));
   }
   // "the army said it lost 25 men"
-  const bool men = quantity.bare || IsWord(quantity.head, "men", "members");
+  const bool men = quantity.bare || IsWord(quantity.head, "men");
   own = own || (men && quantity.first > 0 && IsWord(quantity.first - 1U, "lost", "lose", "loses", "losing"));
   // "put its losses at 13"
   own = own || (quantity.bare && quantity.first > 1 && IsWord(quantity.first - 1U, "at") &&

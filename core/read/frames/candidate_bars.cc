@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "core/read/events/event_places.h"
+
 namespace isnad {
 
 // "سراح 30 من عناصر كذا أسروا خلال المواجهات", "تقل 104 أسرى تم احتجازهم": of people let go, what had befallen them.
@@ -49,9 +51,13 @@ bool CandidateBars::IsMostOfThem(const Predicate& predicate, const QuantityPhras
   return people.people.form == Form::kSingular && most && Is(*most, "most") && Is(*most, "partitive");
 }
 
-// "قُتلوا برصاص أشخاص مجهولين": who shot.
+// "قُتلوا برصاص أشخاص مجهولين": who shot; "قتل جنديان على يد مسلحين", "بأيدي عناصر": by whose hand.
 bool CandidateBars::IsWhoseBullets(const QuantityPhrase& people) const {
   const std::optional<std::size_t> by = Before(people.first);
+  if (by && (IsWord(*by, "يد") || IsWord(*by, "يدي") || IsWord(*by, "ايدي") || IsWord(*by, "ايادي")) && Before(*by) &&
+      IsWord(*Before(*by), "علي"))
+    return true;
+  if (by && (IsWord(*by, "بيد") || IsWord(*by, "بايدي") || IsWord(*by, "بايادي"))) return true;
   return people.people.form == Form::kPlural && !people.construct && by && Is(*by, "by-gun") && Joined(*by, kBi) &&
          !Joined(*by, kAl);
 }
@@ -243,6 +249,17 @@ bool CandidateBars::IsSubjectOfNext(const Predicate& predicate, std::uint32_t fi
   return when && (IsWord(*when, "حين") || IsWord(*when, "عندما") || IsWord(*when, "حينما") || IsWord(*when, "بعدما"));
 }
 
+// "سيارة تقل مسؤولا وفجر نفسه", "تقل ضباطا وفجر نفسه": a verb that و joins has the subject of the verb before it, and
+// who stands between in the accusative, or several before one who blew himself up, are its object.
+bool CandidateBars::IsObjectOfVerbBefore(const Predicate& predicate, const QuantityPhrase& people) const {
+  if (!predicate.analysis->lexeme->Is("reflexive") || !Joined(predicate.first, kWa) ||
+      people.last + 1 != predicate.first)
+    return false;
+  const std::optional<std::size_t> before = Before(people.first);
+  if (people.people.form != Form::kSingular) return !token(people.head).folded.ends_with("ون");
+  return token(people.head).folded.ends_with("ا") && !(before && Is(*before, "that"));
+}
+
 // "قضوا", "استشهدوا", "لقيا": of those told before the verb.
 bool CandidateBars::HasSubjectInEnding(const Predicate& predicate) const {
   const Analysis& verb = *predicate.analysis;
@@ -326,7 +343,8 @@ bool CandidateBars::IsBarred(const Predicate& predicate, std::uint32_t first, st
       predicate.analysis->form == VerbForm::kVerbalNoun)
     return true;
   if (!after &&
-      (ResumesBehind(predicate) || (quantity && OpensClauseOfItsOwn(predicate, field_.quantities[*quantity]))))
+      (ResumesBehind(predicate) || (quantity && (OpensClauseOfItsOwn(predicate, field_.quantities[*quantity]) ||
+                                                 IsObjectOfVerbBefore(predicate, field_.quantities[*quantity])))))
     return true;
   if (!after && predicate.outcome == Outcome::kInjured && DiedOfWounds(first)) return true;
   return after && IsSubjectOfPronoun(predicate, first);
@@ -361,6 +379,22 @@ bool CandidateBars::AreInThingHit(const Predicate& predicate, std::uint32_t firs
   return false;
 }
 
+// "قنص حوثي يصيب أربعة": whose sniping it was; "قنص جندي" has its victim behind it.
+bool CandidateBars::IsWhoseSniping(const Predicate& predicate, const QuantityPhrase& people) const {
+  if (!predicate.analysis->lexeme->Is("snipe") || predicate.analysis->Has(kAl) ||
+      people.people.form != Form::kSingular || people.first != predicate.last + 1U || people.first != people.last)
+    return false;
+  const std::string& word = token(people.head).folded;
+  return word.ends_with("ي") && (people.group == Group::kMilitant || Is(people.head, "nation"));
+}
+
+// "إصابة في هجوم لمسلحين": whose attack it was.
+bool CandidateBars::IsWhoseAttack(const Predicate& predicate, std::uint32_t first) const {
+  const std::optional<std::size_t> attack = Joined(first, kLi) ? Before(first) : std::nullopt;
+  const Analysis* event = attack && *attack > predicate.last ? EventReadingAt(lattice(), *attack) : nullptr;
+  return event != nullptr && event->lexeme->pos == Pos::kNoun && OutcomeReading(*attack) == nullptr;
+}
+
 // What stands between the two, or beside the people, keeps them apart.
 bool CandidateBars::IsCutOff(const Predicate& predicate, std::uint32_t first, std::uint32_t last,
                              std::optional<std::uint32_t> quantity, bool after) const {
@@ -393,6 +427,9 @@ bool CandidateBars::IsCutOff(const Predicate& predicate, std::uint32_t first, st
   if (!after && WereTakenBefore(predicate, first, last)) return true;
   if (!after && quantity && IsOfThoseTaken(predicate, field_.quantities[*quantity])) return true;
   if (after && AreInThingHit(predicate, first)) return true;
+  if (after &&
+      (IsWhoseAttack(predicate, first) || (quantity && IsWhoseSniping(predicate, field_.quantities[*quantity]))))
+    return true;
   if (after && SetsFree(predicate, last)) return true;
   if (after && ((quantity && IsSubjectOfNext(predicate, first)) || IsOtherSide(first))) return true;
   // "أفرج مسلحون عن ثلاثة عمال كانوا قد خطفوا": nor did what is told of those befall the men.

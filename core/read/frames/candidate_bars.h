@@ -32,6 +32,9 @@ class CandidateBars : private Words {
   bool IsSubjectOfPronoun(const Predicate& predicate, std::uint32_t first) const;
   bool IsMostOfThem(const Predicate& predicate, const QuantityPhrase& people) const;
   bool IsWhoseBullets(const QuantityPhrase& people) const;
+  bool IsWhoseSniping(const Predicate& predicate, const QuantityPhrase& people) const;
+  bool IsWhoseAttack(const Predicate& predicate, std::uint32_t first) const;
+  bool IsObjectOfVerbBefore(const Predicate& predicate, const QuantityPhrase& people) const;
   bool IsCompanyOfSubject(const Predicate& predicate, std::uint32_t first) const;
   bool IsObjectBesidePronoun(const Predicate& predicate, std::uint32_t first,
                              std::optional<std::uint32_t> quantity) const;

@@ -58,7 +58,7 @@ class Weigher : private Words {
         // "مدنيا، من أبناء القرية، قتل": where he is from.
         if (quantity.people.form == Form::kPlural && !quantity.construct && Is(quantity.head, "people-of"))
           if (const std::optional<std::size_t> of = Before(quantity.first); of && IsWord(*of, "من")) continue;
-        if (IsTheirUnit(quantity) || IsWhatTheyWere(quantity)) continue;
+        if (IsTheirUnit(quantity) || IsWhatTheyWere(quantity) || IsAttribute(quantity)) continue;
         // "أربعة يعتقد أنهم من أعضاء التنظيم قتلوا": what the four are held to be.
         if (IsHeldToBe(quantity, predicates_[p])) continue;
         // A counted noun of another outcome is a victim only of a verb right beside it: "توفي جريحان".
@@ -616,8 +616,13 @@ class Weigher : private Words {
   }
   bool TakenByLi(const Predicate& predicate, std::uint32_t first) const {
     if (!IsVerbalNoun(predicate) || !Joined(first, kLi) || first == predicate.last + 1U) return false;
+    // "إصابة برصاص حي في الكتف لفتى": where it hit him.
+    const auto where = [&](std::size_t at) {
+      return predicate.outcome == Outcome::kInjured && IsWord(at, "في") && at + 1 < first && Is(at + 1, "body-part");
+    };
     for (std::size_t at = predicate.last + 1; at < first; ++at)
-      if (IsComma(at) || HasVerb(at) || Is(at, "preposition") || IsBesides(at) || OutcomeReading(at) != nullptr)
+      if (IsComma(at) || (HasVerb(at) && !Joined(at, kAl)) || (Is(at, "preposition") && !where(at)) || IsBesides(at) ||
+          OutcomeReading(at) != nullptr)
         return false;
     return first - predicate.last <= 7;
   }

@@ -230,9 +230,9 @@ class CountedFiller : private Words {
           if (Adjoins(predicate.last, quantity.first)) return predicate.frame->verbal || IsDeath(predicate, quantity);
           if (IsBehindItsDay(field_, predicate, quantity.first)) return true;
           if (predicate.frame->verbal && IsWhatTheyDid(field_, quantity, predicate)) return true;
-          // "أربعة جرحى توفي أحدهم"
+          // "أربعة جرحى توفي أحدهم", "35 مصابا توفي منهم اثنان"
           const std::optional<std::size_t> who = After(predicate.last);
-          const bool one = who && (Is(*who, "one-of-them") || Is(*who, "one-of"));
+          const bool one = who && (Is(*who, "one-of-them") || Is(*who, "one-of") || Is(*who, "of-them"));
           return predicate.frame->verbal && quantity.last + 1 == predicate.first && !one;
         });
   }
@@ -256,7 +256,8 @@ class CountedFiller : private Words {
         quantity.first != quantity.last || IsDefinite(quantity.head))
       return false;
     const std::optional<std::size_t> next = After(quantity.last), before = Before(quantity.first);
-    if (!next || !Joined(*next, kBi) || !before) return false;
+    if (!next || !(Joined(*next, kBi) || token(*next).folded.starts_with("بطلق")) || !before) return false;
+    if (Is(*before, "be")) return true;  // "وكان مصابا بطلق ناري"
     return IsComma(*before) || (Joined(quantity.first, kWa) && OutcomeReading(*before) == nullptr);
   }
 

@@ -48,13 +48,26 @@ bool Doers::IsDoerOfNoun(const Predicate& predicate, std::uint32_t first, std::u
       noun.Has(kPronoun) || After(predicate.last) != first || doers == nullptr || doers->last != last ||
       doers->people.form != Form::kPlural || IsDefinite(doers->head))
     return false;
-  const std::optional<std::size_t> next = After(last);
+  std::optional<std::size_t> next = After(last);
+  // "اغتيال عناصر متطرفة النقيب فلانا": what they are like stands between.
+  while (next && HasAdjective(*next) && field_.QuantityAt(*next) == nullptr && field_.NameAt(*next) == nullptr &&
+         !Joined(*next, kAl) && !Joined(*next, kWa))
+    next = After(*next);
+  if (next && IsTitled(*next)) return true;
   const QuantityPhrase* whom = next ? field_.QuantityAt(*next) : nullptr;
   if (whom == nullptr || whom->first != *next || !whom->counts_people || whom->bare || whom->partitive ||
       Joined(*next, kWa) || Joined(*next, kLi) || Joined(*next, kBi))
     return false;
   return IsNumbered(whom->people) ||
          (whom->people.form == Form::kSingular && token(whom->head).folded.ends_with("ا") && !whom->outcome);
+}
+
+// "الشيخ فلانا", "النقيب فلان": one called by name and title.
+bool Doers::IsTitled(std::size_t at) const {
+  const auto named = std::find_if(field_.names.begin(), field_.names.end(), [&](const NamePhrase& name) {
+    return name.type == EntityType::kPerson && name.cue == at && name.first > at;
+  });
+  return named != field_.names.end() && Joined(at, kAl) && !Joined(at, kWa) && !Joined(at, kBi) && !Joined(at, kLi);
 }
 
 // "قتل الشقيقان فلان وفلان": who the two are, and no object.
@@ -74,13 +87,29 @@ bool Doers::IsKillerBefore(const Predicate& predicate, const QuantityPhrase& gro
     return false;
   if (verb.voice == Voice::kActive && !verb.Has(kPronoun)) return true;
   if (group.people.form != Form::kPlural) return false;
-  const std::optional<std::size_t> next = After(predicate.last);
+  const std::uint32_t last = EndOfSharedVerbs(predicate);
+  const std::optional<std::size_t> next = After(last);
   if (!next || IsComma(*next)) return false;
   if (IsSubjectOfAttack(group.first) && Joined(predicate.first, kWa) && IsOwnedBehind(*next)) return true;
+  // "خطف مسلحون ثلاثة عمال وقتلوا أحدهم"
+  if (Is(*next, "one-of-them") && Is(*next, "partitive")) return true;
   // "مسلحون يقتلون المحافظ": a passive has nothing definite right behind it but a day.
   const bool definite = token(*next).folded.starts_with("ال") && !Is(*next, "preposition") &&
                         field_.DateAt(*next) == nullptr && !Is(*next, "day-part");
-  return definite || NumberFollows(predicate.last) || ObjectFollows(predicate.last);
+  return definite || NumberFollows(last) || ObjectFollows(last);
+}
+
+// "خطفوا وقتلوا ثلاثة", "خطفوا ثم قتلوا": the last of the verbs of several that share what stands behind.
+std::uint32_t Doers::EndOfSharedVerbs(const Predicate& predicate) const {
+  std::uint32_t last = predicate.last;
+  if (!token(predicate.first).folded.ends_with("وا")) return last;
+  while (true) {
+    std::optional<std::size_t> next = After(last);
+    if (next && IsWord(*next, "ثم")) next = After(*next);
+    if (!next || !token(*next).folded.ends_with("وا") || OutcomeReading(*next) == nullptr || !HasVerb(*next))
+      return last;
+    last = static_cast<std::uint32_t>(*next);
+  }
 }
 
 // "داهم مسلحون منزلا": those right behind the verb of an attack.
@@ -206,7 +235,8 @@ bool Doers::WearsOrRides(std::uint32_t last) const {
   const std::optional<std::size_t> next = After(last);
   if (!next || OutcomeReading(*next) != nullptr) return false;
   if (IsWord(*next, "كانوا")) return After(*next) && !Is(*After(*next), "verdict");
-  if (!token(*next).folded.ends_with("ون")) return false;
+  // "مسلحون يستقلون", "مسلحان يستقلان"
+  if (!token(*next).folded.ends_with("ون") && !token(*next).folded.ends_with("ان")) return false;
   const auto& readings = lattice().readings[*next];
   return token(*next).folded.starts_with("ي") &&
          (readings.empty() || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
@@ -218,7 +248,8 @@ bool Doers::PeopleBehindDress(std::uint32_t last) const {
   constexpr int kReach = 14;
   std::optional<std::size_t> at = After(*After(last));
   for (int steps = 0; at && steps < kReach; ++steps, at = After(*at)) {
-    const bool rides = token(*at).folded.starts_with("ي") && token(*at).folded.ends_with("ون");
+    const bool rides =
+        token(*at).folded.starts_with("ي") && (token(*at).folded.ends_with("ون") || token(*at).folded.ends_with("ان"));
     if (OutcomeReading(*at) != nullptr || Is(*at, "that") || (HasVerb(*at) && !rides && field_.DateAt(*at) == nullptr))
       return false;
     const QuantityPhrase* people = field_.QuantityAt(*at);
@@ -310,6 +341,9 @@ bool Doers::ObjectFollows(std::uint32_t last) const {
       placed = true;
       continue;
     }
+    // "قتل جنديان على يد مسلحين": they are who was killed.
+    if (IsWord(at, "بيد") || IsWord(at, "بايدي") || IsWord(at, "بايادي")) return false;
+    if (IsWord(at, "يد") || IsWord(at, "يدي") || IsWord(at, "ايدي") || IsWord(at, "ايادي")) return false;
     // "قتل مسلحان على متن دراجة نارية ضابطا": what they came on.
     if (steps == 0 && IsWord(at, "علي")) {
       mounted = true;

@@ -26,9 +26,11 @@ class Doers : private Words {
  private:
   bool IsNominativeOf(std::uint32_t first, std::uint32_t last) const;
   bool IsDoerOfNoun(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const;
+  bool IsTitled(std::size_t at) const;
   bool AreNamedBehind(std::uint32_t first, std::uint32_t last) const;
   bool IsSubjectOfAttack(std::uint32_t first) const;
   bool IsOwnedBehind(std::size_t at) const;
+  std::uint32_t EndOfSharedVerbs(const Predicate& predicate) const;
   bool NumberFollows(std::size_t last) const;
   bool OfBodyWithObject(std::uint32_t first, std::uint32_t last) const;
   bool SeizesThing(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const;

@@ -70,6 +70,7 @@ class Filler : private FrameDraft {
     TieToTolls(*this);
     TieAdded(*this);
     TieStates(*this);
+    TellWholes(*this);
     for (const auto& [line, total] : listed) frames.fillings[line].part_of = total;
     TieThoseLeft(field(), frames);
     return std::move(frames);
@@ -122,7 +123,7 @@ class Filler : private FrameDraft {
       const bool bereaved = by.outcome != *by.analysis->lexeme->outcome && by.outcome == Outcome::kKilled;
       if (bereaved && !AreHisOwn(by, candidate) && !LosesItsPeople(field(), by.first)) continue;
       if (by.analysis->lexeme->Is("weak") && (SpendsTime(by) || IsParticle(by))) continue;
-      if (AreOfBodies(by, candidate)) continue;
+      if (AreOfBodies(by, candidate) || IsHurtOfDead(by, candidate)) continue;
       const bool weak = by.analysis->lexeme->Is("weak") && !bereaved && !IsDoneByForce(by, candidate.first) &&
                         !IsWhoDied(by, candidate.last) && !IsOfFamily(by) && !IsOfEach(by) &&
                         !IsAmidArms(by, candidate.first) && !IsResumed(by, candidate);
@@ -154,7 +155,9 @@ class Filler : private FrameDraft {
       const auto shared = sharing_.find(candidate.predicate);
       const bool two_outcomes = shared != sharing_.end() &&
                                 std::any_of(shared->second.begin(), shared->second.end(), [&](std::uint32_t other) {
-                                  return Exclude(frames.predicates[other].outcome, filling.outcome);
+                                  const std::uint32_t first = std::min(other, candidate.predicate);
+                                  const std::uint32_t next = std::max(other, candidate.predicate);
+                                  return Exclude(frames.predicates[first].outcome, frames.predicates[next].outcome);
                                 });
       const bool figure = IsNumbered(filling.people) || filling.people.form == Form::kDual;
       if (two_outcomes && figure && HasOwnSubject(candidate.predicate, shared->second)) {
@@ -337,6 +340,14 @@ class Filler : private FrameDraft {
            Is(*body, "body") && frames.quantity_used[q];
   }
 
+  // "الشهيد يدعى فلان، أصيب برصاصة": of what he died who is told as dead.
+  bool IsHurtOfDead(const Predicate& by, const Candidate& one) const {
+    if (by.outcome != Outcome::kInjured || !one.name || one.last >= by.first) return false;
+    const std::uint32_t cue = field_.names[*one.name].cue;
+    const Analysis* dead = OutcomeReading(cue);
+    return dead != nullptr && dead->lexeme->outcome == Outcome::kKilled && dead->lexeme->Is("person") && dead->Has(kAl);
+  }
+
   // "فقد تعرض رجال الأمن لإطلاق نار": قد with a joined ف stands before a verb in the past.
   bool IsParticle(const Predicate& by) const {
     const std::optional<std::size_t> next = IsWord(by.first, "فقد") ? After(by.first) : std::nullopt;
@@ -362,6 +373,8 @@ class Filler : private FrameDraft {
     // "الشهيد فلان، الذي ارتقى في الغارة"
     std::optional<std::size_t> whom = Is(*relative, "relative") ? Before(*relative) : std::nullopt;
     if (whom && IsComma(*whom)) whom = Before(*whom);
+    // "الطفل فلان (8 أعوام) الذي قضى برصاصة"
+    while (whom && token(*whom).bracketed && !token(by.first).bracketed) whom = Before(*whom);
     const bool taken_up = whom == people;
     // "أربعة من عناصر الميليشيا قضوا"
     const bool beside = *relative == people || (*relative == people + 1U && Joined(*relative, kAl));
@@ -446,7 +459,8 @@ class Filler : private FrameDraft {
     return true;
   }
 
-  // "غارة على السوق قضى فيها أربعة": the pronoun takes up what they died in, and their number stands right behind it.
+  // "غارة على السوق قضى فيها أربعة", "شبان قضى منهم ثلاثة": the pronoun takes up what they died in, or of whom they
+  // are, and their number stands right behind it.
   bool IsResumed(const Predicate& by, const Candidate& people) const {
     const std::uint32_t in = by.last + 1;
     if (by.outcome != Outcome::kKilled || !by.frame->verbal || token(by.first).folded.ends_with("وا") ||
@@ -455,7 +469,8 @@ class Filler : private FrameDraft {
     // "الهجوم الذي قضى فيه القيادي السابق"
     const QuantityPhrase& whom = field_.quantities[*people.quantity];
     if (!IsNumbered(whom.people) && !(whom.people.form == Form::kSingular && whom.counts_people)) return false;
-    return Joined(in, kPronoun) && (Is(in, "meanwhile") || Is(in, "locative") || Is(in, "cause"));
+    return Is(in, "of-them") ||
+           (Joined(in, kPronoun) && (Is(in, "meanwhile") || Is(in, "locative") || Is(in, "cause")));
   }
 
   // "قضت عائلة من خمسة أفراد"
@@ -521,7 +536,10 @@ class Filler : private FrameDraft {
   }
 
   // Nobody of "مقتل وإصابة 12" is both; those of "خطف وقتل شخصين" are.
-  static bool Exclude(Outcome a, Outcome b) { return a != b && a != Outcome::kCaptured && b != Outcome::kCaptured; }
+  // Whom they took they may have killed next ("خطفوا وقتلوا ثلاثة"); "يقتل ويأسر 11" are some of either.
+  static bool Exclude(Outcome a, Outcome b) {
+    return a != b && a != Outcome::kCaptured && (b != Outcome::kCaptured || a == Outcome::kKilled);
+  }
 
   // "فلان وآخر مجهول الهوية، قُتلا": the verb says that they are two.
   void CountByDual(Filling& one) const {
@@ -585,7 +603,8 @@ class Filler : private FrameDraft {
     };
     const bool beside =
         first.last + 1 == second.first && Joined(second.first, kWa) && field_.SameSentence(first.last, second.first);
-    return beside && is_theirs(first) && is_theirs(second) ? std::optional(p - 1) : std::nullopt;
+    const bool theirs = beside && is_theirs(first) && is_theirs(second) && !TakeOneObject(first, second);
+    return theirs ? std::optional(p - 1) : std::nullopt;
   }
 
   // "قتل واعتقال عدد من": the predicate right after, joined by و, whose people both share.
@@ -602,6 +621,7 @@ class Filler : private FrameDraft {
     // "أجبر القتال ألفا على النزوح وأودى بحياة 56": a definite noun takes nobody behind it.
     if (frames.predicates[p].analysis->form == VerbForm::kVerbalNoun && frames.predicates[p].analysis->Has(kAl))
       return std::nullopt;
+    if (TakeOneObject(frames.predicates[p], next)) return p + 1;
     // "75 من العناصر قتلوا وأصيب 11 آخرون": a plural verb has its people before it, and others are not shared.
     const Analysis& verb = *frames.predicates[p].analysis;
     const bool finite = verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent;
@@ -615,6 +635,20 @@ class Filler : private FrameDraft {
     const bool joined = std::any_of(lattice().readings[next.first].begin(), lattice().readings[next.first].end(),
                                     [](const Analysis& a) { return a.Has(kWa); });
     return joined ? std::optional(p + 1) : std::nullopt;
+  }
+
+  // "خطفوا وقتلوا ثلاثة مدنيين", "قتلوا وجرحوا عشرة": two verbs of those who did both, and one object behind the
+  // second.
+  bool TakeOneObject(const Predicate& first, const Predicate& second) const {
+    const auto did = [&](const Predicate& word) {
+      return word.analysis->lexeme->pos == Pos::kVerb && word.analysis->lexeme->Is("transitive-agent") &&
+             !word.analysis->Has(kPronoun) && token(word.first).folded.ends_with("وا") &&
+             !token(word.first).passive_mark;
+    };
+    const std::optional<std::size_t> whom = After(second.last);
+    const QuantityPhrase* people = whom ? field_.QuantityAt(*whom) : nullptr;
+    return did(first) && did(second) && Joined(second.first, kWa) && people != nullptr && people->first == *whom &&
+           people->counts_people && IsNumbered(people->people) && !Joined(*whom, kWa);
   }
 
   // "زوجة "فلان" قتلت وأصيب شخصان": whose wife stands right before the verb, and she is its subject.

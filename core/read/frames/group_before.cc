@@ -32,6 +32,7 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
       if (other.people.min == quantity.people.min && other.people.max == quantity.people.max)
         return GroupOfPhrase(other);
     }
+  if (AreTheRest(quantity)) return PeopleBefore(quantity.first, 2, Whose::kPlain);
   const bool noun = std::any_of(lattice().readings[quantity.head].begin(), lattice().readings[quantity.head].end(),
                                 [](const Analysis& a) { return a.lexeme->Is("person"); });
   if (noun || !(quantity.bare || quantity.others)) return Group::kAny;
@@ -46,6 +47,17 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
       for (const Analysis& a : lattice().readings[*verb])
         if (a.form == VerbForm::kPast && a.lexeme->outcome && a.lexeme->Is("transitive-agent")) return Group::kAny;
   return PeopleBefore(quantity.first, 0, quantity.others ? Whose::kPlain : Whose::kFighters);
+}
+
+// "اقتحم خمسة مسلحين المبنى. قتل اثنان منهم وأسر الثلاثة الآخرون": those left of whom some were told.
+bool Groups::AreTheRest(const QuantityPhrase& quantity) const {
+  const std::optional<std::size_t> others = After(quantity.last);
+  if (!token(quantity.first).folded.starts_with("ال") || !IsNumbered(quantity.people) || !others) return false;
+  const std::string& rest = token(*others).folded;
+  if (!rest.starts_with("الاخر") && !rest.starts_with("الباق") && !rest.starts_with("المتبق")) return false;
+  for (std::uint32_t at = quantity.first; at-- > 0 && field_.SameSentence(at, quantity.first);)
+    if (Is(at, "of-them")) return true;
+  return false;
 }
 
 // "أحبطت محاولة تسلل للحوثيين وقتلت 11 منهم": of the body that a joined ل binds to what stands before the verb, where
@@ -79,11 +91,25 @@ bool Groups::ForcesAct(std::uint32_t first) const {
   return false;
 }
 
+// "قتل 8 عناصر من القوات على الأقل، بالإضافة لأسر 3 آخرين": of those whom the outcome nearest before is of.
+Group Groups::FightersBesides(std::size_t besides) const {
+  constexpr std::size_t kReach = 8;  // tokens of whose they are
+  for (std::size_t at = besides; at-- > 1 && besides - at <= kReach && field_.SameSentence(at, besides);) {
+    const QuantityPhrase* people = field_.QuantityAt(at);
+    if (people == nullptr || !people->counts_people || !IsNumbered(people->people)) continue;
+    const Group group = OutcomeReading(people->first - 1) != nullptr ? GroupOfPhrase(*people) : Group::kAny;
+    return group == Group::kSecurity || group == Group::kMilitant ? group : Group::kAny;
+  }
+  return Group::kAny;
+}
+
 // "انتحاري فجر نفسه، ما أدى إلى مقتل جنديين وإصابة أربعة آخرين": others of those whom the outcome before is of, whoever
 // else the sentence tells of.
 Group Groups::FightersJoinedBefore(const QuantityPhrase& quantity) const {
   const std::optional<std::size_t> word = Before(quantity.first);
-  if (!quantity.others || !word || !Joined(*word, kWa) || OutcomeReading(*word) == nullptr) return Group::kAny;
+  if (!quantity.others || !word || OutcomeReading(*word) == nullptr) return Group::kAny;
+  if (Before(*word) && IsBesides(*Before(*word))) return FightersBesides(*Before(*word));
+  if (!Joined(*word, kWa)) return Group::kAny;
   const std::optional<std::size_t> last = Before(*word);
   const QuantityPhrase* people = last ? field_.QuantityAt(*last) : nullptr;
   if (people == nullptr || people->last != *last || !people->counts_people || people->partitive) return Group::kAny;
@@ -158,6 +184,8 @@ Group Groups::BodyBefore(std::uint32_t first, std::uint32_t pronoun) const {
       const Group group = NameGroup(at);
       at = name->first;
       if ((group == Group::kSecurity || group == Group::kMilitant) && agrees(name->first)) return group;
+      // "فقدت قوات الأمن أحد رجالها": a body that nobody lists, told by its own word.
+      if (name->known == nullptr && Is(at, "security-body") && agrees(at)) return Group::kSecurity;
       // "المركز الإعلامي لقسد": the office speaks, the body has the people.
       if (const Group side = SideWithin(*name); side != Group::kAny) return side;
     } else if ((name == nullptr || (name->type == EntityType::kPlace && name->cue == at)) && agrees(at)) {

@@ -404,7 +404,7 @@ Group Groups::GroupOfLoser(std::uint32_t first) const {
     const std::optional<std::size_t> before = Before(at);
     if (!before) return Group::kAny;
     at = *before;
-    if (Is(at, "loses")) {
+    if (Is(at, "loses") || Is(at, "loses-own")) {
       if (between != Group::kAny) return between;
       for (int more = 0; more < 8; ++more) {
         const std::optional<std::size_t> subject = Before(at);
@@ -579,6 +579,7 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
       if (also->group && also->people.form == Form::kPlural) return *also->group;
       continue;
     }
+    if (field_.NameAt(at) != nullptr && IsEventNoun(at)) break;  // "ضحايا العدوان السعودي": whom they fell to
     if (const Group group = NameGroup(at); group != Group::kAny) return group;
     // "من أفراد قوات الأمن": a body that the lexicon does not know by name is known by its noun.
     if (InName(at))

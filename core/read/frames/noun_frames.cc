@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "core/read/events/event_places.h"
 #include "core/read/frames/frame_draft.h"
 #include "core/read/frames/nominal_tolls.h"
+#include "core/read/frames/topics.h"
 
 // A noun of outcome whose number stands elsewhere ("القتلى سبعة", "عدد القتلى إلى 9"), is a name ("الشهيد فلان"), or is
 // not said ("قتلى وجرحى في غارة").
@@ -112,7 +114,8 @@ class NounFiller : private Words {
         draft_.Add(std::move(filling), std::nullopt);
         continue;
       }
-      if (const std::optional<std::uint32_t> name = NameAfter(predicate.last)) {
+      const std::uint32_t topic = EndOfTopic(field_, predicate);
+      if (const std::optional<std::uint32_t> name = NameAfter(topic)) {
         // "القتيل هو فلان", "الشهيد فلان".
         if (predicate.frame->Takes(kByName) && predicate.analysis->number == Number::kSingular &&
             !IsTold(*name, predicate.outcome)) {
@@ -122,12 +125,12 @@ class NounFiller : private Words {
           continue;
         }
       }
-      if (TellsWho(predicate)) {
+      if (TellsWho(predicate, topic)) {
         // "القتيل هو قائد اللواء": one, whoever he is.
         Filling filling;
         filling.predicate = p;
         filling.first = predicate.first;
-        filling.last = static_cast<std::uint32_t>(*After(*After(predicate.last)));
+        filling.last = static_cast<std::uint32_t>(*After(*After(topic)));
         filling.people = {Form::kSingular, Bound::kExact, 1, 1, false};
         filling.outcome = predicate.outcome;
         const QuantityPhrase* person = field_.QuantityAt(filling.last);
@@ -404,9 +407,9 @@ class NounFiller : private Words {
     return false;
   }
 
-  bool TellsWho(const Predicate& predicate) const {
+  bool TellsWho(const Predicate& predicate, std::uint32_t topic) const {
     if (predicate.analysis->number != Number::kSingular || !predicate.analysis->Has(kAl)) return false;
-    const std::optional<std::size_t> copula = After(predicate.last);
+    const std::optional<std::size_t> copula = After(topic);
     if (!copula || !Is(*copula, "pronoun-word")) return false;
     const std::optional<std::size_t> who = After(*copula);
     return who && token(*who).kind == TokenKind::kWord && !Is(*who, "relative") && !Is(*who, "preposition") &&

@@ -183,7 +183,8 @@ class OnePerson : private Words {
     const std::optional<std::size_t> next = After(predicate.last);
     // "أفرجوا عن أحدهم", "قبضوا على أحدهما"
     const bool of_those = next && Is(*next, "one-of-them") && Is(*next, "partitive") &&
-                          (IsWord(predicate.last, "عن") || IsWord(predicate.last, "علي"));
+                          (IsWord(predicate.last, "عن") || IsWord(predicate.last, "علي") ||
+                           token(predicate.first).folded.ends_with("وا"));  // "وقتلوا أحدهم"
     if (!next || predicate.analysis->Has(kPronoun) || !(of_those || Is(*next, "ordinal"))) return;
     if (!predicate.frame->verbal && !Joined(*next, kAl)) return;
     if (const std::optional<std::uint32_t> last = OneOfThose(p, *next)) FillOne(p, *last);
@@ -235,9 +236,20 @@ class OnePerson : private Words {
   void FillOne(std::uint32_t p, std::uint32_t last) {
     Filling filling = One(p, last, "one-of-them");
     filling.group = draft_.GroupOfThose(filling.first);
+    if (filling.outcome == Outcome::kFreed) filling.group = GroupOfTaken(filling.first);
     if (filling.group == Group::kAny && AreChildrenBefore(p, last)) filling.group = Group::kChild;
     const std::uint32_t own = field_.quantity_at[last];
     draft_.Add(std::move(filling), own == FieldText::kNone ? std::nullopt : std::optional(own));
+  }
+
+  // "خطف مسلحون فلاحين وأفرجوا عن أحدهما": one of those who were taken, and not of those who did it.
+  Group GroupOfTaken(std::uint32_t at) const {
+    const auto& fillings = draft_.frames.fillings;
+    const auto taken = std::find_if(fillings.rbegin(), fillings.rend(), [&](const Filling& filling) {
+      return (filling.outcome == Outcome::kCaptured || filling.outcome == Outcome::kArrested) && filling.last < at &&
+             !filling.part_of && token(at).sentence - token(filling.first).sentence <= 1U;
+    });
+    return taken == fillings.rend() ? Group::kAny : taken->group;
   }
 
   // "مقتل طفلين وإصابة ثالث": a third child.

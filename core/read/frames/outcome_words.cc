@@ -266,6 +266,17 @@ bool OutcomeWords::IsCase(std::size_t at) const {
   return cases != nullptr && cases->counts_people && cases->head == at && cases->outcome;
 }
 
+// "إن نحو 30 شخصا تحت الأنقاض", "هناك ما يزيد على 30 شخصا تحت الركام"
+bool OutcomeWords::AreThere(std::size_t at) const {
+  const std::optional<std::size_t> those = Before(at);
+  const QuantityPhrase* people = those ? field_.QuantityAt(*those) : nullptr;
+  if (people == nullptr || people->last != *those || !people->counts_people || !IsNumbered(people->people))
+    return false;
+  const std::optional<std::size_t> opens = Before(people->first);
+  return opens && (Is(*opens, "that") || IsWord(*opens, "هناك") || IsWord(*opens, "وهناك") || IsWord(*opens, "هنالك") ||
+                   IsWord(*opens, "وجود") || IsWord(*opens, "يوجد"));
+}
+
 // "ما زال أربعة تحت الأنقاض", "ثلاثة عالقون تحت الركام"; whoever was pulled out from there is not missing.
 bool OutcomeWords::IsLeft(std::size_t at) const {
   std::size_t word = at;
@@ -275,6 +286,7 @@ bool OutcomeWords::IsLeft(std::size_t at) const {
         people != nullptr && people->last == *those && people->counts_people && IsNumbered(people->people) &&
         (JoinedByWa(people->first) || (people->first > 0 && IsWord(people->first - 1, "و"))))
       return true;
+  if (AreThere(at)) return true;
   for (int steps = 0; steps < kToTheStill; ++steps) {
     const std::optional<std::size_t> before = Before(word);
     if (!before || (steps == 0 && IsWord(*before, "من"))) return false;

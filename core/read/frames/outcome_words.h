@@ -45,6 +45,7 @@ class OutcomeWords : public Words {
   bool PeopleBehind(std::size_t at) const;
   bool IsCase(std::size_t at) const;
   bool IsLeft(std::size_t at) const;
+  bool AreThere(std::size_t at) const;
   bool IsWithinPlace(std::size_t at) const;
 };
 

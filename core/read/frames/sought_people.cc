@@ -3,8 +3,9 @@
 
 #include "core/read/frames/frame_draft.h"
 
-// "والبحث مستمر عن 15 شخصا", "يجري البحث عن آخرين", "البحث جار عن سيدة وطفلها": those whom rescuers still seek are
-// missing. Whom forces hunt ("البحث مستمر عن ثلاثة مسلحين"), and survivors whom nobody knows, are not.
+// "والبحث مستمر عن 15 شخصا", "يجري البحث عن آخرين", "البحث جار عن سيدة وطفلها", "تبحث فرق الإنقاذ تحت الأنقاض عن
+// ثلاثة": those whom rescuers still seek are missing. Whom forces hunt ("البحث مستمر عن ثلاثة مسلحين"), and survivors
+// whom nobody knows, are not.
 
 namespace isnad {
 namespace {
@@ -20,7 +21,9 @@ class SoughtPeople : private Words {
           people.people.form == Form::kPlural || IsDefinite(people.head) || IsHunted(people))
         continue;
       const std::optional<std::size_t> about = Before(people.first);
-      const std::optional<std::size_t> search = about && IsWord(*about, "عن") ? SearchGoingOn(*about) : std::nullopt;
+      if (!about || !IsWord(*about, "عن")) continue;
+      std::optional<std::size_t> search = SearchGoingOn(*about);
+      if (!search) search = SearchUnderRubble(*about);
       if (!search || lattice().readings[*search].empty()) continue;
       std::optional<Filling> filling = draft_.MakeKilled(*search, lattice().readings[*search].front(), q);
       if (!filling) continue;
@@ -48,6 +51,23 @@ class SoughtPeople : private Words {
       }
       goes_on = goes_on || GoesOn(word);
       if (IsComma(*at) || OutcomeReading(*at) != nullptr) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "تبحث فرق الإنقاذ تحت الأنقاض عن", "البحث تحت الركام عن": nobody hunts men there.
+  std::optional<std::size_t> SearchUnderRubble(std::size_t about) const {
+    constexpr int kReach = 10;  // words from the verb, whose subject stands behind it
+    std::optional<std::size_t> at = Before(about);
+    bool rubble = false;
+    for (int steps = 0; at && steps < kReach; ++steps, at = Before(*at)) {
+      const std::string& word = token(*at).folded;
+      const bool under = IsWord(*at, "تحت");  // also of those who are there
+      if (IsComma(*at) || (OutcomeReading(*at) != nullptr && !under) || Is(*at, "that")) return std::nullopt;
+      rubble = rubble || word.ends_with("انقاض") || word.ends_with("ركام") || word.ends_with("حطام");
+      if (rubble && (word.ends_with("البحث") || word.ends_with("تبحث") || word.ends_with("يبحث") ||
+                     word.ends_with("يبحثون") || word.ends_with("تفتش")))
+        return at;
     }
     return std::nullopt;
   }

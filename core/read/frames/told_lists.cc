@@ -274,6 +274,7 @@ class ToldLists : private Words {
            token(at).kind == TokenKind::kWord;
          ++words, ++at) {
       if (Is(at, "preposition") || Is(at, "relative") || Is(at, "invocation")) break;
+      if (Joined(at, kBi) && IsEventNoun(at)) break;  // "فلان، بانفجار لغم": what they died in
       if (HasVerb(at) || OutcomeReading(at) != nullptr || IsParticle(at) || Is(at, "say-verb")) return std::nullopt;
     }
     if (words == 0 || words > kItemWords) return std::nullopt;

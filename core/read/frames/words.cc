@@ -183,7 +183,19 @@ bool Words::Adjoins(std::size_t word, std::size_t behind) const {
          (field_.DateAt(word + 1) != nullptr || Is(word + 1, "time-latest") || Is(word + 1, "aside"));
 }
 
+bool Words::IsAttribute(const QuantityPhrase& people) const {
+  constexpr std::uint32_t kTamyiz = 11;  // from eleven on what is counted stands in the accusative of one
+  if (people.people.form != Form::kSingular || people.first != people.last || people.first == 0 ||
+      Joined(people.first, kWa) || Joined(people.first, kAl))
+    return false;
+  const QuantityPhrase* many = field_.QuantityAt(people.first - 1);
+  return many != nullptr && many->last + 1U == people.first && many->counts_people && IsNumbered(many->people) &&
+         many->people.min >= kTamyiz && many->head == many->last && token(many->head).folded.ends_with("ا") &&
+         token(people.head).folded.ends_with("ا");
+}
+
 bool Words::IsQualifier(const QuantityPhrase& people) const {
+  if (IsAttribute(people)) return true;
   if (!Is(people.head, "qualifies") || people.head != people.first || IsNumbered(people.people) ||
       Joined(people.head, kAl) || Joined(people.head, kWa) || people.first == 0)
     return false;
@@ -214,7 +226,7 @@ bool Words::ShareOwner(const QuantityPhrase& before, const QuantityPhrase& behin
 bool Words::IsOnesOwn(std::size_t at) const {
   if (!Joined(at, kPronoun)) return false;
   const auto& readings = lattice().readings[at];
-  return Is(at, "kin") || Is(at, "family") || Is(at, "companion") || Is(at, "member") ||
+  return Is(at, "kin") || Is(at, "family") || Is(at, "companion") || Is(at, "member") || Is(at, "own-man") ||
          std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
            return a.lexeme->group == Group::kSecurity || a.lexeme->group == Group::kMilitant;
          });

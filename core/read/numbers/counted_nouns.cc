@@ -174,14 +174,14 @@ bool CountedNouns::IsAmongTold(std::size_t at, const Analysis& noun) const {
     return true;
   // "قتل أب وأم وطفلهما"
   const auto befell = [&](std::size_t first) { return first > 0 && Here(first - 1, first) && IsOutcome(first - 1); };
-  if (noun.lexeme->Is("kin") && noun.clitics == kWa && at > 0 && Here(at - 1, at) && Is(at - 1, "kin") &&
-      befell(at - 1))
-    return true;
+  const bool behind_kin = noun.clitics == kWa && at > 0 && Here(at - 1, at) && Is(at - 1, "kin");
+  if (noun.lexeme->Is("kin") && behind_kin && befell(at - 1)) return true;
   if (noun.clitics != 0) return false;
-  if (noun.lexeme->Is("kin") && befell(at) && Is(at + 1, "kin") && HasClitic(at + 1, kWa)) return true;
+  const bool joined = HasClitic(at + 1, kWa);  // "استشهدت أم وطفلها", "استشهدت أم وأصيب طفلها"
+  if (noun.lexeme->Is("kin") && befell(at) && joined && (Is(at + 1, "kin") || IsOutcome(at + 1))) return true;
   // "بينهم أم وأطفالها"
   if (noun.lexeme->Is("kin"))
-    return at > 0 && Here(at - 1, at) && Is(at - 1, "partitive") && HasClitic(at + 1, kWa) &&
+    return at > 0 && Here(at - 1, at) && Is(at - 1, "partitive") && joined &&
            (Is(at + 1, "kin") || (Is(at + 1, "person") && HasClitic(at + 1, kPronoun)));
   return noun.lexeme->Is("companion") && HasClitic(at + 1, kLi) && (Is(at + 1, "leader") || Is(at + 1, "role"));
 }

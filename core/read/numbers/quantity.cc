@@ -179,6 +179,8 @@ class Scanner : public PersonPhrases {
       Limit(phrase.people, *word);
       next += word->length;
     }
+    // "ثلاثة فقط من عناصره"
+    if (Here(next + 1, at) && Word(next) == "فقط" && Word(next + 1) == "من") ++next;
     // "شيع المئات جثمان": a definite amount counts what من joins to it, and no noun behind it.
     const bool amount = value->open && value->definite && Here(next, at) && Word(next) != "من";
     if (amount || !TakeCounted(phrase, next, after_outcome)) {
