@@ -258,7 +258,7 @@ std::optional<std::uint32_t> EventFinder::LastDate(std::size_t word) const {
     const DatePhrase& date = field_.dates[d];
     if (date.first < word && token(date.first).sentence + 1 == token(word).sentence)
       return date.period || date.habit || date.heading || date.header || date.ahead || date.older ? std::nullopt
-                                                                                                    : std::optional(d);
+                                                                                                  : std::optional(d);
   }
   return std::nullopt;
 }

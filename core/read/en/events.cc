@@ -398,8 +398,8 @@ bool EventFinder::SharesSubject(const EventMention& mention) const {
   const NamePhrase& name = field_.names[*mention.place];
   return told.verb && told.place && told.no_event.empty() && Same(told.word, mention.word) && name.first > told.word &&
          name.last < mention.word &&
-         (mention.type == EventType::kAbduction ||
-          (mention.type == EventType::kAttack && told.type == mention.type && field_.names[*told.place].first < name.first));
+         (mention.type == EventType::kAbduction || (mention.type == EventType::kAttack && told.type == mention.type &&
+                                                    field_.names[*told.place].first < name.first));
 }
 
 // "The raid took place before dawn in X", "the attack occurred near Y".

@@ -214,14 +214,13 @@ void FrameFiller::FillParts() {
 void FrameFiller::TieApposed() {
   constexpr std::size_t kWords = 6;  // from the figure to the comma: "four members of a family, "
   std::vector<Filling>& all = frames_.fillings;
-  const auto phrase = [&](const Filling& one) {
-    return one.quantity ? &field_.quantities[*one.quantity] : nullptr;
-  };
+  const auto phrase = [&](const Filling& one) { return one.quantity ? &field_.quantities[*one.quantity] : nullptr; };
   for (std::uint32_t f = 0; f + 2 < all.size(); ++f) {
     const QuantityPhrase* opener = phrase(all[f]);
     if (opener == nullptr || all[f].part_of || !opener->people.max || *opener->people.max < 2) continue;
     std::size_t at = opener->last + 1;
-    while (Same(opener->last, at) && at < opener->last + kWords && !IsPunct(at) && !Is(at, "join") && !IsHelper(at)) ++at;
+    while (Same(opener->last, at) && at < opener->last + kWords && !IsPunct(at) && !Is(at, "join") && !IsHelper(at))
+      ++at;
     if (!IsPunct(at, ",") && !IsPunct(at, "-")) continue;
     std::uint64_t sum = 0;
     std::uint32_t next = f + 1;

@@ -47,8 +47,7 @@ void FrameFiller::FillToll(std::uint32_t p) {
       break;
     // "increased after four of the injured died", "climbed as three more bodies were found"
     const QuantityPhrase* more = moved && IsWord(i, "after", "as") ? field_.QuantityAt(i + 1) : nullptr;
-    if (more != nullptr && more->first == i + 1 && more->counts_people && predicate_at_[i] == FieldText::kNone)
-      break;
+    if (more != nullptr && more->first == i + 1 && more->counts_people && predicate_at_[i] == FieldText::kNone) break;
     if (IsPunct(i, "|")) break;
     const QuantityPhrase* quantity = field_.QuantityAt(i);
     if (!moved || quantity == nullptr || quantity->first != i || !quantity->counts_people) continue;
