@@ -370,6 +370,11 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
     return;
   }
   if (!site.one && (IsMourned(f, filling, at, place) || IsNaturalDeath(f, filling))) return;
+  // "وقامت بتفجيرها دون إصابات": that nobody was hurt makes no event of what was none.
+  const bool harmless =
+      !c_.mentions.empty() && std::all_of(c_.mentions.begin(), c_.mentions.end(),
+                                          [](const EventMention& mention) { return mention.no_event == "civil"; });
+  if (filling.people.max == 0U && harmless) return;
   const EventType type = site.one && site.beside ? c_.mentions[*site.beside].type : TypeOf(f, filling);
   const std::uint32_t there = recalled && place == kNone ? PlaceAgain(f, at, focus) : place;
   claim.report = OpenDraft(f, at, filling, there, type);

@@ -31,7 +31,9 @@ std::uint32_t Claims::PlaceNamedIn(int f, std::uint32_t at, bool taken) const {
     const std::uint32_t entity = c_.entity_of[f][n];
     if (name.type != EntityType::kPlace || name.of_body || name.seat || entity == kNone ||
         !field.SameSentence(name.first, at) || IsSpeakers(f, name) || IsSpokenFrom(f, name, at) ||
-        EventPlaces(field).IsBodyPart(name) || EventPlaces(field).IsOnProcession(name.cue))
+        EventPlaces(field).IsBodyPart(name) || EventPlaces(field).IsOnProcession(name.cue) ||
+        EventPlaces(field).IsOfSomebody(name) || EventPlaces(field).IsWhereBuried(name.cue) ||
+        EventPlaces(field).IsPostBefore(n))
       continue;
     in_care = in_care || LiesInCare(f, at, n);
     if (in_care) continue;

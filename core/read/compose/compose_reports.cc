@@ -480,7 +480,7 @@ class Reports {
             c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) ||
             Mourns(c_.Text(f), n) || EventPlaces(c_.Text(f)).EndsLongRoad(n) ||
             EventPlaces(c_.Text(f)).IsSeatOfCourt(name.cue) || EventPlaces(c_.Text(f)).IsWhereTaken(name.cue) ||
-            EventPlaces(c_.Text(f)).IsOnProcession(name.cue))
+            EventPlaces(c_.Text(f)).IsOnProcession(name.cue) || EventPlaces(c_.Text(f)).IsOfSomebody(name))
           continue;
         if (OpensLine(f, name.cue) && IsAbroad(f, name, best == kNone)) continue;
         if (IsOfAnother(f, name, entity)) continue;

@@ -173,6 +173,9 @@ Told PhraseReader::CountedMonthAt(std::size_t begin, std::size_t i, bool of) con
   if (of && unit.name == "month" && unit.al && unit.reading->number == Number::kSingular && SameLine(begin, i) &&
       NumberedMonthAt(i).last == kNone && begin > 0 && Tag(begin - 1, "time-since") == nullptr)
     return SameMonth(begin, i);
+  // "غارة في العاشر من تشرين الثاني، وكمين في التاسع عشر منه"
+  if (Is(i, "منه") && SameLine(begin, i) && begin > 0 && IsAny(begin - 1, "في", "وفي", "يوم", "حتي"))
+    if (Told same = SameMonth(begin, i); same.which == Which::kNone) return same;
   if (of && !here && WhichAt(i) == Which::kThis) return MonthByWhich(Which::kThis, i);
   if (here && UnitAt(i + 1).name == "month" && SameLine(begin, i + 1)) return MonthByWhich(Which::kThis, i + 1);
   return {};

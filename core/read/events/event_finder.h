@@ -69,6 +69,7 @@ class EventFinder {
   void ShareWeapon(EventMention& mention) const;
   void FindCount(EventMention& mention) const;
   void FindPlace(EventMention& mention) const;
+  bool HappenedIn(const EventMention& mention, const NamePhrase& name) const;
   bool IsWhereItHappened(const EventMention& mention, const NamePhrase& name) const;
 
   // ---- of which type: event_types.cc ----
@@ -209,6 +210,8 @@ class EventFinder {
   bool NeverCameTo(const EventMention& mention, const Analysis& reading) const;
   bool IsFiredInAir(const EventMention& mention, const Analysis& reading) const;
   bool IsDismount(const EventMention& mention, const Analysis& reading) const;
+  bool IsDisposal(const EventMention& mention, const Analysis& reading) const;
+  bool IsNamedCampaign(const EventMention& mention, const Analysis& reading) const;
   bool IsSurgery(const EventMention& mention, const Analysis& reading) const;
   bool IsProtestFire(const EventMention& mention, const Analysis& reading) const;
   bool IsNoNews(const EventMention& mention, const Analysis& reading) const;

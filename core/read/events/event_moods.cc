@@ -522,6 +522,29 @@ bool EventFinder::IsSurgery(const EventMention& mention, const Analysis& reading
   return false;
 }
 
+// "فجرت فرق الهندسة عبوة عثر عليها", "عثرت على لغم وقامت بتفجيره": blown up by those who found it.
+bool EventFinder::IsDisposal(const EventMention& mention, const Analysis& reading) const {
+  constexpr std::uint32_t kReach = 8, kFound = 24;  // tokens to who does it, and back to where it was found
+  if (mention.type != EventType::kBombing || !reading.lexeme->Is("sets-off")) return false;
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kReach && SameSentence(mention.word, at); ++at)
+    if (Is(at, "sappers")) return true;
+  if (AnyBefore(mention.first, kReach, [&](std::uint32_t at) { return Is(at, "sappers"); })) return true;
+  return reading.Has(kPronoun) && AnyBefore(mention.first, kFound, [&](std::uint32_t at) {
+           const auto& readings = field_.lattice.readings[at];
+           return std::any_of(readings.begin(), readings.end(),
+                              [](const Analysis& a) { return a.lexeme->Is("found") && a.length == 1; });
+         });
+}
+
+// "تشارك ضمن عملية \"كذا\"", "في إطار عملية كذا العسكرية": what the forces are there for, over months.
+bool EventFinder::IsNamedCampaign(const EventMention& mention, const Analysis& reading) const {
+  if (!reading.lexeme->Is("generic-event") || mention.type != EventType::kRaid || mention.verb || mention.definite ||
+      mention.first == 0 || !SameSentence(mention.first - 1, mention.word))
+    return false;
+  const std::uint32_t next = mention.last + 1;
+  return Is(mention.first - 1, "within") && SameSentence(mention.word, next) && field_.tokens[next].folded == "\"";
+}
+
 // "أضرم محتجون النار في إطارات", "أضرم النار في نفسه"
 bool EventFinder::IsProtestFire(const EventMention& mention, const Analysis& reading) const {
   return reading.lexeme->Is("arson") && IsProtest(mention.word);
@@ -597,6 +620,8 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"civil", &EventFinder::IsFiredInAir},
       {"civil", &EventFinder::IsDismount},
       {"civil", &EventFinder::IsSurgery},
+      {"civil", &EventFinder::IsDisposal},
+      {"general", &EventFinder::IsNamedCampaign},
       {"period", &EventFinder::IsOverMonths},
       {"period", &EventFinder::IsCountedInYear},
       {"period", &EventFinder::IsComparison},

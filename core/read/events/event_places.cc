@@ -156,7 +156,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
       NamesRoad(name.cue) || IsFiredFrom(mention, name.cue) || IsWhereSaid(name) || ActsAsState(field_, n) ||
       IsInMeasure(name.cue))
     return kNoPlace;
-  if (IsWhereTheyLive(name) || IsPatron(name) || isnad::Mourns(field_, n)) return kNoPlace;
+  if (IsWhereTheyLive(name) || IsPatron(name) || isnad::Mourns(field_, n) || IsOfSomebody(name)) return kNoPlace;
+  if (IsPostBefore(n) || IsWhereBuried(name.cue)) return kNoPlace;
   if (IsSeatOfCourt(name.cue) || IsUnderOffice(name.cue) || IsWhereTaken(name.cue) || IsOnProcession(name.cue))
     return kNoPlace;
   // "القتال في جنازة فلان، الذي قتل في بلدة كذا": where that was.

@@ -81,6 +81,12 @@ class EventPlaces {
   bool IsOnProcession(std::uint32_t first) const;
   // "خطف ثمانية من أبناء البلدة يعملون في ليبيا": a country that its people work or live in.
   bool IsWhereTheyLive(const NamePhrase& name) const;
+  // "وشيع جثمانه في بلدة كذا"; first: the token of the place or its cue.
+  bool IsWhereBuried(std::uint32_t first) const;
+  // "وهو معلم في مدرسة كذا", "ويسكن في بلدة كذا": where he works, lives or was born, told aside.
+  bool IsOfSomebody(const NamePhrase& name) const;
+  // "ضابط في سجن كذا على يد مجهولين في حي كذا": of the two the first is told of the man. n: its name phrase.
+  bool IsPostBefore(std::uint32_t n) const;
   // ", كما قالت الوزارة إن القوات قتلت ثلاثة", ", وقال": from the one token to before the other somebody is said to
   // have said something else, of people of its own.
   bool IsSaidNext(std::uint32_t first, std::uint32_t last) const;
@@ -100,6 +106,13 @@ class EventPlaces {
   bool IsCountedIn(std::uint32_t from, std::uint32_t first) const;
   bool IsWhence(std::uint32_t first) const;
   bool IsWhatTheyLeave(std::uint32_t first) const;
+
+  bool Some(std::uint32_t at, bool (*holds)(const Analysis&)) const;
+  bool OpensWhatHeIs(std::uint32_t at) const;
+  bool IsInWhatHeIs(std::uint32_t first) const;
+  bool IsWhereHeWorks(const NamePhrase& name) const;
+  bool HangsOnSomebody(const NamePhrase& name) const;
+  bool IsOfOfficeNoun(std::uint32_t first) const;
 
   std::uint32_t FirstOfVillages(std::uint32_t n) const;
   std::uint32_t TownBehind(const EventMention& mention, std::uint32_t wide) const;

@@ -554,8 +554,21 @@ void EventFinder::FindCount(EventMention& mention) const {
   }
 }
 
+// "ووقع الهجوم في إحدى القرى قرب X", "أن الهجوم وقع أمس في X": the sentence is there to say where.
+bool EventFinder::HappenedIn(const EventMention& mention, const NamePhrase& name) const {
+  if (mention.verb || name.cue < mention.last || field_.lattice.lang != "ar" || KindOf(name) == "spot") return false;
+  const bool before =
+      mention.first > 0 && SameSentence(mention.first - 1, mention.word) && Is(mention.first - 1, "happen");
+  const std::uint32_t next = mention.last + 1;
+  if (!before && !(next < name.cue && Is(next, "happen"))) return false;
+  for (std::uint32_t at = next; at < name.cue; ++at)
+    if (field_.tokens[at].kind == TokenKind::kPunct || EventReading(at) != nullptr || Is(at, "temporal")) return false;
+  return true;
+}
+
 // "التفجير الذي وقع أمس في X", "الهجوم الذي هز سوقا في X": the clause right behind the noun says where that was.
 bool EventFinder::IsWhereItHappened(const EventMention& mention, const NamePhrase& name) const {
+  if (HappenedIn(mention, name)) return true;
   constexpr std::uint32_t kOpening = 2;  // tokens from the noun to the relative: an adjective
   const std::uint32_t clause = field_.clause_at[name.cue];
   const Clause& told = field_.clauses[clause];

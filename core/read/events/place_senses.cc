@@ -138,7 +138,7 @@ bool EventPlaces::IsWhereTheyLie(std::uint32_t cue) const {
 // "أصيب ونقل إلى المستشفى الميداني في مدينة كذا": the place is where somebody was taken.
 bool EventPlaces::IsWhereTaken(std::uint32_t cue) const {
   if (IsWhereTheyLie(cue)) return true;
-  constexpr std::uint32_t kReach = 7, kVerb = 6;  // tokens back to the hospital, and from it to the verb
+  constexpr std::uint32_t kReach = 7, kVerb = 9;  // tokens back to the hospital, and from it to the verb
   std::uint32_t hospital = cue;
   // "ونقل الجرحى إلى قرية كذا"
   const bool to = cue > 0 && field_.tokens[cue - 1].folded == "الي";

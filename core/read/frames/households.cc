@@ -23,7 +23,37 @@ class Households : private Words {
     }
   }
 
+  // "قتلوا 24 من السكان. وفقدت عائلة كذا 13 فردا": what one family lost of all.
+  void Share() {
+    for (Filling& filling : fillings_) {
+      if (filling.part_of || filling.outcome != Outcome::kKilled || !filling.quantity || !LostByFamily(filling))
+        continue;
+      for (std::uint32_t f = 0; f < fillings_.size() && !filling.part_of; ++f) {
+        const Filling& all = fillings_[f];
+        if (all.outcome == filling.outcome && !all.part_of && all.quantity && all.last < filling.first &&
+            !field_.SameSentence(all.last, filling.first) && all.people.min > filling.people.min)
+          filling.part_of = f;
+      }
+    }
+  }
+
  private:
+  // The family stands between the verb and how many, and the sentence has no place and no blow of its own.
+  bool LostByFamily(const Filling& filling) const {
+    const std::uint32_t verb = draft_.frames.predicates[filling.predicate].last;
+    bool family = false;
+    for (std::uint32_t at = verb + 1; at < field_.quantities[*filling.quantity].first; ++at)
+      family = family || Is(at, "family");
+    for (std::uint32_t at = verb + 1; family && at < field_.size() && field_.SameSentence(verb, at); ++at) {
+      const NamePhrase* name = field_.NameAt(at);
+      const auto& readings = lattice().readings[at];
+      if ((name != nullptr && name->type == EntityType::kPlace) ||
+          std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event.has_value(); }))
+        return false;
+    }
+    return family;
+  }
+
   // Behind "من" or an opening bracket, past what tells of the family as a whole.
   std::optional<std::uint32_t> FirstMember(std::uint32_t family) const {
     constexpr std::uint32_t kWords = 4;  // "عائلة سورية كاملة مؤلفة من"
@@ -106,6 +136,10 @@ class Households : private Words {
 
 }  // namespace
 
-void SumHouseholds(FrameDraft& draft) { Households(draft).Sum(); }
+void SumHouseholds(FrameDraft& draft) {
+  Households households(draft);
+  households.Sum();
+  households.Share();
+}
 
 }  // namespace isnad

@@ -133,7 +133,8 @@ void NameFinder::ReadWordBefore(BareWord& word) const {
   word.in = before == "في" || before == "وفي";
   word.from = before == "من";
   word.between = before == "بين";
-  word.locative = Cue(at - 1, "locative") != nullptr;
+  const Analysis* locative = Cue(at - 1, "locative");
+  word.locative = locative != nullptr && !locative->Has(kPronoun);
   word.cue = Cue(at - 1, "cue=place");
   const Analysis* direction = Cue(at - 1, "direction");
   word.inside = direction != nullptr && direction->lexeme->Is("inside");
@@ -200,8 +201,56 @@ bool NameFinder::StandsAsPlace(const BareWord& word) const {
   // "في كذا، على بعد 30 كيلومترا", "في موندورو"
   if ((word.in || word.near || word.direction) && letters >= 4 && TellsHowFar(last + 1) && !IsBareAdjective(word))
     return true;
+  if (IsObjectOfBlow(word) || NamesBlow(word)) return true;
   return (word.in || word.near || (word.locative && Text(at - 1) != "علي")) && word.clitics == 0 && SoundsForeign(at) &&
          MayEndBefore(at, last + 1);
+}
+
+// No word of the language: it ends as names of other tongues do, or a noun that opens names of places heads it.
+bool NameFinder::IsPlainlyName(const BareWord& word) const {
+  if (word.clitics != 0 || !word.beside || !MayEndBefore(word.at, word.last + 1)) return false;
+  if (word.head == nullptr) return SoundsForeign(word.at) && !Text(word.at).ends_with("ي") && !IsInflected(word);
+  // "أبو فلان" is somebody as well; "مداهمات بيتا بيتا" goes from house to house.
+  if (Text(word.at).ends_with("ا")) return false;
+  return word.head->clitics == 0 && Cue(word.at, "part") == nullptr && Cue(word.at, "cue=person") == nullptr;
+}
+
+// "سوقا شعبيا", "قصفا مدفعيا": an accusative behind another or behind a verb; "بيعبو" is a verb of talk.
+bool NameFinder::IsInflected(const BareWord& word) const {
+  const std::string& text = Text(word.at);
+  if (text.ends_with("ا"))
+    return !word.event || Text(word.at - 1).ends_with("ا") || (IsWord(word.at + 1) && Text(word.at + 1) == text);
+  return text.starts_with("ي") || text.starts_with("ت") || text.starts_with("ب") || text.starts_with("و") ||
+         text.starts_with("لل");
+}
+
+// "هجوم كانكارا", "مجزرة عين العصافير": a blow that is called after where it fell.
+bool NameFinder::NamesBlow(const BareWord& word) const {
+  if (!word.event || !IsPlainlyName(word)) return false;
+  const std::vector<Analysis>& readings = lattice_.readings[word.at - 1];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->event && !a.lexeme->Is("generic-event") && !a.lexeme->Is("weak") &&
+           *a.lexeme->event != EventType::kAssassination && *a.lexeme->event != EventType::kAbduction &&
+           *a.lexeme->event != EventType::kOther;
+  });
+}
+
+// "قصفت المدفعية كانكارا", "اقتحمت القوات عين العصافير": what is shelled or stormed, behind who does it.
+bool NameFinder::IsObjectOfBlow(const BareWord& word) const {
+  constexpr std::size_t kReach = 4;  // tokens back to the verb
+  if (!IsPlainlyName(word)) return false;
+  const auto strikes = [](const Analysis& a) {
+    const bool finite = a.form == VerbForm::kPast || a.form == VerbForm::kPresent;
+    return a.lexeme->pos == Pos::kVerb && finite && !a.Has(kPronoun) &&
+           (a.lexeme->Is("target-verb") || a.lexeme->Is("of-storm") || a.lexeme->event == EventType::kRaid ||
+            a.lexeme->event == EventType::kShelling || a.lexeme->event == EventType::kAirstrike);
+  };
+  for (std::size_t i = word.at; i-- > 0 && word.at - i <= kReach && Beside(i, word.at) && IsWord(i);) {
+    const std::vector<Analysis>& readings = lattice_.readings[i];
+    if (std::any_of(readings.begin(), readings.end(), strikes)) return true;
+    if (Cue(i, "preposition") != nullptr || Cue(i, "locative") != nullptr) return false;
+  }
+  return false;
 }
 
 // Behind "من".
@@ -263,8 +312,8 @@ bool NameFinder::MayEndBefore(std::size_t name, std::size_t at) const {
   if (IsUnread(at)) return Text(at).starts_with("و") && StartsWithAl(Text(name));  // "في الزعفرانة ومشموشة"
   const std::vector<Analysis>& readings = lattice_.readings[at];
   return readings.empty() || IsStop(at) || std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-           return a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.Has(kBi) || a.Has(kLi) ||
-                  a.Has(kWa) || a.lexeme->Is("direction");
+           return a.lexeme->pos == Pos::kVerb || a.lexeme->pos == Pos::kParticle || a.lexeme->pos == Pos::kNumber ||
+                  a.Has(kBi) || a.Has(kLi) || a.Has(kWa) || a.lexeme->Is("direction");
          });
 }
 

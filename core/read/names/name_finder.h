@@ -124,6 +124,7 @@ class NameFinder : public NameWords {
   std::size_t TakeKnownBehind(const PlaceCue& place, const std::vector<NameMatch>& known);
   std::size_t QuotedNameBehind(const PlaceCue& place) const;
   std::size_t UnquotedNameBehind(const PlaceCue& place) const;
+  std::size_t VillageCalledAfterHouse(const PlaceCue& place) const;
   std::size_t TakeUnknownBehind(const PlaceCue& place, std::size_t last);
   std::size_t TakeQuotedList(std::size_t at, std::size_t first, std::string_view close, const std::string& kind);
   bool RoadBefore(std::size_t at) const;
@@ -213,6 +214,10 @@ class NameFinder : public NameWords {
   bool IsBattle(const BareWord& word) const;
   bool IsStormed(const BareWord& word) const;
   bool IsFallenOn(const BareWord& word) const;
+  bool IsPlainlyName(const BareWord& word) const;
+  bool IsInflected(const BareWord& word) const;
+  bool NamesBlow(const BareWord& word) const;
+  bool IsObjectOfBlow(const BareWord& word) const;
   bool RunsOn(std::size_t at) const;
   // "عدة قرى، من بينها كذا": the list of what a noun for several places counts begins there.
   bool IsAmongPlaces(std::size_t at) const;

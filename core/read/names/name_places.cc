@@ -164,6 +164,10 @@ std::vector<NameMatch> NameFinder::KnownBehind(const PlaceCue& place) const {
   if (!known.empty() && known.front().length == 1 && place.cue->lexeme->Is("keep") && IsStop(place.name) &&
       EndsLikeNisba(Text(place.name)) && !StartsWithAl(Text(place.name)))
     return {};
+  // "في محيط الحي": the quarter that was told, and no town called so.
+  if (place.kind == "around" && !known.empty() && known.front().length == 1 && IsStop(place.name) &&
+      StartsWithAl(Text(place.name)) && !place.quoted && !TellsWhere(place.name + 1))
+    return {};
   // "شارع قطر الندى": no country where an unknown noun goes on.
   if (place.cue->lexeme->Is("urban") && !known.empty() && known.front().length == 1 && IsWord(place.name + 1) &&
       !IsStop(place.name + 1) && !HasSense(place.name + 1) && Beside(place.name, place.name + 1) &&
@@ -266,6 +270,7 @@ std::size_t NameFinder::QuotedNameBehind(const PlaceCue& place) const {
 std::size_t NameFinder::UnquotedNameBehind(const PlaceCue& place) const {
   const std::size_t last = UnknownPlace(place.name, *place.cue->lexeme, place.kind);
   if (last != kNone) return last;
+  if (const std::size_t end = VillageCalledAfterHouse(place); end != kNone) return end;
   // "حي بستان كذا", "شارع مدرسة كذا": a quarter is called after what stood there.
   const Analysis* inner = Cue(place.name, "cue=place");
   if (!place.cue->lexeme->Is("urban") || inner == nullptr || inner->clitics != 0 || !inner->lexeme->Is("keep") ||
@@ -274,6 +279,19 @@ std::size_t NameFinder::UnquotedNameBehind(const PlaceCue& place) const {
   const std::vector<NameMatch> after = Known(place.name + 1, EntityType::kPlace);
   return !after.empty() && after.front().clitics == 0 ? place.name + after.front().length
                                                       : UnknownPlace(place.name + 1, *inner->lexeme, place.kind);
+}
+
+// "قرية مركز كذا", "قرية سوق كذا": what stood there is the first half of the village's name.
+std::size_t NameFinder::VillageCalledAfterHouse(const PlaceCue& place) const {
+  const Analysis* inner = Cue(place.name, "cue=place");
+  const std::size_t next = place.name + 1;
+  if ((place.kind != "village" && place.kind != "town") || place.many || inner == nullptr || inner->clitics != 0 ||
+      inner->number != Number::kSingular || !Beside(place.name, next) || !IsUnread(next))
+    return kNone;
+  const std::string kind = KindOf(*inner->lexeme);
+  if (kind == "region" || kind == "district" || kind == "city" || kind == "countryside" || IsCommonNoun(Text(next)))
+    return kNone;
+  return StartsWithAl(Text(next)) || TellsWhere(next + 1) ? next : kNone;
 }
 
 std::size_t NameFinder::TakeUnknownBehind(const PlaceCue& place, std::size_t last) {

@@ -109,6 +109,9 @@ std::size_t NameFinder::PlaceWithHead(std::size_t at, std::string_view kind) con
   // "بير محلي قرب بلدة كذا": whatever the word means besides, the text says where the place lies.
   const bool settled = IsWord(last) && (!IsStop(last) || IsAdjective(last)) && TellsWhere(last + 1);
   if (!Beside(at, last) || (IsBoundary(last) && !settled)) return kNone;
+  // "قرية الشيخ بريف كذا": where the village lies.
+  if (const Analysis* next = Cue(last, "cue=place"); next != nullptr && next->Has(kBi))
+    return StartsWithAl(Text(at)) ? at : kNone;
   if (heads(last)) {
     ++last;
     if (heads(last)) ++last;
@@ -298,6 +301,9 @@ std::size_t NameFinder::Tail(std::size_t first, std::size_t last, std::string_vi
 bool NameFinder::IsOfAMan(std::size_t first, std::size_t next) const {
   if (!IsGiven(first)) return false;
   if (IsGiven(next) && (Cue(next, "given")->clitics & kJoined) == 0 && HasSense(next) == HasSense(first)) return true;
+  // "قرية مبارك الفرحان"
+  const Analysis* father = Cue(next, "given");
+  if (father != nullptr && father->clitics == kAl && !EndsLikeNisba(Text(next)) && !IsAdjective(next)) return true;
   return !HasSense(first) && IsUnread(next) && !Text(next).starts_with("و") && !Text(next).starts_with("ب") &&
          !StartsWithAl(Text(next)) && (Is(next + 1, ",") || TellsWhere(next + 1));
 }
@@ -477,6 +483,7 @@ bool NameFinder::SoundsForeign(std::size_t at) const {
   if (ends("و") && letters >= 5 && !ends("وا")) return true;    // موندورو
   if (ends("ي") && letters >= 7) return true;                   // بولكيسي
   if (ends("يا") && letters >= 5 && !ends("ايا")) return true;  // أوديسيا, but no بقايا
+  if (ends("ا") && letters >= 5 && !ends("ايا") && !ends("وا") && !ends("ءا") && !ends("تا")) return true;  // كانكارا
   for (const std::string_view end :
        {"نسك", "فسك", "تسك", "غراد", "ستان", "اباد", "بورغ", "لاند", "فيل", "هايم", "شاير"})
     if (ends(end) && letters >= 6) return true;

@@ -100,5 +100,32 @@ TEST(EventNever, OfAnother) {
   for (const ReportCase& c : kOther) EXPECT_EQ(ReportsOf(ReadArabic(c.text), true), c.reports) << c.text;
 }
 
+// A bomb that is blown up by those who found it, nobody hurt and nothing told besides, the campaign that forces are
+// there for; but a bomb that its finders did not see to, houses that sappers blow up, an operation that they launch.
+constexpr ReportCase kDisposed[] = {
+    {"", "عثر الأهالي على عبوة ناسفة في حي الزعلوق، وأخبروا فرق الهندسة لتقوم بتفجيرها دون وقوع إصابات."},
+    {"", "عثرت القوات أمس على سيارة مفخخة في بلدة الزعلوق وقامت بتفجيرها."},
+    {"attack الزعلوق 2024-03-19",
+     "قتل جندي من وحدة تشارك ضمن عملية \"الورد\" لمكافحة المسلحين أمس في هجوم على بلدة الزعلوق."},
+    {"bombing الزعلوق 2024-03-19", "عثرت القوات أمس على لغم في بلدة الزعلوق، فيما انفجر لغم آخر وقتل راعيا."},
+    {"bombing الزعلوق 2024-03-19", "فجرت القوات أمس منازل في بلدة الزعلوق."},
+    {"raid الزعلوق 2024-03-19", "أطلقت القوات أمس عملية \"الورد\" في بلدة الزعلوق."},
+};
+
+TEST(EventNever, Disposed) {
+  for (const ReportCase& c : kDisposed) EXPECT_EQ(ReportsOf(ReadArabic(c.text), true), c.reports) << c.text;
+}
+
+// "منه" behind a day is the month told before; behind a number of people it is none.
+constexpr ReportCase kOfThatMonth[] = {
+    {"airstrike الزعلوق 2024-02-10; attack! المشموش 2024-02-19",
+     "قتل شخصان في غارة في العاشر من شباط على بلدة الزعلوق، وقتل ثلاثة في كمين في بلدة المشموش في التاسع عشر منه."},
+    {"attack الزعلوق 2024-03-19", "قتل ثلاثة في كمين في بلدة الزعلوق أمس، ونجا ثلاثة منه."},
+};
+
+TEST(EventNever, OfThatMonth) {
+  for (const ReportCase& c : kOfThatMonth) EXPECT_EQ(ReportsOf(ReadArabic(c.text), true), c.reports) << c.text;
+}
+
 }  // namespace
 }  // namespace isnad

@@ -206,5 +206,67 @@ TEST(EventWhere, Headed) {
   for (const ActCase& row : kHeaded) Expect(row);
 }
 
+// Where somebody works, lives, was born, held an office or is buried is not where he was hit; where workers or pupils
+// were hit together it is.
+constexpr ActCase kOfSomebody[] = {
+    {"raid جنين: killed 1", "استشهد معلم خلال اقتحام مدينة جنين، وهو مدرس في مدرسة ذكور المشموش في طوباس."},
+    {"attack جنين: killed 1, killed 1", "استشهد فتى برصاص الاحتلال، وهو طالب في مدرسة المشموش الثانوية في طوباس.",
+     "استشهاد فتى في جنين"},
+    {"assassination درعا: killed 1",
+     "اغتال مسلحون مهندسا في مدينة درعا، وكان قد عمل مديرا لمحطة المشموش ويسكن في بلدة الزعلوق."},
+    {"assassination جاسم: killed 1", "اغتال مسلحون طبيبا يعمل في مستشفى المشموش الوطني في بلدة جاسم."},
+    {"assassination الزعلوق: killed 1", "قتل موظف في بلدية المشموش برصاص مجهولين في بلدة الزعلوق."},
+    {"attack الزعلوق: killed 1", "قتل ضابط سابق في سجن المشموش على يد مجهولين في بلدة الزعلوق."},
+    {"attack كركوك: killed 2", "قتل شرطيان في هجوم قرب كركوك، أحدهما من سكنة ناحية الرشاد."},
+    {"shelling الزعلوق: killed 1", "قتل شاب في قصف على بلدة الزعلوق، وووري الثرى في مقبرة بلدة المشموش."},
+    {"shelling مدرسة المشموش: injured 5", "أصيب خمسة طلاب في مدرسة المشموش بقصف مدفعي."},
+    {"airstrike المشموش: killed 3", "قتل ثلاثة عمال كانوا يعملون في مزرعة قرب بلدة المشموش بغارة جوية."},
+    {"attack المشموش: killed 2", "هاجم مسلحون موكب تشييع في بلدة المشموش وقتلوا اثنين."},
+    {"assassination المشموش: killed 1", "قتل شاب في بلدة المشموش برصاص مجهولين."},
+};
+
+TEST(EventWhere, OfSomebody) {
+  for (const ActCase& row : kOfSomebody) Expect(row);
+}
+
+// The verb of happening says where, however far the place stands; it is not asked of a house.
+constexpr ActCase kHappened[] = {
+    {"attack المشموش: killed 9", "قتل تسعة في هجوم مسلح في مالي. ووقع الهجوم في إحدى القرى بالقرب من بلدة المشموش."},
+    {"attack مالي: killed 9; shelling المشموش",
+     "قتل تسعة في هجوم مسلح في مالي. ووقع الهجوم بعد يوم من قصف بلدة المشموش."},
+};
+
+TEST(EventWhere, Happened) {
+  for (const ActCase& row : kHappened) Expect(row);
+}
+
+// What ends as names of other tongues do, or opens as names of villages do, and is struck or stormed or has a blow
+// called after it; an accusative, a verb of talk and a house after a house are none.
+constexpr ActCase kStruck[] = {
+    {"attack زغنداتو: killed 9", "ارتفاع قتلى هجوم زغنداتو إلى تسعة."},
+    {"shelling عين المشموش: killed 9", "قصفت المدفعية عين المشموش ما أدى إلى مقتل تسعة."},
+    {"raid زغنداتو: arrested 4", "اقتحمت القوات زغنداتو واعتقلت أربعة."},
+    {"attack أولاد مشموش: killed 2", "قتل اثنان في هجوم على أولاد مشموش أمس."},
+    {"shelling بلندارا: killed 2", "قتل اثنان في قصف مدفعي على مزرعة في بلندارا."},
+    {"attack: killed 2", "الطيران يستهدف سوقا خضريا ومقتل اثنين."},
+    {"attack: killed 2", "مقتل اثنين في هجوم أبو مشموش."},
+};
+
+TEST(EventWhere, Struck) {
+  for (const ActCase& row : kStruck) Expect(row);
+}
+
+// What one family lost of all that the sentences before counted; in another blow, or of fewer, it is no part.
+constexpr ActCase kFamilies[] = {
+    {"airstrike الزعلوق: killed 24, killed 9 part",
+     "قتل 24 مدنيا في غارة على بلدة الزعلوق. وفقدت عائلة المشموش تسعة من أبنائها."},
+    {"airstrike الزعلوق: killed 7, killed 9",
+     "قتل سبعة في غارة على بلدة الزعلوق. وفقدت عائلة المشموش تسعة من أبنائها."},
+};
+
+TEST(EventWhere, Families) {
+  for (const ActCase& row : kFamilies) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad

@@ -114,5 +114,20 @@ TEST(PoliceBodies, ByTheirAdjective) {
   });
 }
 
+// What stands behind the noun of a village up to where it lies; a quarter that "محيط الحي" takes up is no town.
+constexpr NamesCase kVillages[] = {
+    {"L مخفر المشموشة", "هاجم مسلحون قرية مخفر المشموشة أمس"},
+    {"L الشيخ; L ريف حمص", "هاجم مسلحون قرية الشيخ بريف حمص"},
+    {"L محمد الفرحان; L بعقوبة", "انفجرت عبوة في قرية محمد الفرحان شمال بعقوبة"},
+    {"L حي المشموشة", "عثر على لغم في حي المشموشة وفجر في محيط الحي"},
+    {"L مشمونارا", "قتل جنود في مشمونارا أمس"},
+    {"", "قتل جنود في قصف سببا دمارا"},
+    {"", "عثر عليه مشمونارا"},
+};
+
+TEST(CommonPlaces, Villages) {
+  for (const NamesCase& row : kVillages) EXPECT_EQ(Described(Names(row.text)), row.names) << row.text;
+}
+
 }  // namespace
 }  // namespace isnad
