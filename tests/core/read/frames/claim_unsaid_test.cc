@@ -32,6 +32,18 @@ TEST(ClaimUnsaid, VerbsWithoutASubject) {
   for (const ClaimCase& c : kSilent) ExpectClaims(c);
 }
 
+// Victims by the tens are neither dead nor hurt.
+constexpr ClaimCase kVictims[] = {
+    {"", "سقوط عشرات الضحايا في قصف على سوق بلدة الزعلوق."},
+    {"", "أوقع القصف على بلدة الزعلوق مئات الضحايا المدنيين."},
+    {"killed 20..", "سقوط عشرات القتلى في قصف على سوق بلدة الزعلوق."},
+    {"killed 40", "أوقع القصف على بلدة الزعلوق 40 ضحية."},
+};
+
+TEST(ClaimUnsaid, VictimsByTheTens) {
+  for (const ClaimCase& c : kVictims) ExpectClaims(c);
+}
+
 // The wounded whom an article takes for granted, where nothing else counts any.
 constexpr ClaimCase kTakenForTold[] = {
     {"killed 4, injured 2..", "انفجرت عبوة في بلدة الزعلوق وقتل أربعة، ونقلت سيارات الإسعاف الجرحى."},
