@@ -44,6 +44,8 @@ struct Context {
   // A hospital's figure that its article tells flatly as well, a family's beside which its article counts no more: it
   // is all that the article knows of.
   bool told_flatly = false;
+  // "Three farmers were taken", in an article that counts no others: its noun picks out nobody.
+  bool noun_of_all = false;
   // The figures that this one may have risen from, where its article says so: "one of the wounded died, which raises it
   // to four".
   std::vector<std::uint32_t> risen_from;

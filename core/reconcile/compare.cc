@@ -291,6 +291,14 @@ std::string_view KindOf(const Claim& claim, const Context& context) {
   return context.told_flatly ? std::string_view() : std::string_view(claim.kind);
 }
 
+// The same beside another figure: "three farmers" of an article that counts no others, and four people. Far from each
+// other they may be other people.
+std::string_view KindBeside(const Claim& claim, const Context& context, const Claim& other) {
+  const auto [low, high] = std::minmax(claim.people.min, other.people.min);
+  const bool all = context.noun_of_all && !other.part_of && 2 * low >= high;
+  return all ? std::string_view() : KindOf(claim, context);
+}
+
 // A figure that counts a part of another of its article, beside what counts another part or the whole.
 std::optional<Verdict> CompareBareParts(const ClaimView& a, const Context& context_a, const ClaimView& b,
                                         const Context& context_b, const Event& event) {
@@ -343,7 +351,8 @@ bool SawMost(const ClaimView& in_care, const Context& around, const ClaimView& o
 // "Six Moroccans", "three of its staff" count some of the others; of another kind they count other people, or the same.
 std::optional<Verdict> CompareKinds(const ClaimView& a, const Context& context_a, const ClaimView& b,
                                     const Context& context_b, const Event& event) {
-  const std::string_view kind_a = KindOf(*a.claim, context_a), kind_b = KindOf(*b.claim, context_b);
+  const std::string_view kind_a = KindBeside(*a.claim, context_a, *b.claim);
+  const std::string_view kind_b = KindBeside(*b.claim, context_b, *a.claim);
   if (kind_a == kind_b || SawMost(a, context_a, b) || SawMost(b, context_b, a)) return std::nullopt;
   if (!kind_a.empty() && !kind_b.empty()) return Verdict{Relation::kNotComparable, "other-kind"};
   const bool narrow_a = !kind_a.empty();

@@ -13,6 +13,8 @@
 namespace isnad::internal {
 namespace {
 
+constexpr std::string_view kLeftInCare = "left-in-care";  // a kind: "لا يزال أربعة يتلقون العلاج"
+
 bool OneVoice(const ClaimView& a, const ClaimView& b) {
   return a.root == b.root || a.claim->source.empty() || b.claim->source.empty();
 }
@@ -306,6 +308,23 @@ std::optional<std::uint32_t> OthersOf(const ClaimView& view, const SidesTold& to
   return others;
 }
 
+// "مسلحون خطفوا ثلاثة مزارعين", in an article that counts no others: the farmers are all whom it tells of.
+bool IsNounOfAll(const ClaimView& claim, const std::vector<ClaimView>& claims) {
+  constexpr std::uint32_t kLeast = 3;  // two of a trade are as often some of many
+  const Claim& told = *claim.claim;
+  const Form form = told.people.form;
+  if (told.kind.empty() || told.part_of || told.kind == kInCare || told.kind == kLeftInCare || told.kind == kOfFamily ||
+      told.kind == kAdded || told.kind == kOfWounds || told.kind.starts_with(kOfBlow) ||
+      told.people.max != told.people.min || !(form == Form::kDigits || form == Form::kWord || form == Form::kDual) ||
+      told.people.min < kLeast)
+    return false;
+  return std::none_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
+    return other.ref != claim.ref && other.ref.article == claim.ref.article && SameOutcome(other, claim) &&
+           other.claim->people.min != told.people.min && other.claim->people.max != 0U &&
+           other.claim->part_of != claim.ref.ordinal;
+  });
+}
+
 // "The hospital took in ten bodies" under "ten killed"; "a father and his three sons were killed", and no others.
 bool IsToldFlatly(const ClaimView& claim, const std::vector<ClaimView>& claims) {
   if (claim.claim->kind == kOfFamily)
@@ -360,6 +379,7 @@ std::vector<Context> ContextsOf(const std::vector<ClaimView>& claims) {
       context.own_others = OthersOf(claim, told, true);
     }
     context.told_flatly = IsToldFlatly(claim, claims);
+    context.noun_of_all = IsNounOfAll(claim, claims);
     context.counts_nobody = CountsNobody(claim, claims);
     context.one_of_hospitals = IsOneOfHospitals(claim, claims);
     context.risen_from = RisenFrom(claim, claims);

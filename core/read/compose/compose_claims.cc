@@ -267,6 +267,12 @@ std::vector<SourceLink> Claims::SourceOf(int f, const Filling& filling) const {
     const bool told = own != nullptr && (own->depth > 0 || own->rule == kNamesTheDead);
     if (told && (apart || behind)) attribution = own;
   }
+  // "قتل 30 شخصا حسب الشرطة، و45 حسب السكان": of one verb each figure has its own.
+  if (filling.quantity) {
+    const std::uint32_t figure = c_.Text(f).quantities[*filling.quantity].first;
+    const Attribution* own = SourceAt(c_.sources[f], figure);
+    if (own != nullptr && own->rule == "accord" && own->first > word && own->first <= figure) attribution = own;
+  }
   // "ما تناقلته صفحات عن ثلاثة قتلى غير صحيح، هما اثنان": not theirs.
   if (attribution != nullptr && attribution->rule == "relayed" && filling.last > attribution->last)
     attribution = SourceAt(c_.sources[f], filling.last);

@@ -25,7 +25,15 @@ class SourceFinder : private Words {
     bool man = false;  // "he", "she"
   };
 
+  static constexpr int kAccord = 1, kVerb = 2, kCited = 3;  // more: nearer to the words said
+
   bool IsForceWord(std::size_t at) const { return Is(at, "releases"); }
+
+  // ---- figure_accounts.cc ----
+  void ByAccount(std::size_t at, std::size_t segment, std::size_t end);
+  const QuantityPhrase* FigureBefore(std::size_t at) const;
+  void FigureBy(std::size_t at, std::size_t end);
+  void StatementThat(std::size_t at, std::size_t begin, std::size_t end);
 
   // ---- sources.cc ----
   bool IsSayVerb(std::size_t at) const;
@@ -39,9 +47,8 @@ class SourceFinder : private Words {
   std::size_t ContrastEnd(std::size_t at, std::size_t end) const;
   void LineAbove(std::size_t begin, std::size_t end);
   void Sentence(std::size_t begin, std::size_t end);
-  void ByAccount(std::size_t at, std::size_t segment, std::size_t end);
-  void FigureBy(std::size_t at, std::size_t end);
-  void StatementThat(std::size_t at, std::size_t begin, std::size_t end);
+  bool SharesSubject(std::size_t at, std::size_t start, std::size_t begin) const;
+  bool IsHisHouse(std::size_t at, const Speaker& speaker) const;
   bool IsStop(std::size_t at) const;
   bool Quoted(std::size_t at, std::size_t begin, std::size_t end);
   std::optional<std::size_t> WithSubject(std::size_t say, std::size_t begin) const;

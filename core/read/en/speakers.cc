@@ -106,7 +106,9 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
     speaker.chain.push_back(Link(i, speaker.last));
     return speaker;
   }
-  if (noun->lexeme->Is("correspondent")) {
+  // "Our field researchers counted": the outlet's.
+  const bool ours = i > begin && (IsWord(i - 1, "our") || (IsWord(i, "own") && IsWord(i - 1, "our")));
+  if (noun->lexeme->Is("correspondent") || ours) {
     speaker.outlet = true;
     return speaker;
   }
@@ -266,9 +268,12 @@ const Analysis* SourceFinder::AnySpeaker(std::size_t at) const {
 // "A provincial doctor": nothing but what belongs to him stands before him.
 bool SourceFinder::OpensWith(std::size_t first, std::size_t noun) const {
   for (std::size_t i = first; i < noun; ++i) {
-    const bool part = Is(i, "article") || Is(i, "possessive") || IsPossessive(i) || Is(i, "join") || IsQuote(i) ||
-                      IsHyphen(i) || As(i, Pos::kAdjective) != nullptr || As(i, Pos::kNumber) != nullptr ||
-                      As(i, Pos::kNoun) != nullptr || field_.lattice.readings[i].empty();
+    // "The Kurdish-led force"
+    const bool compound = i > first && IsHyphen(i - 1);
+    const bool part = compound || Is(i, "article") || Is(i, "possessive") || IsPossessive(i) || Is(i, "join") ||
+                      IsQuote(i) || IsHyphen(i) || As(i, Pos::kAdjective) != nullptr ||
+                      As(i, Pos::kNumber) != nullptr || As(i, Pos::kNoun) != nullptr ||
+                      field_.lattice.readings[i].empty();
     if (!part || (IsPunct(i) && !IsQuote(i) && !IsHyphen(i))) return false;
   }
   return true;
@@ -415,8 +420,10 @@ std::optional<SourceFinder::Speaker> SourceFinder::UnnamedReports(std::size_t fi
 // said").
 bool SourceFinder::OpensSubject(const NamePhrase& name, std::size_t begin) const {
   std::size_t i = name.cue;
-  while (i > begin && (Is(i - 1, "article") || Is(i - 1, "title") || IsQuote(i - 1) || IsHyphen(i - 1) ||
-                       IsPunct(i - 1, ".") || (As(i - 1, Pos::kNoun) != nullptr && !IsFiniteVerb(i - 1)) ||
+  while (i > begin && (Is(i - 1, "article") || IsHyphen(i) || (i > begin + 1 && IsHyphen(i - 2)) ||
+                       (field_.lattice.readings[i - 1].empty() && token(i - 1).kind == TokenKind::kWord) ||
+                       Is(i - 1, "title") || IsQuote(i - 1) || IsHyphen(i - 1) || IsPunct(i - 1, ".") ||
+                       (As(i - 1, Pos::kNoun) != nullptr && !IsFiniteVerb(i - 1)) ||
                        As(i - 1, Pos::kAdjective) != nullptr || Is(i - 1, "direction") || IsPossessive(i - 1) ||
                        (field_.NameAt(i - 1) != nullptr && !Is(i - 1, "preposition"))))
     --i;

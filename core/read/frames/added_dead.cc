@@ -99,7 +99,34 @@ class States : private Words {
   const std::vector<Predicate>& predicates_;
 };
 
+// "أفرج عن ثلاثة من العمال الخمسة الذين اختطفهم مسلحون": what befell the workers befell all five.
+class WholesOf : private Words {
+ public:
+  explicit WholesOf(FrameDraft& draft)
+      : Words(draft.field()), fillings_(draft.frames.fillings), predicates_(draft.frames.predicates) {}
+
+  void Tell() {
+    for (Filling& told : fillings_) {
+      if (!told.quantity) continue;
+      const QuantityPhrase& some = field_.quantities[*told.quantity];
+      const std::uint32_t verb = predicates_[told.predicate].first;
+      if (verb <= some.last + 2 || !field_.SameSentence(some.last, verb) || !Is(verb - 1, "relative")) continue;
+      const QuantityPhrase* all = field_.QuantityAt(verb - 2);
+      if (all == nullptr || all == &some || !Joined(verb - 2, kAl) || !all->people.max ||
+          all->people.min <= some.people.min)
+        continue;
+      told.people = all->people;
+    }
+  }
+
+ private:
+  std::vector<Filling>& fillings_;
+  const std::vector<Predicate>& predicates_;
+};
+
 }  // namespace
+
+void TellWholes(FrameDraft& draft) { WholesOf(draft).Tell(); }
 
 void TieAdded(FrameDraft& draft) { AddedDead(draft).Tie(); }
 

@@ -112,6 +112,8 @@ void TieToTolls(FrameDraft& draft);
 void TieAdded(FrameDraft& draft);
 // The number that another tells of those just counted ("لا 12 كما أعلنت الشرطة") (other_counts.cc).
 void FillOtherCounts(FrameDraft& draft);
+// "ثلاثة من العمال الخمسة الذين اختطفهم": the number of whom the relative clause tells, by added_dead.cc.
+void TellWholes(FrameDraft& draft);
 // How badly some of the wounded are hurt, by added_dead.cc.
 void TieStates(FrameDraft& draft);
 

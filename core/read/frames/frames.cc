@@ -70,6 +70,7 @@ class Filler : private FrameDraft {
     TieToTolls(*this);
     TieAdded(*this);
     TieStates(*this);
+    TellWholes(*this);
     for (const auto& [line, total] : listed) frames.fillings[line].part_of = total;
     TieThoseLeft(field(), frames);
     return std::move(frames);

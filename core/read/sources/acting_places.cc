@@ -41,6 +41,15 @@ bool IsJoined(const FieldText& field, const NamePhrase& name) {
   return field.tokens[name.first].folded == "و" + name.folded.substr(0, name.folded.find(' '));
 }
 
+// "سقط 140 قتيلا بحسب كابول", "وفقا لأنقرة": whose account it is.
+bool IsFromWhom(const FieldText& field, const NamePhrase& name) {
+  if (name.first == 0 || !field.SameSentence(name.first - 1, name.first)) return false;
+  const auto& before = field.lattice.readings[name.first - 1];
+  const bool accord = std::any_of(before.begin(), before.end(),
+                                  [](const Analysis& a) { return a.lexeme->Is("accord") && a.length == 1; });
+  return accord && name.known->kind != "region";
+}
+
 bool IsSaidBehind(const FieldText& field, const NamePhrase& name) {
   return name.last + 1 < field.size() && field.SameSentence(name.last + 1, name.first) &&
          TellsWords(field, name.last + 1);
@@ -51,6 +60,7 @@ bool IsSaidBehind(const FieldText& field, const NamePhrase& name) {
 bool ActsAsState(const FieldText& field, std::uint32_t n) {
   const NamePhrase& name = field.names[n];
   if (!MayRule(name)) return false;
+  if (IsFromWhom(field, name)) return true;
   for (const Analysis& a : field.lattice.readings[name.first])
     if (a.Has(kBi) || a.Has(kLi)) return false;
   const bool led = name.first > 0 && field.SameSentence(name.first - 1, name.first);

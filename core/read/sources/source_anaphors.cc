@@ -14,9 +14,10 @@ bool SourceFinder::Resolve(Speaker& speaker) const {
     return false;
   if (IsOwnOffice(speaker)) return TakeOwner(speaker);
   if (!speaker.anaphor) {
-    if (const Met* met = SamePhrase(speaker))
-      speaker.chain = met->speaker.chain;
-    else
+    if (const Met* met = SamePhrase(speaker)) {
+      const std::optional<SpeakerLink> one = OneOfPair(speaker, *met);
+      speaker.chain = one ? std::vector<SpeakerLink>{*one} : met->speaker.chain;
+    } else
       NameInFull(speaker);
     return true;
   }
@@ -203,6 +204,18 @@ bool SourceFinder::NameInFull(Speaker& speaker) const {
     return true;
   }
   return false;
+}
+
+// "قال مصدر أمني وسكان إن ... وأكد المصدر الأمني": of two who spoke together he alone.
+std::optional<SpeakerLink> SourceFinder::OneOfPair(const Speaker& speaker, const Met& met) const {
+  if (met.speaker.chain.size() != 1 || !met.speaker.chain.back().unnamed) return std::nullopt;
+  const SpeakerLink& both = met.speaker.chain.back();
+  std::uint32_t joined = both.first + 1;
+  while (joined <= both.last && !speakers_.Starts(joined, kWa)) ++joined;
+  if (joined > both.last || !IsDefiniteOf(speaker.chain.back(), both.first, joined - 1)) return std::nullopt;
+  SpeakerLink one = speakers_.Words(both.first, joined - 1);
+  one.unnamed = true;
+  return one;
 }
 
 // "المصدر العسكري" is the "مصدر عسكري" of before.

@@ -119,10 +119,26 @@ void SourceFinder::StandNearer(Attribution& attribution, const Speaker& speaker,
     if (TakesUp(speaker, *host)) return;
     if (host->last < attribution.cue_first || host->cue_first >= attribution.cue_first) continue;
     if (host->depth != kVerb && host->rule != "accord") continue;
+    // "قتل 30 حسب الشرطة، و45 حسب السكان": each has the figure before his name.
+    if (host->rule == "accord" && CountsBetween(host->first, host->cue_first) &&
+        CountsBetween(host->cue_last + 1U, attribution.cue_first)) {
+      attribution.first = host->cue_last + 1U;
+      attribution.depth = host->depth + 1;
+      return;
+    }
     attribution.depth = host->depth + 1;
     attribution.first = host->first;
     return;
   }
+}
+
+// A number of people, or one whose noun was told before it, stands in the tokens first .. end.
+bool SourceFinder::CountsBetween(std::size_t first, std::size_t end) const {
+  for (std::size_t at = first; at < end; ++at)
+    if (const QuantityPhrase* people = field_.QuantityAt(at);
+        people != nullptr && (people->counts_people || people->bare))
+      return true;
+  return false;
 }
 
 // The sentence or its clause ends there; where he said it may stand before: "حسب بيان تلاه الوزير في التلفزيون الرسمي."
@@ -164,7 +180,7 @@ bool SourceFinder::UnderOutlet(std::size_t at) const {
 std::size_t SourceFinder::PaperBehind(std::size_t at, std::size_t end) const {
   if (Is(at, "appears"))
     for (std::size_t paper = at + 1; paper < end && paper <= at + 3; ++paper)
-      if (Is(paper, "paper")) return paper;
+      if (Is(paper, "paper") || Is(paper, "of-court")) return paper;
   return at;
 }
 
@@ -335,7 +351,8 @@ void SourceFinder::Appears(std::size_t at, std::size_t begin, std::size_t end) {
   }
   if (at > begin + 2 || InThatPaper(at, end)) return;
   std::size_t paper = at + 1;
-  while (paper < end && paper <= at + 3 && !Is(paper, "paper")) ++paper;
+  const auto written = [&](std::size_t i) { return Is(i, "paper") || Is(i, "of-court"); };
+  while (paper < end && paper <= at + 3 && !written(paper)) ++paper;
   if (paper >= end || paper > at + 3 || !HasThat(paper, end - 1)) return;
   std::optional<Speaker> speaker;
   for (std::size_t i = paper + 1; i < end && i <= paper + 6 && !speaker && !Is(i, "that") && !IsMark(i, ":"); ++i) {

@@ -57,6 +57,7 @@ class SourceFinder : public SourceWords {
   bool UnderOutlet(std::size_t at) const;
   std::size_t Accord(std::size_t at, std::size_t segment, std::size_t end);
   bool TakesUp(const Speaker& speaker, const Attribution& host) const;
+  bool CountsBetween(std::size_t first, std::size_t end) const;
   void StandNearer(Attribution& attribution, const Speaker& speaker, std::size_t end) const;
   std::size_t PaperBehind(std::size_t at, std::size_t end) const;
   void Cite(const Attribution& attribution, Speaker& speaker) const;
@@ -84,6 +85,7 @@ class SourceFinder : public SourceWords {
   void FirstPerson(std::size_t at, std::size_t stop);
   bool IsOfUs(std::size_t at) const;
   bool SaysSomething(std::size_t at, std::size_t stop) const;
+  bool PutsTheirNumber(std::size_t at, std::size_t stop) const;
   bool HasOwner(std::size_t news, std::size_t stop) const;
   bool IsOfTheDead(const Speaker& subject, std::size_t end) const;
   bool IsLand(const Speaker& speaker) const;
@@ -91,6 +93,7 @@ class SourceFinder : public SourceWords {
   bool IsOfTheTrade(const Speaker& speaker) const;
   bool IsOthersPaper(const Speaker& speaker) const;
   bool IsSpokenFor(std::size_t at, const Speaker& speaker) const;
+  bool IsHisHouse(std::size_t at, const Speaker& speaker) const;
   bool RefersBack(std::size_t at, std::size_t stop) const;
   bool AsHeSaid(std::size_t at, std::size_t stop) const;
   bool TurnsAway(std::size_t at, std::size_t next, std::size_t stop) const;
@@ -124,6 +127,7 @@ class SourceFinder : public SourceWords {
   void TakeChain(const Speaker& before, std::uint32_t at, Speaker& speaker) const;
   bool TakeNamedBody(Speaker& speaker) const;
   bool NameInFull(Speaker& speaker) const;
+  std::optional<SpeakerLink> OneOfPair(const Speaker& speaker, const Met& met) const;
   const Met* SamePhrase(const Speaker& speaker) const;
 
   // Posts that the article takes over (source_posts.cc).
@@ -133,9 +137,16 @@ class SourceFinder : public SourceWords {
   void PostsOfOthers();
   bool TakeSignedPosts(std::size_t begin, std::size_t end);
 
+  // Those who care for people and count them (source_deeds.cc).
+  bool CaresForPeople(const Speaker& speaker) const;
+  std::optional<Speaker> DoerOfCare(std::size_t verb, std::size_t begin, std::size_t end) const;
+  void TellsOfCare(std::size_t begin, std::size_t end);
+
   // Who speaks for the whole article (source_signatures.cc).
   void Signature();
   bool SignedAbove();
+  bool EndsInPaper(std::size_t begin, std::size_t end) const;
+  std::size_t FirstOfOffices(std::size_t begin, std::size_t end) const;
   bool MaySignAbove(const Speaker& signer, std::size_t begin, std::size_t end, bool colon) const;
   std::optional<Speaker> HeadOfPost(std::size_t begin, std::size_t end) const;
   bool SourceLine();

@@ -77,8 +77,11 @@ bool SourceFinder::SignedAbove() {
   if (!paper) begin = 0;
   std::size_t end = begin;
   while (end < size && field_.SameSentence(begin, end)) ++end;
-  if (end >= size || end - begin > kDateline || !field_.tokens[end].line_start) return false;
+  if (end >= size || !field_.tokens[end].line_start) return false;
   const std::size_t text = end;
+  const bool headed = EndsInPaper(begin, end);
+  if (headed) end = FirstOfOffices(begin, end);
+  if (end - begin > kDateline) return false;
   const bool colon = end > begin + 1 && IsMark(end - 1, ":");  // "شبكة أطباء كذا:" above what it says
   if (colon) --end;
   if (Is(begin, "byline")) return false;  // "كتب - فلان:"
@@ -88,7 +91,7 @@ bool SourceFinder::SignedAbove() {
   if (!signer) return false;
   const bool anonymous = colon && !signer->chain.empty() && signer->chain.back().unnamed && signer->last + 1U == end;
   if (!issued && !anonymous && !IsSignersLine(*signer, begin, end)) return false;
-  if (!paper && !MaySignAbove(*signer, begin, end, colon || issued)) return false;
+  if (!paper && !MaySignAbove(*signer, begin, end, colon || issued || headed)) return false;
   if (issued || anonymous) {
     Attribution all = Covering(text, size - 1, begin, end - 1, kSole, "signature");
     all.chain = signer->chain;
@@ -102,6 +105,18 @@ bool SourceFinder::SignedAbove() {
   GiveFirstPerson(all.chain);
   carried_.push_back(std::move(all));
   return true;
+}
+
+// "وزارة كذا / مديرية كذا / بيان": a heading of offices that ends in the word for their paper.
+bool SourceFinder::EndsInPaper(std::size_t begin, std::size_t end) const {
+  return end > begin + 2 && Is(end - 1, "paper") && (IsMark(end - 2, "/") || IsMark(end - 2, "-"));
+}
+
+// Where the first office of such a heading ends.
+std::size_t SourceFinder::FirstOfOffices(std::size_t begin, std::size_t end) const {
+  for (std::size_t at = begin + 1; at < end; ++at)
+    if (IsMark(at, "/") || IsMark(at, "-")) return at;
+  return end;
 }
 
 // Nobody but him is heard beneath. surely: the line says that what follows is his.

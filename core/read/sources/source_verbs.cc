@@ -85,7 +85,7 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
   if (own && first == at) first = WhatHeCounts(at, segment);
   if (Is(at, "cites") || Is(at, "learns") || OthersWords(at, stop)) Through(at, *speaker, stop + 1);
   if (Is(at, "learns") && IsOfTheTrade(*speaker)) speaker->outlet = true;
-  if (verb.lexeme->Is("tallies") && (IsSpokenFor(at, *speaker) || IsLand(*speaker))) return;
+  if (verb.lexeme->Is("tallies") && (IsSpokenFor(at, *speaker) || IsLand(*speaker) || IsHisHouse(at, *speaker))) return;
   if (ClaimsDeed(std::max<std::size_t>(at, speaker->last), stop)) {
     Meet(*speaker, at);
     return;
@@ -328,13 +328,22 @@ bool SourceFinder::SaysSomething(std::size_t at, std::size_t stop) const {
   const bool cites = Is(at, "cites") && HasFrom(at, stop);
   if ((IsWeak(at) || IsParticiple(at)) && !HasContent(at, stop) && !cites) return false;
   if (Is(at, "side-remark")) return false;  // "علما أن"
-  if (verb.Is("raises") && !HasToll(at, stop)) return false;
+  if (verb.Is("raises") && !HasToll(at, stop) && !PutsTheirNumber(at, stop)) return false;
   // "ردت على مصادر النيران", "يبلغ من العمر"
   // "وتضيف المزيد إلى سجلها": what is put to something is not said.
   if (verb.Is("adds") && !HasThat(at, stop) && !HasFrom(at, stop))
     for (std::size_t to = at + 1; to <= stop && to <= at + kReachWords / 2; ++to)
       if (field_.tokens[to].folded == "الي") return false;
   return !(verb.Is("replies") || Is(at, "reach")) || HasThat(at, stop);
+}
+
+// "حددت غرفة الطوارئ القتلى بثمانية": the dead themselves, and how many they are.
+bool SourceFinder::PutsTheirNumber(std::size_t at, std::size_t stop) const {
+  for (std::size_t dead = at + 1; dead < stop && dead <= at + kDateline; ++dead) {
+    const bool them = speakers_.IsOutcome(dead) && !speakers_.IsVerb(dead) && speakers_.Starts(dead, kAl);
+    if (them && speakers_.Starts(dead + 1, kBi) && field_.QuantityAt(dead + 1) != nullptr) return true;
+  }
+  return false;
 }
 
 // "وصول القوات التي أعلن عنها الرئيس": a relative clause on a thing that is no news and no figure.
@@ -366,6 +375,18 @@ bool SourceFinder::IsSpokenFor(std::size_t at, const Speaker& speaker) const {
   const Attribution* outer = Enclosing(at);
   return outer != nullptr && outer->chain.size() > 1 && speaker.chain.size() == 1 &&
          outer->chain.front().name == speaker.chain.front().name;
+}
+
+// "أعلنت الوزارة أن المستشفيات سجلت ثلاث وفيات", "قال المتحدث إن المستشفى استقبل": a house without a name counts, and
+// he tells it. An outlet has it from the house.
+bool SourceFinder::IsHisHouse(std::size_t at, const Speaker& speaker) const {
+  const Attribution* outer = Enclosing(at);
+  if (outer == nullptr || outer->chain.empty() || speaker.chain.size() != 1 || speaker.chain.back().phrase ||
+      !Is(speaker.head, "care") || !speakers_.Starts(speaker.head, kAl))
+    return false;
+  Speaker teller;
+  teller.chain = outer->chain;
+  return !IsOfTheTrade(teller);
 }
 
 // "أعلن التنظيم مسؤوليته عن هجوم أسفر عن مقتل تسعة": he says that it was he, and others how many died.
@@ -497,6 +518,7 @@ std::optional<Speaker> SourceFinder::BySurname(std::size_t at, std::size_t end) 
 std::optional<Speaker> SourceFinder::Antecedent(std::size_t at, std::size_t begin) const {
   constexpr std::size_t kWords = 5;  // of whom it is about
   if (at < begin + 2 || !Is(at - 1, "relative") || speakers_.Starts(at, kWa)) return std::nullopt;
+  if (field_.tokens[at - 1].folded == "اذ") return std::nullopt;  // "رقما أعلى للقتلى إذ قالت إن": why, and not who
   // "القوات التي قالت الوزارة إنها": another says it of them.
   if (!SaysSomethingAtOnce(at + 1)) return std::nullopt;
   // The longest phrase: "مدير المستشفى الذي قال".

@@ -136,9 +136,16 @@ bool SourceWords::StartsContrast(std::size_t at) const {
          field_.clauses[clause].link == ClauseLink::kContrast;
 }
 
+// "قال المرصد إن تسعة قتلوا، يأتي ذلك فيما قصفت": behind a comma the outlet sets the news beside other news.
+bool SourceWords::GoesOnBeside(std::size_t at, std::size_t end) const {
+  return at > 0 && at + 1 < end && IsMark(at - 1, ",") && Is(at, "comes") && Is(at + 1, "demonstrative");
+}
+
 std::size_t SourceWords::SegmentEnd(std::size_t at, std::size_t end) const {
-  for (std::size_t next = at + 1; next < end; ++next)
+  for (std::size_t next = at + 1; next < end; ++next) {
     if (StartsContrast(next) && CueBetween(next, end)) return next - 1;
+    if (GoesOnBeside(next, end)) return next - 1;
+  }
   return end - 1;
 }
 

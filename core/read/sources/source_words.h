@@ -45,6 +45,7 @@ class SourceWords {
   // Where the words of one speaker end.
   bool CueBetween(std::size_t first, std::size_t end) const;
   bool StartsContrast(std::size_t at) const;
+  bool GoesOnBeside(std::size_t at, std::size_t end) const;
   std::size_t SegmentEnd(std::size_t at, std::size_t end) const;
 
   // Who comes back by his noun.

@@ -51,6 +51,7 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
   }
   for (std::size_t at = begin; at < end; ++at) {
     if (at > begin && cued_ && StartsContrast(at) && CueBetween(at, end)) segment = at;
+    if (cued_ && GoesOnBeside(at, end)) found_.push_back(Covering(at, end - 1, at, at, kUnsaid, "own-voice"));
     if (!field_.furniture[at]) at = Cue(at, begin, segment, end);
   }
   if (own_voice_ && !cued_) {
@@ -59,6 +60,7 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
     carried_.push_back(Covering(begin, end - 1, begin, begin, kCarried, std::string(kNamesTheDead)));
   } else if (!cued_) {
     CarryOn(begin, end);
+    TellsOfCare(begin, end);
   }
   OpenList(begin, end, before);
 }
@@ -242,6 +244,10 @@ bool SourceFinder::HeadingAt(std::size_t at, std::size_t begin, std::size_t end)
   if (at >= end) return false;
   std::optional<Speaker> speaker = speakers_.At(at, end);
   if (!speaker || speaker->outlet) return false;
+  // "بيروت - وكالات: قتل ثلاثة": agencies without a name are nobody that is cited.
+  if (!speaker->chain.empty() && !speaker->chain.back().phrase && Is(speaker->head, "agencies") &&
+      speaker->last == speaker->head)
+    return false;
   // "بيان: القضاء على ثلاثة": whose it is the heading does not say.
   if (Is(speaker->head, "paper") && !speaker->anaphor && speaker->last == at && !speaker->chain.empty() &&
       !speaker->chain.back().phrase)

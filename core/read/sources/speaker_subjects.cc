@@ -325,14 +325,34 @@ std::size_t Speakers::AfterAside(std::size_t at, std::size_t stop, std::size_t e
   return next;
 }
 
+// "موظف اتصلنا به هاتفيا ذكر", "ناجون التقتهم الصحيفة أحصوا": the clause on him comes back to him by a pronoun.
+bool Speakers::ComesBackTo(std::size_t clause, std::size_t verb) const {
+  const auto pronoun = [&](std::size_t at) {
+    const auto& readings = field_.lattice.readings[at];
+    return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kPronoun); });
+  };
+  if (pronoun(clause)) return true;
+  constexpr std::size_t kBehind = 3;  // tokens: "اتصلت الوكالة به"
+  for (std::size_t at = clause + 1; at < verb && at <= clause + kBehind; ++at)
+    if (IsPreposition(at) && pronoun(at)) return true;
+  return false;
+}
+
 // "لكن منتخبا محليا تحدث لـ«كذا» عبر الهاتف قال": behind the clause that tells to whom one without a name talked; else
 // the token behind him.
 std::size_t Speakers::AfterTalking(std::size_t last, std::size_t verb) const {
   constexpr std::size_t kClause = 10;  // tokens
-  const std::size_t next = last + 1;
-  if (IsDefinite(last) || next >= verb || verb - next > kClause || !Is(next, "say-verb") || !IsVerb(next)) return next;
+  std::size_t next = last + 1;
+  if (IsDefinite(last) || next >= verb) return next;
+  // "موظفا في مستشفى كذا اتصلنا به"
+  if (const NamePhrase* where = next + 1 < verb && IsPreposition(next) ? field_.NameAt(next + 1) : nullptr;
+      where != nullptr && where->last + 1U < verb && Is(where->last + 1U, "meets"))
+    next = where->last + 1U;
+  if (verb - next > kClause || !IsVerb(next)) return last + 1;
   for (std::size_t at = next + 1; at < verb; ++at)
     if (IsMark(at, ",") || Is(at, "that") || IsOutcome(at)) return next;
+  if (Is(next, "meets") && ComesBackTo(next, verb)) return verb;
+  if (!Is(next, "say-verb")) return next;
   const std::string& to = field_.tokens[next + 1].folded;
   return next + 1 < verb && (to == "ل" || to == "الي" || to == "مع" || to == "عبر" || Starts(next + 1, kLi)) ? verb
                                                                                                              : next;
@@ -373,11 +393,15 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
     if (!where && !Is(gap, "aside") && !Is(gap, "helping") && field_.DateAt(gap) == nullptr && !IsMark(gap, ","))
       return std::nullopt;
   }
+  // "موظف في مستشفى كذا اتصلنا به ذكر": where he serves is of his name.
+  const NamePhrase* house = last + 2 < verb && IsPreposition(last + 1) ? field_.NameAt(last + 2) : nullptr;
+  const bool unnamed = !IsDefinite(last);
+  if (unnamed && house != nullptr && house->last + 1U < verb && Is(house->last + 1U, "meets")) last = house->last;
   Speaker speaker;
   speaker.first = speaker.head = static_cast<std::uint32_t>(at);
   speaker.last = static_cast<std::uint32_t>(last);
   SpeakerLink link = Words(at, last);
-  link.unnamed = !IsDefinite(last);
+  link.unnamed = unnamed;
   speaker.chain.push_back(std::move(link));
   return speaker;
 }

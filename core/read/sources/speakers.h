@@ -107,6 +107,7 @@ class Speakers {
   bool IsOfIt(std::size_t at) const;
   bool TellsOfPeople(std::size_t at, std::size_t end) const;
   bool TellsOfDeed(std::size_t at) const;
+  bool ComesBackTo(std::size_t clause, std::size_t verb) const;
   std::size_t AfterTalking(std::size_t last, std::size_t verb) const;
   bool EndsSearch(std::size_t at, std::size_t end) const;
   std::size_t AfterAside(std::size_t at, std::size_t stop, std::size_t end, bool audience) const;

@@ -454,5 +454,33 @@ constexpr EnglishCase kApposed[] = {
 };
 TEST(EnglishSpeakers, Apposed) { ExpectEnglish(kApposed, SpeakersOf); }
 
+constexpr EnglishCase kWhose[] = {
+    // what a body is, behind words before its name
+    {"Syrian Observatory for Human Rights",
+     "The Britain-based Syrian Observatory for Human Rights, an opposition war monitor, reported that six people were "
+     "killed in Halbun."},
+    {"Syrian Observatory for Human Rights",
+     "The influential Syrian Observatory for Human Rights, a war monitor, said six people were killed in Halbun."},
+    {"force", "The Kurdish-led force said six people were killed in Halbun."},
+    // the second verb of one subject, and one with its own
+    {"interior ministry",
+     "The interior ministry said its forces would step in and spoke of 14 killed in the attack on Halbun."},
+    {"residents", "The army said troops were sent and residents reported 14 killed in the attack on Halbun."},
+    // whose figure it is
+    {"health ministry", "Gunmen attacked Halbun on Sunday. A toll of 13 dead was given by the health ministry."},
+    {"health ministry", "Gunmen attacked Halbun on Sunday, killing 13 people, a figure cited by the health ministry."},
+    {"-", "Gunmen attacked Halbun on Sunday, killing 13 people in a house given by the health ministry."},
+    {"health ministry", "Gunmen attacked Halbun. The health ministry later fixed the toll of the attack at ten."},
+    {"committee", "Gunmen attacked Halbun. Fifteen people are missing, by the committee's list."},
+    // what a body has found, and what nobody's inquiry has
+    {"UN", "Shells hit Halbun. The UN commission found that 14 civilians were killed in the shelling."},
+    {"-", "Shells hit Halbun. A first look at the ruins found that 14 civilians were killed in the shelling."},
+    {"-", "Gunmen attacked Halbun. Our own field researchers counted fourteen dead."},
+    // a house that another tells of
+    {"health ministry", "The health ministry said hospitals had recorded 14 deaths in the attack on Halbun."},
+    {"Hospitals", "Gunmen attacked Halbun. Hospitals recorded 14 deaths."},
+};
+TEST(EnglishSpeakers, WhoseFigureItIs) { ExpectEnglish(kWhose, SpeakersOf); }
+
 }  // namespace
 }  // namespace isnad

@@ -212,5 +212,17 @@ TEST(ClaimTurns, WhatItHit) {
   for (const ClaimCase& c : kHits) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+// Of how many the relative clause tells that stands behind some of them.
+constexpr ClaimCase kWholes[] = {
+    {"freed 3 civilian, captured 5 civilian",
+     "أفرج مسلحون أمس عن ثلاثة من عمال المصنع الخمسة الذين اختطفوهم في بلدة الزعلوق."},
+    {"freed 3 civilian, captured 3 civilian",
+     "أفرج مسلحون أمس عن ثلاثة من عمال المصنع الذين اختطفوهم في بلدة الزعلوق."},
+};
+
+TEST(ClaimTurns, SomeOfThoseWhom) {
+  for (const ClaimCase& c : kWholes) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace
 }  // namespace isnad
