@@ -486,6 +486,20 @@ bool IsWithAll(const FieldText& field, const DatePhrase& date, std::uint32_t tok
          field.tokens[with].folded == "with" && !IsParted(field, with, token);
 }
 
+// "استشهد مسن متأثرا بجراح أصيب بها الأسبوع الماضي": when he was hurt.
+bool IsOfTheWound(const FieldText& field, const DatePhrase& date, std::uint32_t token) {
+  if (date.first < token) return false;
+  bool of_wounds = false;
+  for (std::uint32_t at = token; at < date.first; ++at) {
+    of_wounds = of_wounds || field.lattice.Is(at, "of-wounds") || field.lattice.Is(at, "succumb");
+    const auto& readings = field.lattice.readings[at];
+    if (of_wounds && std::any_of(readings.begin(), readings.end(),
+                                 [](const Analysis& a) { return a.lexeme->outcome == Outcome::kInjured; }))
+      return true;
+  }
+  return false;
+}
+
 // A period of the calendar: of several the one before the figure that is nearest, else the first behind it. own: only
 // of the figure's clause; compared: only what others are compared with.
 std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, const std::optional<Period>& turn,
@@ -499,7 +513,7 @@ std::optional<Period> DatedPeriod(const FieldText& field, std::uint32_t token, c
         IsComparedWith(field, date) != compared || TellsOfSpeaker(field, date, token) ||
         TellsOfPlace(field, date, token) || TellsOfLife(field, date.first, token) || IsOfSome(field, date, token) ||
         HasItsOwnDay(field, date, token) || IsOfCircumstance(field, date.first, token) ||
-        IsOfAside(field, date.first, token))
+        IsOfAside(field, date.first, token) || IsOfTheWound(field, date, token))
       continue;
     if (own && field.clause_at[date.first] != field.clause_at[token]) continue;
     // "منذ أن بدأت القوات هجومها في أيار": when the turn was.

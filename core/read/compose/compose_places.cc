@@ -158,6 +158,13 @@ bool Places::IsCalledAfterTownOf(std::uint32_t house, std::uint32_t other) const
   });
 }
 
+bool Places::ShareCountry(std::uint32_t a, std::uint32_t b) const {
+  const std::vector<std::string> of_a = Above(a), of_b = Above(b);
+  return std::any_of(of_a.begin(), of_a.end(), [&](const std::string& id) {
+    return IsCountry(id) && std::find(of_b.begin(), of_b.end(), id) != of_b.end();
+  });
+}
+
 bool Places::ShareRegion(std::uint32_t a, std::uint32_t b) const {
   std::vector<std::string> of_a = Above(a), of_b = Above(b);
   of_a.insert(of_a.begin(), Id(a));

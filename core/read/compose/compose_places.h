@@ -28,6 +28,8 @@ class Places {
   bool MayBeOne(std::uint32_t a, std::uint32_t b, bool around_a = false, bool around_b = false) const;
   // Both lie in one governorate, or one in the other's.
   bool ShareRegion(std::uint32_t a, std::uint32_t b) const;
+  // Both are known to lie in one country.
+  bool ShareCountry(std::uint32_t a, std::uint32_t b) const;
   // Coarse places (a country, a governorate, a countryside) hold others; two that no other holds are specific.
   bool IsCoarse(std::uint32_t entity) const;
   // How well a place says where it happened, 0 to 4: a town, a village, a quarter (4); a city that may stand for its

@@ -224,6 +224,15 @@ bool IsSpreadOver(const FieldText& field, const EventMention& mention) {
   return false;
 }
 
+// "قال مدير المستشفى إن 13 قتلوا في الغارات. وقال الوزير إن صواريخ على السوق قتلت عشرة": each of two named sources
+// tells all that he knows of.
+bool AreToldByTwo(const Composition& c, std::uint32_t many, std::uint32_t one) {
+  const Attribution* of_many = SourceAt(c.sources[1], many);
+  const Attribution* of_one = SourceAt(c.sources[1], one);
+  return of_many != nullptr && of_one != nullptr && !of_many->chain.empty() && !of_one->chain.empty() &&
+         of_many->chain.back().name != of_one->chain.back().name;
+}
+
 }  // namespace
 
 bool IsOneOfTold(const Composition& c, const EventMention& mention, const Filling& filling) {
@@ -237,7 +246,8 @@ bool IsOneOfTold(const Composition& c, const EventMention& mention, const Fillin
   return std::any_of(told.begin(), told.end(), [&](std::uint32_t m) {
     const EventMention& many = c.mentions[m];
     if (many.field != 1 || many.verb || !(IsSpreadOver(field, many) || (IsOneOfMany(many) && !mine.empty())) ||
-        !SitesOf(c, many).empty() || field.tokens[many.word].sentence >= field.tokens[mention.word].sentence)
+        !SitesOf(c, many).empty() || field.tokens[many.word].sentence >= field.tokens[mention.word].sentence ||
+        (!IsSpreadOver(field, many) && AreToldByTwo(c, many.word, mention.word)))
       return false;
     const Figures all = FiguresBeside(c, many.word);
     return std::any_of(all.begin(), all.end(), [&](const Figure& figure) {

@@ -127,6 +127,13 @@ bool MayBeThere(const Composition& c, const EventMention& mention, std::uint32_t
         return c.places.ShareRegion(place, told.first);
       }))
     return true;
+  // "Strike north of Beirut kills 23", and the lead: "a strike on the village of Almat": the land around a city,
+  // however far.
+  if (OpensText(c, mention) && TitleTellsOne(c) && !IsNamedInTitle(c, place) && draft.types.contains(mention.type) &&
+      !mention.older && std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
+        return !draft.outright.contains(told.first) && c.places.ShareCountry(place, told.first);
+      }))
+    return true;
   if (OpensText(c, mention) && TitleTellsOne(c) && draft.types.contains(mention.type) && !mention.older &&
       !IsNamedInTitle(c, place) && std::all_of(draft.places.begin(), draft.places.end(), [&](const auto& told) {
         return AreOneHouse(c, place, told.first);

@@ -33,7 +33,8 @@ bool PhraseReader::OpensWithDeed(std::size_t i, std::size_t next) const {
   const auto& readings = lattice_.readings[next];
   return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
     return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast &&
-           (a.lexeme->outcome || a.lexeme->event || a.lexeme->Is("carry-out"));
+           (a.lexeme->outcome || a.lexeme->event || a.lexeme->Is("carry-out") || a.lexeme->Is("happen") ||
+            a.lexeme->Is("undergo") || a.lexeme->Is("hosts"));  // "وبعد يومين وقع انفجار", "تعرض السوق لقصف"
   });
 }
 

@@ -98,8 +98,12 @@ bool DatesLaterDeath(const FieldText& field, std::uint32_t date) {
       event = date - at < kAfterWounds;
       break;
     }
-    // "توفي صباح اليوم متأثرا بإصابته برصاص مجهولين قبل يومين": the death has a day of its own.
-    if (date - at < kAfterWounds && lattice.Is(at - 1, "by-gun") && HasDayBefore(field, date)) return false;
+    // "توفي صباح اليوم متأثرا بإصابته برصاص مجهولين قبل يومين", "متأثرا بشظايا قذيفة سقطت على منزله السبت": the death
+    // has a day of its own.
+    const bool hit = lattice.Is(at - 1, "by-gun") || lattice.Is(at - 1, "munition");
+    const bool fell =
+        lattice.Is(at - 1, "munition") && field.clauses[field.clause_at[date]].link == ClauseLink::kRelative;
+    if (date - at < kAfterWounds && ((hit && HasDayBefore(field, date)) || fell)) return false;
     if (of_wounds(at - 1) && date - at < kAfterWounds) return true;
     killed = killed || tells(at - 1, Outcome::kKilled);
     // "ارتفاع الحصيلة بعد أن فارق الحياة طفل فجر اليوم"

@@ -50,8 +50,9 @@ class CountedFiller : private Words {
         draft_.frames.quantity_reason[index] = "state";
         continue;
       }
-      if (predicate.analysis->lexeme->Is("casualty") && quantity.people.form == Form::kPlural) {
-        // "سقوط ضحايا": neither how many nor what became of them.
+      if (predicate.analysis->lexeme->Is("casualty") &&
+          (quantity.people.form == Form::kPlural || quantity.people.form == Form::kTens)) {
+        // "سقوط ضحايا", "عشرات الضحايا": neither how many nor what became of them.
         draft_.Close(*found, "victims-unnumbered");
         draft_.frames.quantity_reason[index] = "victims-unnumbered";
         continue;

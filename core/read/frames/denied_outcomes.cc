@@ -37,6 +37,10 @@ class DeniedOutcomes : private Words {
     const std::optional<std::size_t> next = After(last);
     const bool plural_noun =
         predicate.analysis->lexeme->pos == Pos::kNoun && predicate.analysis->number == Number::kPlural;
+    // "لم يُقتل من السائقين أحد"
+    const std::optional<std::uint32_t> of = next && IsWord(*next, "من") ? PeopleWithin(*next, 1) : std::nullopt;
+    const std::optional<std::size_t> behind = of ? After(field_.quantities[*of].last) : std::nullopt;
+    const bool none_of = behind && Is(*behind, "one-of");
     const bool anybody = next && (Is(*next, "any") || Is(*next, "one-of"));
     // "لم تُسجل أية إصابة", "لا توجد حالة وفاة واحدة"
     const std::optional<std::size_t> before = Before(predicate.first);
@@ -53,7 +57,9 @@ class DeniedOutcomes : private Words {
     const bool without = before && !predicate.frame->verbal && predicate.analysis->clitics == 0 &&
                          (IsWord(*before, "دون") || IsWord(*before, "بدون")) && people &&
                          !IsNumbered(field_.quantities[*people].people);
-    if (without) {
+    if (none_of) {
+      draft_.Zero(p, of, true);
+    } else if (without) {
       draft_.Zero(p, people);
     } else if ((not_one || no_one) && !predicate.analysis->Has(kPronoun)) {
       draft_.Zero(p, nobody ? PeopleWithin(*nobody, 2) : std::nullopt);
@@ -62,7 +68,9 @@ class DeniedOutcomes : private Words {
     } else if (plural_noun) {
       draft_.Zero(p, PeopleWithin(predicate.last, 2));
     } else if (anybody && (PeopleWithin(last, 2) || PersonWithin(*next, 2) || Alone(*next) || IsOfThem(*next))) {
-      draft_.Zero(p, PeopleWithin(last, 2), true);
+      // "لم يصب أحد من المواطنين"
+      const std::optional<std::size_t> from = After(*next);
+      draft_.Zero(p, PeopleWithin(last, from && IsWord(*from, "من") ? 3 : 2), true);
     } else {
       draft_.Close(p, "negated");
     }

@@ -78,6 +78,39 @@ Group Groups::BodyOfThem(std::uint32_t first) const {
   return Group::kAny;
 }
 
+// "دكت مواقع المرتزقة وأوقعت فيهم عشرة قتلى", "وأوقعت في صفوف المسلحين قتلى": of those who stand between the verb and
+// the dead; of a pronoun there, whom the sentence has told as a side before.
+Group Groups::GroupHit(const QuantityPhrase& dead) const {
+  constexpr std::uint32_t kVerb = 8, kFar = 24;  // tokens back to the verb, and on to the side
+  if (!dead.outcome) return Group::kAny;
+  const auto side_at = [&](std::uint32_t at) {
+    if (const Group side = SideOfWord(at); side != Group::kAny) return side;
+    for (const Analysis& a : lattice().readings[at])
+      if ((a.lexeme->group == Group::kMilitant || a.lexeme->group == Group::kSecurity) && a.Has(kAl) &&
+          a.lexeme->pos == Pos::kNoun && a.number != Number::kSingular && field_.NameAt(at) == nullptr)
+        return *a.lexeme->group;
+    return Group::kAny;
+  };
+  std::uint32_t verb = dead.first;
+  bool them = false;
+  for (std::uint32_t at = dead.first; at-- > 0 && dead.first - at <= kVerb && field_.SameSentence(at, dead.first);) {
+    if (Is(at, "result") && HasVerb(at)) {
+      verb = at;
+      break;
+    }
+    if (IsComma(at) || Is(at, "that") || OutcomeReading(at) != nullptr) return Group::kAny;
+    const std::string& word = token(at).folded;
+    them = them || word == "فيهم" || word == "بينهم" || word.ends_with("صفوفهم") || word.ends_with("صفوفه") ||
+           word.ends_with("صفوفها");
+    const bool ranks = at > 0 && Is(at - 1, "ranks");
+    if (const Group side = ranks ? side_at(at) : Group::kAny; side != Group::kAny) return side;
+  }
+  if (verb == dead.first || !them) return Group::kAny;
+  for (std::uint32_t at = verb; at-- > 0 && verb - at <= kFar && field_.SameSentence(at, verb);)
+    if (const Group side = side_at(at); side != Group::kAny) return side;
+  return Group::kAny;
+}
+
 // Before the token its sentence tells of a deed of soldiers or police.
 bool Groups::ForcesAct(std::uint32_t first) const {
   for (std::uint32_t at = first; at-- > 1 && field_.SameSentence(at - 1, first);)

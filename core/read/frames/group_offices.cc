@@ -131,6 +131,7 @@ Group Groups::GroupOfWhoHeIs(std::uint32_t last) const {
   if (he && Is(*he, "one-of"))
     for (noun = After(*he); noun && *noun <= *he + 2 && !Is(*noun, "leader") && !Is(*noun, "role");)
       noun = IsComma(*noun) ? std::nullopt : After(*noun);
+  if (noun && he != noun && IsWord(*he, "وهو") && Is(*noun, "one-of")) noun = After(*noun);  // "وهو أحد أفراد كذا"
   if (!noun || HasVerb(*noun) || OutcomeReading(*noun) != nullptr) return Group::kAny;
   if (!Is(*noun, "leader") && !Is(*noun, "role") && !Is(*noun, "member") && !Is(*noun, "title") &&
       !Is(*noun, "of-fighters"))

@@ -25,6 +25,10 @@ Group Groups::GroupOf(const QuantityPhrase& quantity) const {
     }
   if (IsMixed(quantity) || AreOfFamily(quantity)) return Group::kAny;
   if (const Group told = GroupOfPhrase(quantity); told != Group::kAny) return told;
+  // "مقتل شاب، وهو عنصر في كذا"
+  if (quantity.people.form == Form::kSingular && !quantity.partitive && !quantity.outcome)
+    if (const Group told = GroupOfWhoHeIs(quantity.last); told != Group::kAny) return told;
+  if (const Group hit = GroupHit(quantity); hit != Group::kAny) return hit;
   if (const Group loser = GroupOfLoser(quantity.first); loser != Group::kAny) return loser;
   return GroupBefore(quantity);
 }

@@ -90,6 +90,7 @@ class Groups : public Words {
   Group FightersBesides(std::size_t besides) const;
   bool AreTheRest(const QuantityPhrase& quantity) const;
   Group BodyOfThem(std::uint32_t first) const;
+  Group GroupHit(const QuantityPhrase& dead) const;
   bool ForcesAct(std::uint32_t first) const;
   Group BodyBefore(std::uint32_t first, std::uint32_t pronoun) const;
   Group NameGroup(std::uint32_t at) const;

@@ -152,8 +152,10 @@ std::string KindDenied(const FieldText& field, const Filling& filling) {
   for (std::uint32_t at = filling.first; at <= filling.last; ++at)
     for (const Analysis& a : field.lattice.readings[at]) {
       if (a.lexeme->Is("nation")) return NameOf(*a.lexeme);
-      if (a.Has(kPronoun) && (a.lexeme->Is("force") || a.lexeme->Is("member") || a.lexeme->group == Group::kSecurity ||
-                              a.lexeme->group == Group::kMilitant))
+      // "لم يقتل أي من مقاتليها": the fighters of one side, whom others count as fighters.
+      if (a.Has(kPronoun) && filling.group != Group::kMilitant &&
+          (a.lexeme->Is("force") || a.lexeme->Is("member") || a.lexeme->group == Group::kSecurity ||
+           a.lexeme->group == Group::kMilitant))
         return std::string(kOwn);
     }
   return "";

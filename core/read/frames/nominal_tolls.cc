@@ -29,7 +29,8 @@ class TheyAre : private Words {
           at = people->last;
           continue;
         }
-        const bool are = told || Is(before, "they-are") || Is(before, "reach") || Is(before, "puts");
+        const bool became = Is(before, "be") && HasVerb(before);  // "الشهداء صاروا 13"
+        const bool are = told || became || Is(before, "they-are") || Is(before, "reach") || Is(before, "puts");
         return steps > 0 && are && IsTheirs(*people, before) ? std::optional(field_.quantity_at[at]) : std::nullopt;
       }
       if (field_.DateAt(at) != nullptr || InName(at)) continue;
@@ -98,7 +99,8 @@ class TheyAre : private Words {
     if (!people.bare || Is(before, "reach")) return true;
     const std::optional<std::size_t> next = After(people.last);
     return !next || token(*next).kind == TokenKind::kPunct || IsWord(*next, "من") || IsWord(*next, "لا") ||
-           token(*next).folded.starts_with("وليس") || IsWord(*next, "فقط") || Is(*next, "partitive") ||
+           (Is(before, "be") && Is(*next, "temporal")) || token(*next).folded.starts_with("وليس") ||
+           IsWord(*next, "فقط") || Is(*next, "partitive") ||
            (Joined(*next, kWa) && (Is(before, "puts") || OutcomeReading(*next) != nullptr));
   }
 

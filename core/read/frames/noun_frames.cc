@@ -118,7 +118,7 @@ class NounFiller : private Words {
       if (const std::optional<std::uint32_t> name = NameAfter(topic)) {
         // "القتيل هو فلان", "الشهيد فلان".
         if (predicate.frame->Takes(kByName) && predicate.analysis->number == Number::kSingular &&
-            !IsTold(*name, predicate.outcome)) {
+            !IsTold(*name, predicate.outcome) && !HasDiedSince(field_, predicate)) {
           Filling filling = draft_.MakeNamed(p, *name);
           filling.rule = "noun-is-name";
           draft_.Add(std::move(filling), std::nullopt);

@@ -42,7 +42,9 @@ class OnePerson : private Words {
         if (!draft_.done.contains(p)) FillByInitials(p);
         continue;
       }
-      if (predicate.analysis->Has(kPronoun) || predicate.analysis->Has(kAl)) continue;
+      // "والقبض على رابع": the article is the idiom's.
+      const bool defined = predicate.analysis->Has(kAl) && predicate.first == predicate.last;
+      if (predicate.analysis->Has(kPronoun) || defined) continue;
       std::optional<std::size_t> next = After(predicate.last);
       // "قُتل فيها الوالي", "قُتل على إثرها القيادي".
       while (next && *next <= predicate.last + 2U && Is(*next, "preposition") &&

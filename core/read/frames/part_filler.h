@@ -59,6 +59,7 @@ class PartFiller : private Words {
   void AddOfNoun(std::uint32_t q, std::uint32_t noun);
   void HangInBracket(std::uint32_t q, std::uint32_t bracket, bool part);
   std::optional<std::uint32_t> WholeBefore(const QuantityPhrase& quantity, std::optional<std::uint32_t> noun) const;
+  std::optional<Outcome> ThoseBeside(const QuantityPhrase& part) const;
   std::optional<Outcome> ThoseSpokenOf(const QuantityPhrase& part) const;
   bool OpensSentence(const QuantityPhrase& part) const;
   std::optional<std::uint32_t> WholeBehind(const QuantityPhrase& quantity) const;

@@ -106,9 +106,25 @@ bool PartFiller::IsOfUntold(const Filling& whole, std::uint32_t told, const Quan
   return false;
 }
 
+// "أن النازحين، وبينهم ثلاثة أطفال": what became of those right before "among them"; "المصابين" may be two as well.
+std::optional<Outcome> PartFiller::ThoseBeside(const QuantityPhrase& part) const {
+  std::optional<std::size_t> those = Is(part.first, "partitive") ? part.first : Before(part.first);
+  if (!those || !Is(*those, "partitive")) return std::nullopt;
+  those = Before(*those);
+  if (those && IsComma(*those)) those = Before(*those);
+  if (!those) return std::nullopt;
+  for (const Analysis& a : lattice().readings[*those]) {
+    if (!a.Has(kAl) || a.number == Number::kSingular || a.lexeme->Is("casualty")) continue;
+    if (a.lexeme->Is("driven") || a.lexeme->Is("survive")) return Outcome::kDisplaced;
+    if (a.lexeme->outcome && (a.lexeme->Is("person") || a.form == VerbForm::kParticiple)) return a.lexeme->outcome;
+  }
+  return std::nullopt;
+}
+
 // "قال إن معظم القتلى من العمال، وإن بينهم ثلاث نساء": what became of those whom the sentence speaks of, where it
 // counts nobody else before the part.
 std::optional<Outcome> PartFiller::ThoseSpokenOf(const QuantityPhrase& part) const {
+  if (const std::optional<Outcome> beside = ThoseBeside(part)) return beside;
   for (std::uint32_t at = part.first; at-- > 0 && field_.SameSentence(at, part.first);) {
     const QuantityPhrase* people = field_.QuantityAt(at);
     if (people != nullptr && people->counts_people && IsNumbered(people->people) && !people->partitive)
@@ -271,8 +287,13 @@ std::optional<std::uint32_t> PartFiller::OfCasualties(const QuantityPhrase& quan
   if (!host) return std::nullopt;
   for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p) {
     const Predicate& predicate = draft_.frames.predicates[p];
-    if (predicate.last == *host && predicate.analysis->lexeme->Is("casualty") &&
-        predicate.analysis->lexeme->Is("person") && !predicate.negated)
+    const Analysis& word = *predicate.analysis;
+    // "أن المصابين، وبينهم ثلاثة أطفال": where nobody has counted those yet.
+    const bool those = word.Has(kAl) && TellsItself(predicate.outcome) &&
+                       std::none_of(draft_.frames.fillings.begin(), draft_.frames.fillings.end(),
+                                    [&](const Filling& f) { return f.outcome == predicate.outcome && !f.part_of; });
+    if (predicate.last == *host && (word.lexeme->Is("casualty") || those) && word.lexeme->Is("person") &&
+        !predicate.negated)
       return std::none_of(draft_.frames.fillings.begin(), draft_.frames.fillings.end(),
                           [&](const Filling& filling) { return filling.predicate == p; })
                  ? std::optional(p)

@@ -271,7 +271,11 @@ bool PartFiller::HangAsPart(std::uint32_t q) {
     HangAmong(q, *those);
     return true;
   }
-  return (IsPart(quantity) || AfterPartitiveNoun(quantity.first)) && Hang(q, true);
+  if (!IsPart(quantity) && !AfterPartitiveNoun(quantity.first)) return false;
+  if (Hang(q, true)) return true;
+  if (!ThoseBeside(quantity)) return false;
+  draft_.frames.quantity_reason[q] = "part-of-no-claim";
+  return true;
 }
 
 // Whether the phrase goes on with people beside it.

@@ -182,6 +182,14 @@ bool IsBehindItsDay(const FieldText& field, const Predicate& verb, std::size_t p
   return true;
 }
 
+bool HasDiedSince(const FieldText& field, const Predicate& hurt) {
+  if (hurt.outcome != Outcome::kInjured || hurt.first == 0 || !field.SameSentence(hurt.first - 1, hurt.first))
+    return false;
+  const auto& before = field.lattice.readings[hurt.first - 1];
+  return std::any_of(before.begin(), before.end(),
+                     [](const Analysis& a) { return a.lexeme->outcome == Outcome::kKilled; });
+}
+
 bool AreTakenHurt(const FieldText& field, const QuantityPhrase& people, const Predicate& verb) {
   constexpr std::uint32_t kReach = 4;  // tokens of the subject between
   if (people.outcome != Outcome::kInjured || verb.outcome != Outcome::kArrested || !verb.frame->verbal ||

@@ -28,6 +28,8 @@ bool IsVerbalNoun(const Predicate& predicate);
 
 // "ثلاثة من المصابين في الهجوم فارقوا الحياة": the plural verb behind people, with nobody else between, is theirs.
 bool IsWhatTheyDid(const FieldText& field, const QuantityPhrase& people, const Predicate& verb);
+// "وفاة الجريح فلان": the word tells how he was before he died.
+bool HasDiedSince(const FieldText& field, const Predicate& hurt);
 // "اعتقلت القوات جريحين": whom the verb of arrest led away, however they were.
 bool AreTakenHurt(const FieldText& field, const QuantityPhrase& people, const Predicate& verb);
 

@@ -42,16 +42,19 @@ class ToldLists : private Words {
   std::optional<std::uint32_t> ListBehind(const Predicate& predicate) const {
     const bool plural = predicate.analysis->number == Number::kPlural || predicate.frame->verbal ||
                         predicate.analysis->form == VerbForm::kVerbalNoun;
-    if (!plural || NumberBefore(predicate.first)) return std::nullopt;
+    if (!plural || (NumberBefore(predicate.first) && !IsTheirNoun(predicate))) return std::nullopt;
     for (std::uint32_t at = predicate.last + 1; at + 1 < field_.size() && at <= predicate.last + kToTheColon; ++at) {
       if (token(at).line_start || !field_.SameSentence(predicate.first, at)) return std::nullopt;
       if (IsWord(at, ":")) return token(at + 1).line_start ? std::nullopt : std::optional(at + 1);
       // "والشهداء هم سالم وزوجته وثلاثة من أطفاله"
       if (Is(at, "they-are")) {
-        const bool each = at + 3 < field_.size() && IsWord(at + 1, "كل") && IsWord(at + 2, "من");
-        const std::uint32_t first = at + (each ? 3 : 1);
-        if (IsPersonName(first) || Is(first, "given")) return first;
+        const std::uint32_t first = BehindEach(at + 1);
+        if (first < field_.size() && (IsPersonName(first) || Is(first, "given"))) return first;
       }
+      // "اعتقلت كلا من فلان ونجله فلان، وفلان"
+      if (const std::uint32_t first = BehindEach(at);
+          first != at && first < field_.size() && (IsPersonName(first) || OpensPerson(first)))
+        return first;
       const QuantityPhrase* people = field_.QuantityAt(at);
       if (people != nullptr && people->counts_people && IsNumbered(people->people)) return std::nullopt;
       const NamePhrase* name = field_.NameAt(at);
@@ -61,14 +64,24 @@ class ToldLists : private Words {
     return std::nullopt;
   }
 
+  // Behind "كلا من", "كل من", or the token itself.
+  std::uint32_t BehindEach(std::uint32_t at) const {
+    return at + 2 < field_.size() && (IsWord(at, "كل") || IsWord(at, "كلا")) && IsWord(at + 1, "من") ? at + 2 : at;
+  }
+
+  // "مقتل ستة من أفراد العائلة، والضحايا هم:": they are told by a noun of their own.
+  static bool IsTheirNoun(const Predicate& predicate) {
+    return predicate.analysis->lexeme->Is("person") && predicate.analysis->Has(kAl);
+  }
+
   // "استشهد تسعة مواطنين في القصف، وهم:", "تسعة مواطنين ارتقوا، وهم:": the number of all.
-  bool NumberBefore(std::uint32_t at) const {
+  const QuantityPhrase* NumberBefore(std::uint32_t at) const {
     while (at > 0 && field_.SameSentence(at - 1, at) && !token(at).line_start) {
       --at;
       const QuantityPhrase* people = field_.QuantityAt(at);
-      if (people != nullptr && people->counts_people && (IsNumbered(people->people) || people->outcome)) return true;
+      if (people != nullptr && people->counts_people && (IsNumbered(people->people) || people->outcome)) return people;
     }
-    return false;
+    return nullptr;
   }
 
   void Count(std::uint32_t p, std::uint32_t begin) {
@@ -90,6 +103,10 @@ class ToldLists : private Words {
         std::any_of(items.begin(), items.end(), [](const Item& i) { return i.people != 1 || !i.read || i.closed; }) ||
         HasKin(items);
     if (!mixed) return;  // names alone: name_lists.cc
+    // They are spelled out to the last, or parts of those before.
+    if (const QuantityPhrase* all = NumberBefore(draft_.frames.predicates[p].first);
+        all != nullptr && all->people.max != total)
+      return;
     Add(p, items, total);
   }
 
@@ -151,14 +168,20 @@ class ToldLists : private Words {
     draft_.frames.fillings.push_back(std::move(part));
   }
 
-  // The first token of the next item: a comma or a dash, an age in brackets before it.
+  // The first token of the next item: a comma or a dash, an age before it.
   std::uint32_t Behind(std::uint32_t last) const {
-    std::uint32_t at = BehindBracket(last + 1);
-    while (at < field_.size() && (IsComma(at) || IsWord(at, "-") || IsWord(at, "و")) && !token(at).line_start) ++at;
+    std::uint32_t at = BehindAge(last + 1);
+    while (at < field_.size() && (IsMarkBetween(at) || IsWord(at, "و")) && !token(at).line_start) ++at;
     return at;
   }
 
-  std::uint32_t BehindBracket(std::uint32_t at) const {
+  bool IsMarkBetween(std::uint32_t at) const { return IsComma(at) || IsWord(at, "-") || IsWord(at, ";"); }
+
+  // "(9 سنوات)", "61 سنة"
+  std::uint32_t BehindAge(std::uint32_t at) const {
+    if (at + 1 < field_.size() && token(at).kind == TokenKind::kNumber &&
+        (Is(at + 1, "unit=year") || Is(at + 1, "unit=month")))
+      return at + 2;
     if (at >= field_.size() || !IsWord(at, "(")) return at;
     for (std::uint32_t end = at; end < field_.size() && end <= at + 2 * kItemWords; ++end)
       if (IsWord(end, ")")) return end + 1;
@@ -166,14 +189,12 @@ class ToldLists : private Words {
   }
 
   // "، فلان", "وفلان", "وزوجته"; "فلان ولد فلان" goes on.
-  bool IsParted(std::uint32_t at) const {
-    const bool mark = IsComma(at - 1) || IsWord(at - 1, "-") || IsWord(at - 1, "و");
-    return mark || IsJoined(at);
-  }
+  bool IsParted(std::uint32_t at) const { return IsMarkBetween(at - 1) || IsWord(at - 1, "و") || IsJoined(at); }
 
   bool IsJoined(std::uint32_t at) const {
     if (!token(at).folded.starts_with("و")) return false;
-    if (IsPersonName(at)) return !field_.NameAt(at)->folded.starts_with("و");
+    if (IsPersonName(at))  // "ووائل"
+      return !field_.NameAt(at)->folded.starts_with("و") || token(at).folded.starts_with("وو");
     const auto& readings = lattice().readings[at];
     return std::all_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.Has(kWa); });
   }
@@ -185,7 +206,7 @@ class ToldLists : private Words {
 
   // The last token of the name behind `at`, or `at` itself.
   std::uint32_t NameBehind(std::uint32_t at) const {
-    std::uint32_t next = BehindBracket(at + 1);
+    std::uint32_t next = BehindAge(at + 1);
     while (next + 1 < field_.size() && field_.SameSentence(at, next) && !IsPersonName(next) && next < at + 3 &&
            token(next).kind == TokenKind::kWord && !IsJoined(next) && OpensPerson(next))
       ++next;
@@ -212,12 +233,13 @@ class ToldLists : private Words {
     }
     if (const QuantityPhrase* people = field_.QuantityAt(at);
         people != nullptr && people->first == at && people->counts_people) {
-      if (!people->people.max || people->people.min == 0 || people->partitive) return std::nullopt;
+      if (people->people.min == 0 || people->partitive) return std::nullopt;
       item.last = people->last;
-      item.people = people->people.min;
+      item.people = people->people.max ? people->people.min : NamesBehind(people->last);
+      if (item.people == 0) return std::nullopt;
       item.read = true;
       item.group = draft_.GroupOf(*people);
-      item.last = std::max(item.last, EndOfNames(people->last, item.people));
+      item.last = std::max(item.last, NamesFrom(people->last, item.people).last);
       return Closed(item);
     }
     if (Is(at, "kin") || (OpensPerson(at) && NameBehind(at) != at)) {
@@ -234,26 +256,37 @@ class ToldLists : private Words {
     return Unknown(item);
   }
 
+  // "وأطفالهما فلان وفلان وفلانة": of kin without a number those who are named, two at least.
+  std::uint32_t NamesBehind(std::uint32_t last) const {
+    constexpr std::uint32_t kMost = 12;
+    const std::uint32_t named = Is(last, "kin") ? NamesFrom(last, kMost).named : 0;
+    return named > 1 ? named : 0;
+  }
+
   // "الطفلان فلان وفلان", "وابنتاها فلانة (9 سنوات) وفلانة": as many names as the noun tells; given names alone as
   // well.
-  std::uint32_t EndOfNames(std::uint32_t last, std::uint32_t people) const {
-    std::uint32_t end = NameBehind(last), named = end == last ? 0 : 1;
-    for (; named < people; ++named) {
-      const std::uint32_t next = BehindBracket(end + 1);
+  struct Names {
+    std::uint32_t last = 0, named = 0;
+  };
+  Names NamesFrom(std::uint32_t last, std::uint32_t people) const {
+    const std::uint32_t first = NameBehind(last);
+    Names names{first, first == last ? 0U : 1U};
+    for (; names.named < people; ++names.named) {
+      const std::uint32_t next = BehindAge(names.last + 1);
       if (next >= field_.size() || !field_.SameSentence(last, next) || token(next).kind != TokenKind::kWord) break;
       const bool joined = token(next).folded.starts_with("و");
       const bool name = IsPersonName(next) || Is(next, "given") ||
-                        (named > 0 && joined && !OpensPerson(next) && field_.QuantityAt(next) == nullptr);
-      if (!name || (named == 0 ? IsJoined(next) : !joined)) break;
-      end = IsPersonName(next) ? field_.NameAt(next)->last : next;
+                        (names.named > 0 && joined && !OpensPerson(next) && field_.QuantityAt(next) == nullptr);
+      if (!name || (names.named == 0 ? IsJoined(next) : !joined)) break;
+      names.last = IsPersonName(next) ? field_.NameAt(next)->last : next;
     }
-    return end;
+    return names;
   }
 
   // Words behind the item, up to the next: what he is ("صاحب الدكان", "ولد الرئيس"). A verb, an outcome or a place that
   // they were from ends the list with it.
   Item Closed(Item item) const {
-    std::uint32_t at = BehindBracket(item.last + 1);
+    std::uint32_t at = BehindAge(item.last + 1);
     for (std::uint32_t words = 0; at < field_.size() && words < kItemWords && field_.SameSentence(item.first, at) &&
                                   !token(at).line_start && token(at).kind == TokenKind::kWord;
          ++words, ++at) {

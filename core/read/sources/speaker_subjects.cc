@@ -62,15 +62,22 @@ std::optional<Speaker> Speakers::Several(std::size_t at, std::size_t end) const 
     return std::nullopt;
   std::size_t last = several->last;
   if (several->head != several->first) last = EndOfTheirPlace(last, end);
+  // "اثنان من سكان بلدة كذا غربي المدينة لـ«كذا» إن": where that is, and to whom.
+  if (last + 2 < end && Is(last + 1, "direction") && field_.NameAt(last + 2) != nullptr)
+    last = field_.NameAt(last + 2)->last;
+  const std::size_t said = last;
+  if (last + 1 < end && field_.tokens[last + 1].folded == "ل") last = std::max(last, EndOfQuoted(last + 2, end));
+  if (last + 1 < end && Starts(last + 1, kLi) && field_.NameAt(last + 1) != nullptr)
+    last = field_.NameAt(last + 1)->last;
   // "اثنان من السكان وقناة كذا إن": whoever says it with them.
   constexpr std::size_t kOther = 8;  // words
   std::size_t that = last + 1;
   for (std::size_t words = 0; that < end && Starts(last + 1, kWa) && !Is(that, "that") && words < kOther;
        ++words, ++that)
     if (IsVerb(that) || IsOutcome(that)) break;
-  if (that < end && Is(that, "that")) return Unnamed(at, last);
+  if (that < end && Is(that, "that")) return Unnamed(at, said);
   if (last + 1 >= end || !(Is(last + 1, "that") || TellsOfPeople(last + 1, end))) return std::nullopt;
-  return Unnamed(at, last);
+  return Unnamed(at, said);
 }
 
 // "سكان بلدة كذا المجاورة", "أهالي القرية", "شهود العيان": the last word of where they are from, or of what they are.
@@ -114,6 +121,11 @@ std::optional<Speaker> Speakers::OneOf(std::size_t at, std::size_t end) const {
   if (!Is(at, "one-of") || at + 1 >= end || !(Is(at + 1, "person") || Is(at + 1, "people-of") || IsHead(at + 1)))
     return std::nullopt;
   std::size_t last = at + 1;
+  // "أحد وجهاء قرية كذا", "أحد سكان حي كذا"
+  if (!IsDefinite(last) && !IsHead(last) && EndOfTheirPlace(last, end) > last)
+    if (const NamePhrase* name = field_.NameAt(EndOfTheirPlace(last, end));
+        name != nullptr && name->type == EntityType::kPlace)
+      return Unnamed(at, name->last);
   while (last + 1 < end && last - at < kPlainWords && IsDefinite(last + 1) && IsNounLike(last + 1) && !Ends(last + 1))
     ++last;
   // "أحد قادة الحركة فلان": he has a name, or his body has.
@@ -318,9 +330,12 @@ std::size_t Speakers::AfterAside(std::size_t at, std::size_t stop, std::size_t e
   }
   if (!IsPreposition(at) && !Is(at, "occasion") && !Starts(at, kLi) && !Starts(at, kBi)) return at;
   std::size_t next = AfterPhrase(at, end);
-  // "في تصريح صحفي مقتضب": adjectives without an article.
-  while (next < stop && IsNounLike(next) && !IsHead(next) && field_.NameAt(next) == nullptr && !Ends(next) &&
-         !IsPreposition(next) && field_.lattice.readings[next].empty() && !At(next, end))
+  // "في تصريح صحفي مقتضب", "في تصريحات صحفية": adjectives without an article.
+  const auto tells_occasion = [&](std::size_t i) {
+    return Is(i - 1, "occasion") && Is(i, "unnamed") && !IsDefinite(i);
+  };
+  while (next < stop && IsNounLike(next) && field_.NameAt(next) == nullptr && !Ends(next) && !IsPreposition(next) &&
+         (tells_occasion(next) || (!IsHead(next) && field_.lattice.readings[next].empty() && !At(next, end))))
     ++next;
   return next;
 }
@@ -387,9 +402,11 @@ std::optional<Speaker> Speakers::Opening(std::size_t verb, std::size_t begin) co
     if (!IsOfPhrase(qad) || IsVerb(qad) || field_.DateAt(qad) != nullptr) break;
   }
   for (std::size_t gap = AfterTalking(last, verb); gap < verb; ++gap) {
-    // "أما منتخب محلي في دائرة كذا فقال": where he is.
-    const bool where = gap < last + kWhere && (field_.tokens[gap].folded == "في" || field_.tokens[gap].folded == "من" ||
-                                               field_.NameAt(gap) != nullptr || IsPreposition(gap - 1));
+    // "أما منتخب محلي في دائرة كذا فقال", "نقابيا في قطاع النقل أبلغ": where he is.
+    const bool where =
+        gap < last + kWhere &&
+        (field_.tokens[gap].folded == "في" || field_.tokens[gap].folded == "من" || field_.NameAt(gap) != nullptr ||
+         IsPreposition(gap - 1) || (gap > last + 2 && IsPreposition(gap - 2) && IsDefinite(gap) && IsNounLike(gap)));
     if (!where && !Is(gap, "aside") && !Is(gap, "helping") && field_.DateAt(gap) == nullptr && !IsMark(gap, ","))
       return std::nullopt;
   }

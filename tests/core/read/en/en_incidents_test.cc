@@ -349,5 +349,24 @@ TEST(EnglishIncidents, OfAHeadlineHaveTheirPlaces) {
   for (const Headline& c : kHeadlines) EXPECT_EQ(KindsOf(ReadEnglish("", c.title)), c.kinds) << c.title;
 }
 
+// A headline tells where by the city that the place lies from; the lead tells the place.
+TEST(EnglishIncidents, LieAroundACityOfTheHeadline) {
+  struct Report {
+    const char* kinds;
+    const char* title;
+    const char* text;
+  };
+  constexpr Report kReports[] = {
+      {"bombing Balad Ruz", "Car bomb north of Baghdad kills 23",
+       "A car bomb killed 23 people in Balad Ruz, police said."},
+      {"bombing Balad Ruz", "Car bomb kills 23 near Baghdad", "A car bomb killed 23 people in Balad Ruz, police said."},
+      {"bombing Baghdad, bombing Balad Ruz", "Car bomb in Baghdad kills 23",
+       "A car bomb killed 20 people in Balad Ruz, police said."},
+      {"bombing Baghdad, bombing Aleppo", "Car bomb near Baghdad kills 23",
+       "A car bomb killed 20 people in Aleppo, police said."},
+  };
+  for (const Report& c : kReports) EXPECT_EQ(KindsOf(ReadEnglish(c.text, c.title)), c.kinds) << c.title;
+}
+
 }  // namespace
 }  // namespace isnad

@@ -142,5 +142,36 @@ TEST(ClaimGroups, Sides) {
   for (const ClaimCase& c : kSides) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
 }
 
+constexpr ClaimCase kOfWhom[] = {
+    // among whom a weapon left its dead
+    {"killed 10 militant", "دكت المدفعية مواقع المرتزقة في بلدة الزعلوق وأوقعت فيهم عشرة قتلى."},
+    {"killed 20.. militant", "دكت المدفعية مواقع الإرهابيين في بلدة الزعلوق وأوقعت بينهم عشرات القتلى."},
+    {"killed 10 militant", "استهدفت الصواريخ بلدة الزعلوق وأوقعت في صفوف المسلحين عشرة قتلى."},
+    {"killed 10", "استهدفت الصواريخ مواقع المسلحين، وأوقع قصف آخر عشرة قتلى في بلدة الزعلوق."},
+    {"killed 1 security", "استهدفت طائرة سيارة في بلدة الزعلوق، ما أدى إلى مقتل شاب، وهو عنصر في الجيش."},
+    {"killed 1", "استهدفت طائرة سيارة في بلدة الزعلوق، ما أدى إلى مقتل شاب، وهو من سكان المدينة."},
+    // of whom a part is: of those right before "among them", though another thing befell them, or nothing
+    {"killed 4, injured 3 child",
+     "قتل أربعة في قصف بلدة الزعلوق. وأضاف أن المصابين، وبينهم ثلاثة أطفال، نقلوا إلى المستشفى."},
+    {"killed 4, injured 5, injured 3 child part",
+     "قتل أربعة وأصيب خمسة في قصف بلدة الزعلوق. وأضاف أن المصابين، وبينهم ثلاثة أطفال، نقلوا إلى المستشفى."},
+    {"killed 4, killed 3 child part",
+     "قتل أربعة في قصف بلدة الزعلوق. وأضاف أن القتلى، وبينهم ثلاثة أطفال، دفنوا ليلا."},
+    {"killed 4", "قتل أربعة في قصف بلدة الزعلوق. وأضاف أن النازحين، وبينهم ثلاثة أطفال، نقلوا إلى المدينة."},
+    {"killed 4", "قتل أربعة في قصف بلدة الزعلوق. وقال إن المحتجزين، بينهم طفلان، أفرج عنهم."},
+    {"killed 4 civilian, killed 2 child part",
+     "قتل أربعة عمال في قصف بلدة الزعلوق. وأضاف أن العمال، وبينهم طفلان، كانوا في طريقهم إلى الحقل."},
+    // nobody of a group
+    {"injured 0 civilian", "قصف على بلدة الزعلوق ولم يصب أحد من المواطنين بأذى."},
+    {"killed 0 civilian", "هاجم المسلحون قافلة في بلدة الزعلوق ولم يقتل من السائقين أحد."},
+    {"injured 0 security", "هاجم المسلحون قافلة في بلدة الزعلوق ولم يصب أي من الجنود بأذى."},
+    {"", "هاجم المسلحون قافلة في بلدة الزعلوق ولم يقترب من السائقين أحد."},
+    {"killed 3 militant", "انتهت المواجهة في بلدة الزعلوق بمقتل ثلاثة من الفئة الضالة."},
+};
+
+TEST(ClaimGroups, OfWhom) {
+  for (const ClaimCase& c : kOfWhom) EXPECT_EQ(ClaimsOf(ReadArabic(c.text)), c.claims) << c.text;
+}
+
 }  // namespace
 }  // namespace isnad
