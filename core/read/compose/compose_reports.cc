@@ -490,7 +490,7 @@ class Reports {
       }
     }
     if (best == kNone && main) best = lead.Among(best, 0);
-    if (best != kNone && main && c_.places.Precision(best) <= 1) best = lead.InmostOf(best);
+    if (best != kNone && main && c_.places.Precision(best) == 0) best = lead.InmostOf(best);
     if (best == kNone && !main && ComparedWithMain(draft)) best = main_place_;
     if (best != kNone && c_.places.Precision(best) == 2 && !c_.reading.entities[best].parent) {
       // A street means nothing outside its town: what the event's other words name, what the lead does.

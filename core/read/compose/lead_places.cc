@@ -49,11 +49,59 @@ std::uint32_t LeadPlaces::Among(std::uint32_t best, int least) const {
   return lead == kNone ? filed : lead;
 }
 
+// The sentence tells nothing of another event, and no other event has the place.
+bool LeadPlaces::IsOfMainAlone(std::uint32_t n, std::uint32_t place) const {
+  const FieldText& field = c_.Text(1);
+  const std::uint32_t first = field.names[n].first;
+  for (std::uint32_t r = 0; r < c_.drafts.size(); ++r)
+    if (r != main_ && c_.drafts[r].places.contains(place)) return false;
+  return std::all_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& mention) {
+    return mention.field != 1 || !field.SameSentence(mention.word, first) || mention.report == main_;
+  });
+}
+
+// "في بلدة كذا", "بمدينة كذا", "احتلوا قاعدة كذا": neither where somebody is from nor where he goes.
+bool LeadPlaces::IsToldAsPlace(const NamePhrase& name) const {
+  constexpr std::uint32_t kReach = 3;  // tokens back to the preposition
+  const FieldText& field = c_.Text(1);
+  if (name.cue == 0 || !field.SameSentence(name.cue - 1, name.first) || field.tokens[name.cue].line_start) return false;
+  for (std::uint32_t back = 1; back <= kReach && back <= name.cue; ++back) {
+    const std::uint32_t at = name.cue - back;
+    if (!field.SameSentence(at, name.first) || field.lattice.Is(at, "locative")) break;
+    const std::string& word = field.tokens[at].folded;
+    const bool away = word == "من" || word == "الي" || word == "from" || word == "to";
+    if (away || field.lattice.Is(at, "people-of") || field.lattice.Is(at, "direction")) return false;
+  }
+  if (field.lattice.lang == "en") return !en::EventPlaces(field).IsDateline(name);
+  const EventPlaces places(field);
+  return !places.IsStation(name.cue) && !places.IsWhereBuried(name.cue) && !places.IsUnderOffice(name.cue) &&
+         !places.IsBearing(name.cue);
+}
+
+// "لاجوس ـ (د ب أ)": where it was filed.
+bool LeadPlaces::OpensText(const NamePhrase& name) const {
+  constexpr std::uint32_t kMark = 2;  // tokens to the mark behind the name or before it
+  const FieldText& field = c_.Text(1);
+  return name.cue <= kMark && name.last + 1 < field.size() && field.tokens[name.last + 1].kind == TokenKind::kPunct;
+}
+
 // "هجوم في الصومال", and the lead: "اقتحموا قاعدة في بلدة كذا بإقليم كذا": a place of that land, where it names one.
 std::uint32_t LeadPlaces::InmostOf(std::uint32_t land) const {
-  const std::uint32_t lead = Among(land, 4);
-  const bool anywhere = lead != kNone && c_.places.Precision(land) == 0 && c_.places.Above(lead).empty();
-  return lead != kNone && (anywhere || c_.places.LiesIn(lead, land)) ? lead : land;
+  constexpr std::uint32_t kSentences = 3;
+  const FieldText& field = c_.Text(1);
+  for (std::uint32_t n = 0; n < field.names.size(); ++n) {
+    const NamePhrase& name = field.names[n];
+    const std::uint32_t place = c_.entity_of[1][n];
+    if (name.type != EntityType::kPlace || name.seat || name.of_body || place == kNone || place == land ||
+        field.tokens[name.first].sentence >= kSentences || c_.places.Precision(place) < 4 || !IsToldAsPlace(name) ||
+        OpensText(name) || !IsOfMainAlone(n, place) || ActsAsState(field, n) || Mourns(field, n) ||
+        EventPlaces(field).IsSeatOfCourt(name.cue) || EventPlaces(field).IsWhereTaken(name.cue) ||
+        EventPlaces(field).IsOnProcession(name.cue) || EventPlaces(field).IsOfSomebody(name))
+      continue;
+    const bool anywhere = c_.places.Precision(land) == 0 && c_.places.Above(place).empty();
+    if (anywhere || c_.places.LiesIn(place, land)) return place;
+  }
+  return land;
 }
 
 // "BEIRUT - ", "(Beirut, September 2) - "

@@ -17,10 +17,13 @@ class LeadPlaces {
   // The first place of the lead that tells at least as much (Places::Precision) and is none but `best`; a precise one
   // before a land. FieldText::kNone where it names none.
   std::uint32_t Among(std::uint32_t best, int least) const;
-  // The place of that land which the lead names, or the land.
+  // The place of that country which the lead names, or the country.
   std::uint32_t InmostOf(std::uint32_t land) const;
 
  private:
+  bool IsOfMainAlone(std::uint32_t n, std::uint32_t place) const;
+  bool OpensText(const NamePhrase& name) const;
+  bool IsToldAsPlace(const NamePhrase& name) const;
   bool StandsAsPlace(int f, const NamePhrase& name, std::uint32_t entity) const;
   bool OpensLine(int f, std::uint32_t at) const;
   bool IsFiledFrom(int f, const NamePhrase& name) const;
