@@ -248,8 +248,20 @@ bool IsBeforePaper(const Lattice& lattice, std::size_t first, std::size_t next) 
   return false;
 }
 
+// "a statement issued Sunday", "in a report published on Friday": the day of the paper.
+bool IsOfStatement(const Lattice& lattice, std::size_t first) {
+  const Tokens& tokens = *lattice.tokens;
+  std::size_t at = first;
+  if (at > 0 && tokens[at - 1].folded == "on") --at;
+  if (at < 2 || tokens[at - 2].sentence != tokens[first].sentence) return false;
+  const std::string& put_out = tokens[at - 1].folded;
+  return (put_out == "issued" || put_out == "released" || put_out == "published") &&
+         (lattice.Is(at - 2, "statement") || tokens[at - 2].folded == "report");
+}
+
 // "قالت الوزارة، الاثنين، إن", "في حصيلة نشرتها اليوم": the day on which it was said.
 bool IsOfSaying(const Lattice& lattice, std::size_t first, std::size_t last) {
+  if (IsOfStatement(lattice, first)) return true;
   const Tokens& tokens = *lattice.tokens;
   const auto same = [&](std::size_t at) { return at < tokens.size() && tokens[at].sentence == tokens[first].sentence; };
   // "confirmed Sunday's attack": the attack's own.

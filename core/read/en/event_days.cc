@@ -160,13 +160,16 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.older = field_.dates[*best].older;
   } else {
     mention.date = DayOfItem(field_, mention.word);
-    if (!mention.date && IsBeside(mention.word)) mention.date = LastDate();
+    if (!mention.date && IsBeside(mention.word)) mention.date = LastDate(mention.word);
   }
   // "where an attack hit a station earlier this month": recalled beside what the text has told.
   if (mention.date && !found_.empty() && !mention.definite) {
     const DatePhrase& date = field_.dates[*mention.date];
     const bool earlier = IsWord(date.first, "earlier") || (date.first > 0 && IsWord(date.first - 1U, "earlier"));
-    if (earlier && IsWord(date.last, "month", "year")) mention.older = true;
+    // "This month a doctor was killed in shelling of a hospital"
+    const bool opens = IsWord(date.first, "this") && IsWord(date.last, "month", "year") && OpensSentence(date.first) &&
+                       found_.back().date;
+    if ((earlier || opens) && IsWord(date.last, "month", "year")) mention.older = true;
   }
   if (IsRecalledAfter(mention)) {
     mention.older = true;
@@ -228,6 +231,14 @@ bool EventFinder::IsBeside(std::size_t word) const {
     if (IsWord(i, "same") && IsWord(i + 1, "day", "hour", "time", "night", "morning")) return true;
     if (IsWord(i, "hours", "hour", "minutes") && IsWord(i + 1, "later", "earlier")) return true;
   }
+  // "Another blast hit Quetta later in the day"
+  for (std::size_t i = first; Same(first, i + 2); ++i) {
+    if (i > word && IsPunct(i, ",")) break;
+    if (!IsWord(i, "later", "earlier") || field_.DateAt(i) != nullptr || (i > first && Is(i - 1, "say-verb"))) continue;
+    const std::size_t day = IsWord(i + 1, "in") ? i + 3 : i + 2;
+    const bool that = (day == i + 3 && IsWord(i + 2, "the")) || (day == i + 2 && IsWord(i + 1, "that"));
+    if (that && Same(first, day) && IsWord(day, "day", "evening", "night", "afternoon", "morning")) return true;
+  }
   // "gunmen shot two men in X the same day"; "said the same day" is of the words.
   for (std::size_t i = word + 1; Same(word, i + 1); ++i) {
     if (Is(i, "say-verb") || IsPunct(i, ",")) break;
@@ -236,9 +247,19 @@ bool EventFinder::IsBeside(std::size_t word) const {
   return false;
 }
 
-std::optional<std::uint32_t> EventFinder::LastDate() const {
+std::optional<std::uint32_t> EventFinder::LastDate(std::size_t word) const {
   for (auto told = found_.rbegin(); told != found_.rend(); ++told)
     if (told->date && !told->older) return told->date;
+  std::size_t first = word;
+  while (first > 0 && Same(first - 1, word)) --first;
+  if (Is(first, "turns-item")) return std::nullopt;
+  // "Two policemen were killed in X on Saturday. Later in the day, a blast hit Y"
+  for (std::uint32_t d = static_cast<std::uint32_t>(field_.dates.size()); d-- > 0;) {
+    const DatePhrase& date = field_.dates[d];
+    if (date.first < word && token(date.first).sentence + 1 == token(word).sentence)
+      return date.period || date.habit || date.heading || date.header || date.ahead || date.older ? std::nullopt
+                                                                                                  : std::optional(d);
+  }
   return std::nullopt;
 }
 

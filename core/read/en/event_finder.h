@@ -111,12 +111,15 @@ class EventFinder : private Words {
   bool ByArmedGroup(const EventMention& mention) const;
   bool ByMob(const EventMention& mention) const;
   bool IsBombItself(const EventMention& mention) const;
+  bool IsOntoBomb(const EventMention& mention) const;
   bool IsLaden(std::size_t word) const;
   bool IsOwnFight(const EventMention& mention) const;
   bool IsShellThatFell(const EventMention& mention) const;
   bool ByBomber(const EventMention& mention) const;
   std::optional<EventType> TypeItFellIn(const EventMention& mention) const;
   bool ManyFell(const EventMention& mention) const;
+  bool IsForces(std::size_t at) const;
+  bool ByForces(const EventMention& mention) const;
   bool IsAirPower(std::size_t at) const;
   std::optional<EventType> TypeByActors(const EventMention& mention, const Analysis& reading) const;
   std::optional<EventType> TypeByWeapon(const EventMention& mention, const Analysis& reading, std::size_t at) const;
@@ -139,7 +142,7 @@ class EventFinder : private Words {
   bool IsOfLate(const EventMention& mention) const;
   bool IsHoursEarlier(const EventMention& mention) const;
   bool IsBeside(std::size_t word) const;
-  std::optional<std::uint32_t> LastDate() const;
+  std::optional<std::uint32_t> LastDate(std::size_t word) const;
   std::optional<std::size_t> OpenerOf(const EventMention& mention) const;
   std::optional<std::uint32_t> OpenersDate(const EventMention& mention) const;
   std::optional<std::uint32_t> SayersDate(const EventMention& mention) const;

@@ -54,7 +54,9 @@ bool EventPlaces::IsDateline(const NamePhrase& name) const {
     const bool dash = IsPunct(i, "-") && (token(i).space_before || (i + 1 < size() && token(i + 1).space_before));
     if (dash && i > name.last) return true;
     // "BEIRUT: The ministry said": all capitals, since "Idlib: shelling" says where it was.
-    if (IsPunct(i, ":") && i > name.last) return IsAllCapital(first);
+    // "Kabul, May 18 (IBNS): ", "Srinagar, May 18: ", "Peshawar (Dawn): "
+    if (IsPunct(i, ":") && i > name.last)
+      return IsAllCapital(first) || IsPunct(i - 1, ")") || field_.DateAt(i - 1) != nullptr;
     if (IsPunct(i, "/") && i > name.last) return true;
     const bool part = IsPunct(i) || field_.NameAt(i) != nullptr || IsCapital(i) || field_.DateAt(i) != nullptr ||
                       (Is(i, "of") && IsAllCapital(first));  // "ERBIL, Kurdistan Region of Iraq - "

@@ -343,6 +343,26 @@ bool EventFinder::ManyFell(const EventMention& mention) const {
   });
 }
 
+bool EventFinder::IsForces(std::size_t at) const {
+  return Is(at, "police-body") || IsWord(at, "forces", "troops", "soldiers", "police", "army");
+}
+
+// "was shot dead by Israeli forces", "soldiers shot dead a boy": no assassins.
+bool EventFinder::ByForces(const EventMention& mention) const {
+  constexpr std::size_t kWords = 5;
+  std::size_t i = mention.last + 1;
+  if (Same(mention.word, i) && IsWord(i, "by")) {
+    for (++i; i < mention.last + kWords + 2 && Same(mention.word, i); ++i) {
+      if (IsForces(i) && !IsWord(i + 1, "uniforms", "uniform")) return true;
+      if (IsPunct(i) || Is(i, "preposition") || Is(i, "person") || Is(i, "subordinate")) return false;
+    }
+    return false;
+  }
+  std::size_t who = mention.first;
+  while (who > 0 && Same(who - 1, mention.word) && (IsAdverb(who - 1) || IsHelper(who - 1))) --who;
+  return who > 0 && Same(who - 1, mention.word) && IsForces(who - 1) && HasObject(mention.last + 1);
+}
+
 // "Russian", "Israeli", "US", "coalition" as whose a missile is.
 bool EventFinder::IsAirPower(std::size_t at) const { return Is(at, "air-power"); }
 
@@ -386,7 +406,7 @@ std::optional<EventType> EventFinder::TypeByActors(const EventMention& mention, 
   if (!reading.lexeme->Is("gun-verb")) return std::nullopt;
   // "were gunned down in an encounter with troops", "was shot dead in an ambush"
   if (const std::optional<EventType> in = TypeItFellIn(mention)) return in;
-  if (ManyFell(mention)) return EventType::kAttack;
+  if (ManyFell(mention) || ByForces(mention)) return EventType::kAttack;
   return std::nullopt;
 }
 
@@ -498,6 +518,20 @@ bool EventFinder::IsBombItself(const EventMention& mention) const {
   return at > 0 && Same(at - 1, mention.word) && Is(at - 1, "by-explosive") && !Is(at - 1, "person");
 }
 
+// "a rickshaw struck a roadside bomb": what lay there.
+bool EventFinder::IsOntoBomb(const EventMention& mention) const {
+  std::size_t at = mention.last + 1;
+  if (!Same(mention.word, at) || !Is(at, "article") || Is(at, "definite")) return false;
+  for (++at; at < mention.last + 5 && Same(mention.word, at); ++at) {
+    if (const Analysis* bomb = Find(at, "by-explosive"); bomb != nullptr) {
+      const std::size_t next = at + bomb->length;
+      return !Is(at, "person") && (!Same(at, next) || As(next, Pos::kNoun) == nullptr);
+    }
+    if (Is(at, "preposition") || IsPunct(at, ",") || Is(at, "join") || field_.QuantityAt(at) != nullptr) return false;
+  }
+  return false;
+}
+
 // "A truck, packed with explosives, slammed into a checkpoint"
 bool EventFinder::IsLaden(std::size_t word) const {
   for (std::size_t i = word; i > 0 && Same(i - 1, word); --i)
@@ -573,7 +607,7 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     const bool bombards = mention.type == EventType::kShelling || mention.type == EventType::kAirstrike;
     if (*type != EventType::kBombing || !bombards) {
       set(*type);
-    } else if (hits && IsBombItself(mention)) {
+    } else if (hits && (IsBombItself(mention) || IsOntoBomb(mention))) {
       set(EventType::kBombing);
     } else if (hits && ByGunmen(mention)) {
       set(EventType::kAttack);  // "gunmen struck, a day after a bomb"

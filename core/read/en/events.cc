@@ -259,8 +259,15 @@ bool EventFinder::IsToldByNoun(std::uint32_t at, const Analysis& reading) const 
   std::size_t in = at + reading.length;
   // "shot dead two gunmen in a pre-dawn raid on X"
   const QuantityPhrase* people = reading.lexeme->Is("gun-verb") ? field_.QuantityAt(in) : nullptr;
-  const bool whom = people != nullptr && people->counts_people && people->first == in;
-  if (whom) in = people->last + 1U;
+  const bool by = reading.lexeme->Is("gun-verb") && Same(at, in) && IsWord(in, "by");
+  const bool whom = by || (people != nullptr && people->counts_people && people->first == in);
+  if (whom && !by) in = people->last + 1U;
+  // "shot dead by Israeli forces early Saturday during a raid in X"
+  for (std::size_t i = in; by && i < in + kWords + 2 && Same(at, i) && !IsPunct(i); ++i)
+    if (IsWord(i, "in", "during") && field_.DateAt(i) == nullptr && field_.DateAt(i + 1) == nullptr) {
+      in = i;
+      break;
+    }
   if (!Same(at, in) || !IsWord(in, "in", "during") || !(Is(in + 1, "definite") || (whom && Is(in + 1, "article"))))
     return false;
   for (std::size_t i = in + 2; i < in + kWords && Same(at, i); ++i) {
@@ -390,7 +397,9 @@ bool EventFinder::SharesSubject(const EventMention& mention) const {
   const EventMention& told = found_.back();
   const NamePhrase& name = field_.names[*mention.place];
   return told.verb && told.place && told.no_event.empty() && Same(told.word, mention.word) && name.first > told.word &&
-         name.last < mention.word && mention.type == EventType::kAbduction;
+         name.last < mention.word &&
+         (mention.type == EventType::kAbduction || (mention.type == EventType::kAttack && told.type == mention.type &&
+                                                    field_.names[*told.place].first < name.first));
 }
 
 // "The raid took place before dawn in X", "the attack occurred near Y".

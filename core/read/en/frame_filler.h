@@ -66,6 +66,7 @@ class FrameFiller : public Words {
   bool Doubts(std::size_t at) const;
   std::optional<std::size_t> PeopleBesideThing(std::size_t at) const;
   bool OpensThings(std::size_t at) const;
+  std::optional<std::size_t> ObjectOfBoth(std::size_t at, const Analysis& reading) const;
   bool IsPassive(std::size_t at, const Analysis& reading) const;
   bool IsNegated(std::size_t at) const;
 
@@ -193,6 +194,7 @@ class FrameFiller : public Words {
   bool AreOfAFamily(const QuantityPhrase& quantity) const;
   bool TellsItsEvent(std::size_t at) const;
   void TieFamilies();
+  void TieApposed();
   bool IsOfWhole(std::uint32_t quantity) const;
   static bool TellsKind(const QuantityPhrase& part, const QuantityPhrase& who);
   void AddPart(std::uint32_t total, const People& people);

@@ -210,4 +210,42 @@ void FrameFiller::FillParts() {
   }
 }
 
+// "Three people, two women and a child, were killed": who they were, and no more dead.
+void FrameFiller::TieApposed() {
+  constexpr std::size_t kWords = 6;  // from the figure to the comma: "four members of a family, "
+  std::vector<Filling>& all = frames_.fillings;
+  const auto phrase = [&](const Filling& one) { return one.quantity ? &field_.quantities[*one.quantity] : nullptr; };
+  for (std::uint32_t f = 0; f + 2 < all.size(); ++f) {
+    const QuantityPhrase* opener = phrase(all[f]);
+    if (opener == nullptr || all[f].part_of || !opener->people.max || *opener->people.max < 2) continue;
+    std::size_t at = opener->last + 1;
+    while (Same(opener->last, at) && at < opener->last + kWords && !IsPunct(at) && !Is(at, "join") && !IsHelper(at))
+      ++at;
+    if (!IsPunct(at, ",") && !IsPunct(at, "-")) continue;
+    std::uint64_t sum = 0;
+    std::uint32_t next = f + 1;
+    bool joined = false, alike = true;
+    for (++at; next < all.size() && all[next].predicate == all[f].predicate && all[next].outcome == all[f].outcome;
+         ++next) {
+      const QuantityPhrase* one = phrase(all[next]);
+      if (one == nullptr || all[next].part_of || one->people.min == 0 || one->people.max != one->people.min) break;
+      while (at < one->first && (IsPunct(at, ",") || Is(at, "join") || Is(at, "article") || Is(at, "possessive"))) {
+        joined = joined || Is(at, "join");
+        ++at;
+      }
+      if (at != one->first && at != one->first + 1U) break;
+      sum += one->people.min;
+      alike = alike && (all[f].group == Group::kAny || all[next].group == Group::kChild ||
+                        all[next].group == Group::kWoman || all[next].group == Group::kAny);
+      at = one->last + 1;
+    }
+    if (next < f + 3 || sum != *opener->people.max || !joined) continue;
+    const bool behind = opener->first > frames_.predicates[all[f].predicate].last;
+    const bool closed = IsPunct(at, ",") || IsPunct(at, "-");
+    if (!closed && !(behind && Is(opener->head, "plain"))) continue;
+    if (!alike) continue;
+    for (std::uint32_t part = f + 1; part < next; ++part) all[part].part_of = f;
+  }
+}
+
 }  // namespace isnad::en

@@ -41,6 +41,7 @@ Frames FrameFiller::Run() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) FillOfWhole(q);
   TieOfThe();
   TieFamilies();
+  TieApposed();
   TieToTolls();
   for (const auto& part : lines) frames_.fillings[part.first].part_of = part.second;
   TieThoseLeft(field_, frames_);
@@ -370,6 +371,8 @@ std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Pre
       if (!Is(at, "of") && !IsWord(at, "to") && !bare) return std::nullopt;
       if (!bare) ++at;
     }
+    if (word.frame->name == "active")
+      if (const std::optional<std::size_t> both = ObjectOfBoth(word.first, *word.analysis)) at = *both;
     victims = After(at);
     const bool things = victims.empty() && word.analysis->lexeme->Is("loose") && word.frame->name == "active";
     if (const std::optional<std::size_t> beside = things ? PeopleBesideThing(at) : std::nullopt)
@@ -416,8 +419,8 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
     if (word.negated) continue;
     // "The dead include three people killed in X": counted already.
     const bool twice = std::any_of(frames_.fillings.begin(), frames_.fillings.end(), [&](const Filling& told) {
-      return people.quantity && told.quantity == people.quantity && told.outcome == word.outcome &&
-             told.rule == "among";
+      if (!people.quantity || told.quantity != people.quantity || told.outcome != word.outcome) return false;
+      return shared || told.rule == "among" || told.rule == "frame:active";  // "killed and beheaded five"
     });
     if (twice) continue;
     Filling& filling = AddFilling(p, people, "frame:" + word.frame->name + (shared ? "+shared" : ""));

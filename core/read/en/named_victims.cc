@@ -136,6 +136,10 @@ bool FrameFiller::FillNamed(std::uint32_t p) {
   if (names < 2) return false;
   people.last = static_cast<std::uint32_t>(last);
   people.people = {Form::kNamed, Bound::kExact, names, names, false};
+  // "The dead soldiers were identified as A, B and C"
+  for (std::size_t k = word.first; k <= word.last + 1U && Same(word.first, k); ++k)
+    if (const QuantityPhrase* who = field_.QuantityAt(k); who != nullptr && who->counts_people && who->group)
+      people.group = *who->group;
   const std::optional<std::uint32_t> whole = TotalBefore(word, people);
   AddFilling(p, people, "named").part_of = whole;
   return true;

@@ -88,6 +88,27 @@ bool FrameFiller::OpensThings(std::size_t at) const {
   return false;
 }
 
+// "murdered and beheaded five", "abducted and later freed three men": where those begin whom both verbs befell.
+std::optional<std::size_t> FrameFiller::ObjectOfBoth(std::size_t at, const Analysis& reading) const {
+  if (reading.lexeme->pos != Pos::kVerb || reading.form == VerbForm::kVerbalNoun || Helper(at) < at || at == 0 ||
+      !Same(at - 1, at))
+    return std::nullopt;
+  const QuantityPhrase* fell = field_.QuantityAt(at - 1);
+  if (fell != nullptr && fell->last + 1 == at && fell->people.form != Form::kPlural) return std::nullopt;
+  std::size_t next = at + reading.length;
+  while (Same(at, next) && IsAdverb(next)) ++next;
+  const Analysis* join = Same(at, next) ? Find(next, "join") : nullptr;
+  if (join == nullptr || !IsWord(next, "and")) return std::nullopt;
+  next += join->length;
+  while (Same(at, next) && IsAdverb(next)) ++next;
+  const Analysis* verb = Same(at, next) ? As(next, Pos::kVerb) : nullptr;
+  if (verb == nullptr || !verb->lexeme->outcome || verb->form == VerbForm::kVerbalNoun ||
+      verb->form == VerbForm::kPresent || verb->lexeme->Is("intransitive"))
+    return std::nullopt;
+  next += verb->length;
+  return Same(at, next) && (PeopleAt(next) || SingularAt(next)) ? std::optional(next) : std::nullopt;
+}
+
 bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   if (reading.form == VerbForm::kVerbalNoun || reading.form == VerbForm::kPresent) return false;
   // "is believed to have killed 13", "claimed to have killed 13"
@@ -99,6 +120,7 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
     const Predicate& before = frames_.predicates[predicate_at_[at - 2]];
     if (before.last + 2 == at && before.frame->name == "passive") return true;
   }
+  if (ObjectOfBoth(at, reading)) return false;
   std::size_t next = at + reading.length;
   while (IsAdverb(next)) ++next;
   if (!Same(at, next)) return true;

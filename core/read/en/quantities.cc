@@ -422,7 +422,8 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
       (another ? head.none : more > at) && at > 0 && Same(at - 1, at) ? As(at - 1, Pos::kVerb) : nullptr;
   const std::size_t after = behind + 1;
   const bool object = befell != nullptr && befell->lexeme->outcome &&
-                      (!Same(at, after) || IsPunct(after) || Is(after, "join") || Is(after, "preposition"));
+                      (!Same(at, after) || IsPunct(after) || Is(after, "join") || Is(after, "preposition") ||
+                       field_.DateAt(after) != nullptr);
   if (object ||
       ((third || (another && head.none)) && Same(at, behind + 1) && (Befalls(behind + 1) || IsHelper(behind + 1)))) {
     QuantityPhrase one;

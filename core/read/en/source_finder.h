@@ -58,6 +58,7 @@ class SourceFinder : private Words {
   void SubjectBehind(std::size_t at, std::size_t begin, std::size_t end);
   std::size_t BehindOthers(std::size_t from, std::size_t begin, std::size_t end) const;
   bool IsNobodys(std::size_t at) const;
+  bool IsInQuoteOf(std::size_t at, std::size_t begin, std::size_t end) const;
   bool CountsOtherwise(const Speaker& speaker, std::size_t verb, std::size_t begin) const;
   void Verb(std::size_t at, std::size_t begin, std::size_t end);
   void TakeApposedBefore(std::size_t verb, std::size_t begin, Speaker& speaker) const;

@@ -88,6 +88,13 @@ bool SourceFinder::IsSayVerb(std::size_t at) const {
     return false;
   // "a man accused of spying"
   if (IsWord(at, "accused") && IsWord(at + 1, "of")) return false;
+  // "constable Hazrat Said and constable X were hurt": a name.
+  if (field_.in == Field::kText && IsWord(at, "said") && IsCapital(at) && !OpensSentence(at) && at > 0 &&
+      IsCapital(at - 1) && !IsCapitals(at) && Is(at + 1, "join"))
+    return false;
+  // "declared a war", "declares a curfew"
+  if (IsWord(at, "declared", "declares", "declare") && (IsWord(at + 1, "a", "an", "war") || Is(at + 1, "possessive")))
+    return false;
   // "state media", "a report": nouns, as what stands around them shows.
   const bool before =
       at > 0 && Same(at - 1, at) &&
@@ -266,6 +273,13 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
       std::optional<Speaker> speaker = to > from ? In(from, to - 1) : std::nullopt;
       // "according to one of their colleagues": anybody.
       if (!speaker && IsWord(from, "one", "some", "several")) speaker = AnyPhrase(from, to - 1);
+      // "According to him,"
+      if (!speaker && to == from + 1 && IsWord(from, "him", "her", "them") && spoke_) {
+        speaker.emplace();
+        speaker->anaphor = true;
+        speaker->man = !IsWord(from, "them");
+        speaker->first = speaker->last = from;
+      }
       // "the agency reported, citing medics": they are who says it.
       const int depth = accord->lexeme->Is("cites") ? kCited : kAccord;
       if (speaker) TakeApposed(to, from, *speaker);
@@ -454,6 +468,18 @@ bool SourceFinder::CountsOtherwise(const Speaker& speaker, std::size_t verb, std
   return at > begin && IsWord(at - 1, "than");
 }
 
+// "We have confirmed 21 dead," said X: he who is quoted is named behind.
+bool SourceFinder::IsInQuoteOf(std::size_t at, std::size_t begin, std::size_t end) const {
+  std::size_t who = at;
+  while (who > begin && at - who < 4 && !IsWord(who, "we", "i")) --who;
+  if (!IsWord(who, "we", "i")) return false;
+  std::size_t i = at + 1;
+  while (i < end && !IsQuote(i)) ++i;
+  if (i + 1 < end && IsPunct(i + 1, ",")) ++i;
+  return i + 1 < end && IsQuote(IsPunct(i, ",") ? i - 1 : i) && IsSayVerb(i + 1) &&
+         Find(i + 1, "say-verb")->lexeme->Is("inverts");
+}
+
 void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   constexpr std::size_t kLeastWords = 4;  // of what is said before its speaker
   const Analysis* verb = Find(at, "say-verb");
@@ -478,7 +504,7 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
     if (speaker && !speaker->outlet && !speaker->anaphor) spoke_ = speaker->chain;
     return;
   }
-  if (IsNobodys(at)) return;
+  if (IsNobodys(at) || IsInQuoteOf(at, begin, end)) return;
   // "the statement said": whose it was spoke before.
   if (!speaker && at > start + 1 && Is(at - 1, "statement") && (Is(at - 2, "definite") || Is(at - 2, "possessive")) &&
       spoke_) {
@@ -497,6 +523,9 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   if (!speaker && at > start) speaker = AnyPhrase(start, at - 1);
   if (!speaker && at > start) speaker = BeforeRelative(start, at);
   if (!speaker) return SubjectBehind(at, begin, end);
+  // "in the deadliest clash since the government declared a war"
+  for (std::size_t i = start > begin ? start - 1 : start; i < at; ++i)
+    if (IsWord(i, "since") && !IsPunct(i + 1, ",")) return;
   if (verb->lexeme->Is("keeps-count") && IsHisHouse(at, *speaker)) return;
   TakeApposedBefore(at, begin, *speaker);
   if (CountsOtherwise(*speaker, at, begin)) return;

@@ -45,6 +45,10 @@ void FrameFiller::FillToll(std::uint32_t p) {
     if (predicate_at_[i] != FieldText::kNone && !frames_.predicates[predicate_at_[i]].frame->Stands(kInside) &&
         !IsBareAct(i))
       break;
+    // "increased after four of the injured died", "climbed as three more bodies were found"
+    const QuantityPhrase* more = moved && IsWord(i, "after", "as") ? field_.QuantityAt(i + 1) : nullptr;
+    if (more != nullptr && more->first == i + 1 && more->counts_people && predicate_at_[i] == FieldText::kNone) break;
+    if (IsPunct(i, "|")) break;
     const QuantityPhrase* quantity = field_.QuantityAt(i);
     if (!moved || quantity == nullptr || quantity->first != i || !quantity->counts_people) continue;
     if (quantity->outcome && *quantity->outcome != word.outcome) break;

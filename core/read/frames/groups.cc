@@ -123,6 +123,8 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
     if (const Group woman = GroupOfFeminine(a); woman != Group::kAny && quantity.group != Group::kChild && !his)
       return IsNamedCitizen(a, quantity.last) ? Group::kCivilian : woman;
   if (Is(quantity.head, "opponent")) return quantity.group.value_or(Group::kAny);  // "معارض للنظام"
+  // "30 من مسلحيها": gunmen are nobody's soldiers, whoever was told before.
+  if (Is(quantity.head, "gunman") && Joined(quantity.head, kPronoun)) return Group::kMilitant;
   bool member = false;
   for (std::uint32_t at = quantity.first; at <= quantity.last; ++at) member = member || Is(at, "member");
   // "3 من طالبان": a body whose name is also a word for people.

@@ -122,7 +122,7 @@ std::optional<Speaker> Speakers::OneOf(std::size_t at, std::size_t end) const {
     return std::nullopt;
   std::size_t last = at + 1;
   // "أحد وجهاء قرية كذا", "أحد سكان حي كذا"
-  if (!IsDefinite(last) && !IsHead(last) && EndOfTheirPlace(last, end) > last)
+  if (!IsDefinite(last) && EndOfTheirPlace(last, end) > last)
     if (const NamePhrase* name = field_.NameAt(EndOfTheirPlace(last, end));
         name != nullptr && name->type == EntityType::kPlace)
       return Unnamed(at, name->last);

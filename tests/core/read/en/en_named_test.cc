@@ -50,7 +50,7 @@ constexpr EnglishCase kNamed[] = {
     {"killed 3", "Those killed were Sami Awad, a nurse, Farid Nasser, 40, and Omar Saleh."},
     {"killed 3", "The dead were Sami Awad, Farid Nasser and Omar Saleh."},
     {"killed 2", "Police identified the dead as Sami Awad and Farid Nasser."},
-    {"killed 2", "Police identified the dead soldiers as Sami Awad and Farid Nasser."},
+    {"killed 2 security", "Police identified the dead soldiers as Sami Awad and Farid Nasser."},
     {"killed 3", "The mayor gave the names of those killed as Sami Awad, Farid Nasser and Omar Saleh."},
     {"injured 3", "The names of the injured are Sami Awad, Farid Nasser and Omar Saleh."},
     {"killed 3, injured 2",

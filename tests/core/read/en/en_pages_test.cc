@@ -52,6 +52,25 @@ constexpr EnglishCase kRows[] = {
     {"killed 9 civilian", "Nine labourers were gunned down in Halbun on Sunday. The bodies of victims were found."},
     {"killed 24 militant, killed 10",
      "Two dozen militants were killed in Halbun on Sunday, but troops recovered only 10 cadavers."},
+    // verbs that share whom they befell
+    {"killed 5", "Terrorists murdered and beheaded five people in Halbun on Sunday."},
+    {"killed 2", "Two men were killed and beheaded in Halbun on Sunday."},
+    {"captured 3, freed 3", "Gunmen abducted and later freed three men in Halbun on Sunday."},
+    {"killed 5, injured 3", "Five killed and three injured in Halbun on Sunday."},
+    {"killed 1 child, injured 1", "Troops killed a boy and injured another on Sunday night in Halbun."},
+    // who they were is no more of them
+    {"killed 3, killed 2 woman part, killed 1 child part",
+     "Three people, two women and a child, were killed in shelling of Halbun on Sunday."},
+    {"killed 3, killed 2 woman part, killed 1 child part",
+     "Shelling of Halbun on Sunday killed three people, two women and a child."},
+    {"killed 2 security, killed 1 security, killed 1 woman",
+     "Two soldiers, a policeman and a woman were killed in Halbun on Sunday."},
+    {"killed 7 security, killed 3 security part",
+     "Gunmen attacked Halbun on Sunday, killing seven soldiers. The dead soldiers were identified as Omar Saleh, Sami "
+     "Wali and Ali Hassan."},
+    // the dead behind a toll
+    {"killed 12, killed 2 part", "The death toll in Halbun rose to 12 after two of the injured died, police said."},
+    {"killed 3", "The death toll climbed as three more bodies were recovered in Halbun, police said."},
     // the next sentence, joined by a comma
     {"killed 4 civilian, killed 2 civilian",
      "Shelling of Halbun on Sunday killed four civilians, also two civilians were killed by fire in Telmin."},
@@ -85,6 +104,17 @@ constexpr EnglishCase kAnew[] = {
     {"airstrike Halbun 2021-12-12", "A raid hit Halbun on Sunday. The air strike on the market killed three citizens."},
     {"raid Halbun 2021-12-12",
      "Commandos staged a raid on Halbun on Sunday with air strikes. The raid killed three militants."},
+    // who shot; what lay on the road
+    {"attack Halbun 2021-12-12", "A teenager was shot dead by soldiers in Halbun on Sunday."},
+    {"assassination Halbun 2021-12-12", "A judge was shot dead by gunmen in Halbun on Sunday."},
+    {"raid Halbun 2021-12-11",
+     "A teenager was shot dead by Israeli forces early Saturday during a raid in Halbun, the ministry said."},
+    {"bombing Halbun 2021-12-12", "Six civilians died when their rickshaw struck a roadside bomb in Halbun on Sunday."},
+    {"airstrike Halbun 2021-12-12", "Six civilians died when warplanes struck a bomb factory in Halbun on Sunday."},
+    // the same men go on; where it was filed
+    {"attack Negga 2021-12-12",
+     "Gunmen invaded the Negga village on Sunday in the Numan local government area, and shot at villagers."},
+    {"attack Halbun 2021-12-12", "Kabul, Dec. 12 (IBNS): In an attack on a post in Halbun on Sunday three died."},
     // cared for elsewhere
     {"attack Halbun 2021-12-11",
      "Gunmen attacked Halbun on Saturday. The three injured persons are receiving treatment at Telmin General "
@@ -106,6 +136,12 @@ constexpr EnglishCase kWhen[] = {
     {"attack Halbun 2021-12-09",
      "Bandits attacked Halbun on Thursday. Details of the attack were sketchy as of Sunday."},
     {"attack Halbun 2021-12-09", "Bandits attacked Halbun on Thursday. Two of the men were held as of Sunday."},
+    {"bombing Halbun 2021-12-11, bombing Marda 2021-12-11",
+     "A blast hit Halbun on Saturday. Another explosion hit a van in Marda later in the day."},
+    {"shelling Halbun 2021-12-13, shelling Halbun 2021-12-01..2021-12-14",
+     "Artillery shelled Halbun on Monday. This month a doctor was killed in shelling of Halbun."},
+    {"attack Halbun 2021-12-11..2021-12-12",
+     "Gunmen attacked Halbun. In a statement issued Sunday, the governor said the attack was unprovoked."},
 };
 
 TEST(EnglishPages, When) { ExpectEnglish(kWhen, WhenOf); }
@@ -118,6 +154,10 @@ constexpr EnglishCase kVoices[] = {
     {"Interior Ministry", "The Interior Ministry announced a much lower toll, saying that 16 people died in Halbun."},
     {"administration, governor",
      "Shelling of Halbun killed a woman, the administration said. The governor said two people were killed."},
+    {"governor", "Shells hit Halbun, the governor said.\nAccording to him, four people died."},
+    {"Omar Saleh", "Police came late. “We have confirmed 21 dead,” said Omar Saleh, the minister for health."},
+    {"-", "Nine people were killed in Halbun, in the deadliest clash since the government declared a war."},
+    {"-, -", "A bomb killed two in Halbun while constable Hazrat Said and constable Asad Iqbal were injured."},
 };
 
 TEST(EnglishPages, Voices) { ExpectEnglish(kVoices, SpeakersOf); }

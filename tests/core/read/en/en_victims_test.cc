@@ -77,7 +77,7 @@ constexpr EnglishCase kVictims[] = {
     {"killed 9 civilian", "Nine people, all of them civilians, were killed in the raid on Halbun."},
     {"killed 9 civilian", "Nine people, all civilians, were killed in the raid on Halbun."},
     {"killed 9, killed 7 civilian part", "Nine people, seven of them civilians, were killed in the raid on Halbun."},
-    {"killed 9, killed 7 civilian, killed 2 militant",
+    {"killed 9, killed 7 civilian part, killed 2 militant part",
      "Nine people, seven civilians and two militants, were killed in the raid on Halbun."},
     {"killed 9, killed 7 civilian part, killed 2 militant part",
      "Nine people were killed in the raid on Halbun: seven civilians and two militants."},
