@@ -99,6 +99,7 @@ class Filler : private FrameDraft {
       if (done.contains(p) || !(predicate.frame->Stands(kAfter) || predicate.frame->Stands(kBefore))) continue;
       if (predicate.no_claim == kDenied) DenyOutcome(*this, p);
       if (OfWounds(predicate)) Close(p, "told-before");
+      if (WasFreedOnce(predicate)) Close(p, "state");
       if (!predicate.no_claim.empty()) continue;
       if (predicate.negated) {
         NegateOutcome(*this, p);
@@ -497,9 +498,13 @@ class Filler : private FrameDraft {
   std::optional<std::uint32_t> FirstOfTwo(const Predicate& verb, std::uint32_t second) const {
     const std::string& word = token(verb.first).folded;
     const NamePhrase& name = field_.names[second];
-    const bool apart = name.first > 1 && IsWord(name.first - 1, "و");  // "فلان و فلان"
+    // "فلان و فلان", and each in quotation marks: "فلان" و"فلان"
+    std::uint32_t before = name.first;
+    while (before > 0 && IsMark(before - 1)) --before;
+    const bool apart = before > 1 && IsWord(before - 1, "و");
     const bool joined = token(name.first).folded.starts_with("و") && !name.folded.starts_with("و");
-    const std::uint32_t before = name.first - (apart ? 2U : 1U);
+    before -= std::min(before, apart ? 2U : 1U);
+    while (apart && before > 0 && IsMark(before)) --before;
     if (verb.analysis->form != VerbForm::kPast || !word.ends_with("ا") || word.ends_with("وا") ||
         name.last >= verb.first || name.cue != name.first || name.first == 0 || !(apart || joined) ||
         !field_.SameSentence(before, name.first))
@@ -578,6 +583,13 @@ class Filler : private FrameDraft {
     filling.group = Group::kAny;
   }
 
+  // "يعتقل 30 مواطنا بينهم محررة وأطفال": one let go long ago.
+  bool WasFreedOnce(const Predicate& predicate) const {
+    const std::optional<std::size_t> among = Before(predicate.first);
+    return predicate.outcome == Outcome::kFreed && predicate.analysis->form == VerbForm::kParticiple &&
+           !predicate.analysis->Has(kAl) && among && Is(*among, "partitive");
+  }
+
   // "متأثرا بجروح أصيب بها": wounds that were told before.
   bool OfWounds(const Predicate& predicate) const {
     if (predicate.outcome != Outcome::kInjured || !predicate.frame->verbal) return false;
@@ -601,8 +613,10 @@ class Filler : private FrameDraft {
       return (verb.form == VerbForm::kPast || verb.form == VerbForm::kPresent) && verb.number == Number::kPlural &&
              !verb.Has(kPronoun) && word.frame->Stands(kBefore) && word.no_claim.empty() && !word.negated;
     };
-    const bool beside =
-        first.last + 1 == second.first && Joined(second.first, kWa) && field_.SameSentence(first.last, second.first);
+    // "12 جنديا قتلوا أو جرحوا"
+    const bool either = first.last + 2 == second.first && IsWord(first.last + 1, "او");
+    const bool beside = (either || (first.last + 1 == second.first && Joined(second.first, kWa))) &&
+                        field_.SameSentence(first.last, second.first);
     const bool theirs = beside && is_theirs(first) && is_theirs(second) && !TakeOneObject(first, second);
     return theirs ? std::optional(p - 1) : std::nullopt;
   }
@@ -613,6 +627,8 @@ class Filler : private FrameDraft {
     const Predicate& next = frames.predicates[p + 1];
     std::optional<std::size_t> behind = After(frames.predicates[p].last);
     if (behind && IsComma(*behind)) behind = After(*behind);  // "بمقتل، وإصابة العشرات"
+    const bool either = behind && IsWord(*behind, "او");      // "مقتل أو إصابة 12"
+    if (either) behind = After(*behind);
     if (behind != next.first || !next.frame->Stands(kAfter)) return std::nullopt;
     if (!next.no_claim.empty() || next.negated) return std::nullopt;
     // "تخللها إصابات واعتقال 14": a plural is told for itself.
@@ -634,7 +650,7 @@ class Filler : private FrameDraft {
     if (finite && IsKinOfNamed(frames.predicates[p].first)) return std::nullopt;
     const bool joined = std::any_of(lattice().readings[next.first].begin(), lattice().readings[next.first].end(),
                                     [](const Analysis& a) { return a.Has(kWa); });
-    return joined ? std::optional(p + 1) : std::nullopt;
+    return joined || either ? std::optional(p + 1) : std::nullopt;
   }
 
   // "خطفوا وقتلوا ثلاثة مدنيين", "قتلوا وجرحوا عشرة": two verbs of those who did both, and one object behind the

@@ -43,7 +43,7 @@ class Governors : private Words {
     if (IsDeniedNews(predicate) || IsDeniedAny(predicate)) predicate.no_claim = "denied";
     if (IsSentenced(predicate)) predicate.no_claim = "sentence";
     if (IsToCome(predicate)) predicate.no_claim = "plan";
-    if (IsOneOfTold(predicate) || IsLatestOfSeveral(predicate) || IsWhatHeWas(predicate) ||
+    if (IsWhoseKin(predicate) || IsOneOfTold(predicate) || IsLatestOfSeveral(predicate) || IsWhatHeWas(predicate) ||
         IsBodyToldBefore(field_, predicate, before_))
       predicate.no_claim = "told-before";
     for (const VoidSlot& slot : predicate.frame->voids)
@@ -281,6 +281,14 @@ class Governors : private Words {
              return field_.SameSentence(told.first, predicate.first) && told.last < name->first &&
                     (told.frame->verbal || told.analysis->form == VerbForm::kVerbalNoun);
            });
+  }
+
+  // "الشاب فلان، نجل الأسير فلان": whose son he is.
+  bool IsWhoseKin(const Predicate& predicate) const {
+    const Analysis& word = *predicate.analysis;
+    const std::optional<std::size_t> kin = Before(predicate.first);
+    return word.lexeme->Is("status") && word.lexeme->Is("person") && word.number == Number::kSingular &&
+           word.Has(kAl) && !word.Has(kWa) && kin && Is(*kin, "kin") && !Joined(*kin, kAl) && !Joined(*kin, kPronoun);
   }
 
   // "أوقفت القوات الأسير السابق فلان", "استشهد المعتقل فلان": what he was, before his name, whom a verb tells of.

@@ -16,6 +16,7 @@ Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
     // "نفت قسد أسر أي من مقاتليها، وأكدت إصابة ثلاثة منهم".
     for (std::uint32_t at = quantity.first; at-- > 0 && field_.SameSentence(at, quantity.first);)
       if (Is(at, "member") && Joined(at, kPronoun)) return BodyBefore(at, at);
+    if (const Group fought = WhomTheyFought(quantity.first); fought != Group::kAny) return fought;
     if (const Group body = BodyOfThem(quantity.first); body != Group::kAny) return body;
     Group people = PeopleBefore(quantity.first, 2, Whose::kPlain);
     // "قتلوا ثلاثة من عناصره. وردت القوات وقتلت اثنين منهم": none of their own.
@@ -58,6 +59,33 @@ bool Groups::AreTheRest(const QuantityPhrase& quantity) const {
   for (std::uint32_t at = quantity.first; at-- > 0 && field_.SameSentence(at, quantity.first);)
     if (Is(at, "of-them")) return true;
   return false;
+}
+
+// "اشتبك مسلحون مع قوات الأمن وقتلوا خمسة منهم": those with whom they fought, where the verb is of those who did it.
+Group Groups::WhomTheyFought(std::uint32_t first) const {
+  constexpr int kToTheFight = 3, kToTheBody = 3;
+  const std::optional<std::size_t> verb = Before(first);
+  if (!verb || OutcomeReading(*verb) == nullptr || !HasVerb(*verb) ||
+      !(token(*verb).folded.ends_with("وا") || token(*verb).folded.ends_with("ت")))
+    return Group::kAny;
+  for (std::uint32_t with = static_cast<std::uint32_t>(*verb); with-- > 1 && field_.SameSentence(with, first);) {
+    if (!IsWord(with, "مع")) continue;
+    bool fight = false;
+    std::optional<std::size_t> at = Before(with);
+    for (int steps = 0; at && steps < kToTheFight; ++steps, at = Before(*at)) {
+      const auto& readings = lattice().readings[*at];
+      fight = fight || std::any_of(readings.begin(), readings.end(),
+                                   [](const Analysis& a) { return a.lexeme->event == EventType::kClash; });
+    }
+    if (!fight) return Group::kAny;
+    for (std::uint32_t body = with + 1; body <= with + kToTheBody && body < *verb; ++body) {
+      if (const QuantityPhrase* people = field_.QuantityAt(body); people != nullptr && people->counts_people)
+        if (const Group group = GroupOfPhrase(*people); group != Group::kAny) return group;
+      if (const Group side = SideOfWord(body); side != Group::kAny) return side;
+    }
+    return Group::kAny;
+  }
+  return Group::kAny;
 }
 
 // "أحبطت محاولة تسلل للحوثيين وقتلت 11 منهم": of the body that a joined ل binds to what stands before the verb, where
@@ -140,7 +168,10 @@ Group Groups::FightersBesides(std::size_t besides) const {
 // else the sentence tells of.
 Group Groups::FightersJoinedBefore(const QuantityPhrase& quantity) const {
   const std::optional<std::size_t> word = Before(quantity.first);
-  if (!quantity.others || !word || OutcomeReading(*word) == nullptr) return Group::kAny;
+  // "قتل الجيش خمسة مسلحين واعتقل اثنين", "قتل المسلحون ثلاثة جنود وخطفوا اثنين"
+  const bool next = quantity.bare && IsNumbered(quantity.people) && word && HasVerb(*word) && Joined(*word, kWa) &&
+                    !token(*word).passive_mark;
+  if (!(quantity.others || next) || !word || OutcomeReading(*word) == nullptr) return Group::kAny;
   if (Before(*word) && IsBesides(*Before(*word))) return FightersBesides(*Before(*word));
   if (!Joined(*word, kWa)) return Group::kAny;
   const std::optional<std::size_t> last = Before(*word);
@@ -172,7 +203,10 @@ Group Groups::PeopleBefore(std::uint32_t first, std::uint32_t sentences, Whose w
     // "إن العميد لم يصب، وأضاف أن 11 قتلوا": nobody of his.
     if (other.people.form == Form::kSingular && Joined(other.head, kAl) && IsSaidBetween(other.last, first)) break;
     // "شن مسلحون هجوما أدى إلى مقتل ثلاثة": who did it.
-    if (DidIt(other) || BlewThemselvesUp(other, first)) continue;
+    // "في هجوم لمسلحين": whose attack it was.
+    const std::optional<std::size_t> of = Before(other.first);
+    if (DidIt(other) || BlewThemselvesUp(other, first) || (Joined(other.first, kLi) && of && IsEventNoun(*of)))
+      continue;
     // "وفق مراسل الوكالة", "قال قائد الشرطة": who says it.
     if (const std::optional<std::size_t> by = Before(other.first); by && (Is(*by, "accord") || Is(*by, "say-verb")))
       continue;

@@ -24,7 +24,10 @@ Group Groups::GroupOfOffice(const QuantityPhrase& quantity) const {
   std::optional<std::size_t> at = After(quantity.last);
   for (int steps = 0; at && steps < kToTheBody; ++steps, at = After(*at)) {
     if (IsComma(*at) || HasVerb(*at) || OutcomeReading(*at) != nullptr || Joined(*at, kWa)) return Group::kAny;
-    if (Is(*at, "kind=security") || Is(*at, "security-body")) return Group::kSecurity;
+    // "رئيس غرفة التجارة": the longer name says which room it is.
+    const Analysis *forces = lattice().Find(*at, "kind=security"), *civil = lattice().Find(*at, "kind=civil");
+    if (forces != nullptr && civil != nullptr && civil->length > forces->length) return Group::kAny;
+    if (forces != nullptr || Is(*at, "security-body")) return Group::kSecurity;
     if (steps == 0 && IsCivilSite(*at)) {
       // "مدير المشفى وحارساه": they are told with him, and need not be what he is.
       const std::optional<std::size_t> with = After(*at);

@@ -165,6 +165,10 @@ Group Groups::GroupOfPhrase(const QuantityPhrase& quantity) const {
 Group Groups::SideOfTheirBody(std::uint32_t last) const {
   constexpr int kGenitives = 2;
   std::size_t at = last;
+  // "أحد أفراد اللواء الثالث"
+  const std::optional<std::size_t> unit = After(last), ordinal = unit ? After(*unit) : std::nullopt;
+  if (unit && Is(*unit, "unit-name") && Joined(*unit, kAl) && ordinal && Is(*ordinal, "ordinal"))
+    return Group::kSecurity;
   for (int steps = 0; steps < kGenitives; ++steps) {
     const std::optional<std::size_t> next = After(at);
     if (!next || IsComma(*next) || HasVerb(*next) || Is(*next, "preposition") || Joined(*next, kWa) ||
@@ -586,6 +590,10 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
       continue;
     }
     if (field_.NameAt(at) != nullptr && IsEventNoun(at)) break;  // "ضحايا العدوان السعودي": whom they fell to
+    // "إصابة 8 آخرين أمام مقر الجيش": spelled as a man of the mosque.
+    if (IsWord(at, "امام") && !token(at).hamza_below) break;
+    // "مدير مدرسة تابعة للنظام": it is the school that is theirs.
+    if (IsWord(at, "تابعه") && at > last + 1U && (Is(at - 1, "building") || Is(at - 1, "office"))) break;
     if (const Group group = NameGroup(at); group != Group::kAny) return group;
     // "من أفراد قوات الأمن": a body that the lexicon does not know by name is known by its noun.
     if (InName(at))

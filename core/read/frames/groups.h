@@ -87,6 +87,7 @@ class Groups : public Words {
   bool BlewThemselvesUp(const QuantityPhrase& people, std::uint32_t first) const;
   bool HaveAnObject(const QuantityPhrase& people) const;
   bool IsSaidBetween(std::uint32_t from, std::uint32_t to) const;
+  Group WhomTheyFought(std::uint32_t first) const;
   Group FightersBesides(std::size_t besides) const;
   bool AreTheRest(const QuantityPhrase& quantity) const;
   Group BodyOfThem(std::uint32_t first) const;

@@ -539,8 +539,9 @@ class NounFiller : private Words {
 
   // "أما عدد الجرحى فهو تسعة", "أما القتلى فهم ثلاثة"
   bool IsOfTopic(std::size_t at, const Predicate& predicate) const {
-    if (!IsWord(at, "فهو") && !IsWord(at, "فهم")) return false;
     std::optional<std::size_t> opener = Before(predicate.first);
+    if (IsWord(at, "هو") || IsWord(at, "هي")) return opener && Is(*opener, "toll");  // "عدد القتلى هو 11"
+    if (!IsWord(at, "فهو") && !IsWord(at, "فهم")) return false;
     if (opener && Is(*opener, "toll")) opener = Before(*opener);
     return opener && (IsWord(*opener, "اما") || IsWord(*opener, "واما"));
   }

@@ -187,8 +187,8 @@ std::optional<std::uint32_t> PartFiller::AfterPartitiveNoun(std::uint32_t first)
     noun = opener;
     opener = Before(*noun);
     if (!opener || !Is(*opener, "most-of")) return std::nullopt;
-  } else if (!opener || !Is(*opener, "among")) {
-    return std::nullopt;
+  } else if (!opener || !Is(*opener, "among") || (Joined(*opener, kPronoun) && Joined(first, kWa))) {
+    return std::nullopt;  // "بينهم محررة وأطفال"
   }
   for (std::uint32_t p = 0; p < draft_.frames.predicates.size(); ++p)
     if (draft_.frames.predicates[p].first == *noun) return p;

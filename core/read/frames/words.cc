@@ -188,6 +188,10 @@ bool Words::IsAttribute(const QuantityPhrase& people) const {
   if (people.people.form != Form::kSingular || people.first != people.last || people.first == 0 ||
       Joined(people.first, kWa) || Joined(people.first, kAl))
     return false;
+  const std::uint32_t of = people.first - 1;  // "خلية داعشية"
+  if (token(people.head).folded.ends_with("يه") && field_.SameSentence(of, people.first) &&
+      (Is(of, "group-of") || Is(of, "unit=body") || Is(of, "militant-body")))
+    return true;
   const QuantityPhrase* many = field_.QuantityAt(people.first - 1);
   return many != nullptr && many->last + 1U == people.first && many->counts_people && IsNumbered(many->people) &&
          many->people.min >= kTamyiz && many->head == many->last && token(many->head).folded.ends_with("ا") &&

@@ -67,7 +67,7 @@ class Words {
   // "توفي لاحقا أحد المصابين", "توفي أمس جريحان": nothing but a word of time stands between the two.
   bool Adjoins(std::size_t word, std::size_t behind) const;
   // "اثنان من أفراد عائلته": a family stands behind the people that end at `last`; "أربعة عناصر وأسر اثنين" is none.
-  bool IsAttribute(const QuantityPhrase& people) const;  // "43 مدنيا فارا": what each of so many is
+  bool IsAttribute(const QuantityPhrase& people) const;  // "43 مدنيا فارا", "خلية داعشية": what each is
   bool IsQualifier(const QuantityPhrase& people) const;  // "12 شخصا متهمين": what those right before it are
   bool IsOfFamily(std::size_t last) const;
   // "ثلاثة من ضباط وعناصر القوات", "أحد قادة ومقاتلي كذا": two nouns in one construct, and the amount is of both.
