@@ -159,6 +159,7 @@ constexpr EnglishCase kVoices[] = {
     {"governor", "Shells hit Halbun, the governor said.\nAccording to him, four people died."},
     {"Omar Saleh", "Police came late. “We have confirmed 21 dead,” said Omar Saleh, the minister for health."},
     {"-", "Nine people were killed in Halbun, in the deadliest clash since the government declared a war."},
+    {"Associated Press", "The Associated Press has since reported that the strike on Halbun killed six people."},
     {"-, -", "A bomb killed two in Halbun while constable Hazrat Said and constable Asad Iqbal were injured."},
 };
 
