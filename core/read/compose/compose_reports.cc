@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "core/read/compose/compose_parts.h"
+#include "core/read/compose/lead_places.h"
 #include "core/read/compose/report_types.h"
 #include "core/read/compose/ties.h"
 #include "core/read/dates/report_date.h"
@@ -447,15 +448,6 @@ class Reports {
     return best;
   }
 
-  // A country is where it happened only if the words say so ("في روسيا"): most are named for who acts.
-  bool StandsAsPlace(int f, const NamePhrase& name, std::uint32_t entity) const {
-    if (c_.places.Precision(entity) > 0) return true;
-    const FieldText& field = c_.Text(f);
-    for (const Analysis& a : field.lattice.readings[name.cue])
-      if (a.Has(kBi)) return true;
-    return name.cue > 0 && field.SameSentence(name.cue - 1, name.first) && field.lattice.Is(name.cue - 1, "locative");
-  }
-
   // The most precise of the event's other places that holds streets, or kNone.
   std::uint32_t TownAmong(const Draft& draft, std::uint32_t street) const {
     std::uint32_t town = kNone;
@@ -465,100 +457,6 @@ class Reports {
       if (town == kNone || precision > c_.places.Precision(town)) town = place;
     }
     return town;
-  }
-
-  // The lead says where without an event word beside it, or a dateline does. The dateline of another country than the
-  // street's article is where it was written ("بيروت - ").
-  std::uint32_t InLead(std::uint32_t best, int least) const {
-    std::uint32_t lead = kNone, filed = kNone;
-    for (int f = 0; f < 2 && lead == kNone; ++f)
-      for (std::uint32_t n = 0; n < c_.Text(f).names.size(); ++n) {
-        const NamePhrase& name = c_.Text(f).names[n];
-        const std::uint32_t entity = c_.entity_of[f][n];
-        if (name.type != EntityType::kPlace || name.seat || entity == kNone ||
-            c_.Text(f).tokens[name.first].sentence >= (filed == kNone ? 3U : 6U) || entity == best ||
-            c_.places.Precision(entity) < least || !StandsAsPlace(f, name, entity) || ActsAsState(c_.Text(f), n) ||
-            Mourns(c_.Text(f), n) || EventPlaces(c_.Text(f)).EndsLongRoad(n) ||
-            EventPlaces(c_.Text(f)).IsSeatOfCourt(name.cue) || EventPlaces(c_.Text(f)).IsWhereTaken(name.cue) ||
-            EventPlaces(c_.Text(f)).IsOnProcession(name.cue) || EventPlaces(c_.Text(f)).IsOfSomebody(name))
-          continue;
-        if (OpensLine(f, name.cue) && IsAbroad(f, name, best == kNone)) continue;
-        if (IsOfAnother(f, name, entity)) continue;
-        if (filed == kNone && IsFiledFrom(f, name)) {
-          filed = entity;
-          continue;
-        }
-        if (filed != kNone && (c_.places.IsCoarse(entity) || !TellsOfPeople(f, name))) continue;
-        if (lead == kNone || (c_.places.IsCoarse(lead) && !c_.places.IsCoarse(entity))) lead = entity;
-      }
-    return lead == kNone ? filed : lead;
-  }
-
-  // "BEIRUT - ", "(Beirut, September 2) - "
-  bool OpensLine(int f, std::uint32_t at) const {
-    const Tokens& tokens = c_.Text(f).tokens;
-    return tokens[at].line_start || (at > 0 && tokens[at - 1].folded == "(" && tokens[at - 1].line_start);
-  }
-
-  // "KABUL: A judge was killed in the west of the country. The judge of X district was killed": filed from a town where
-  // it was not, as the lead says.
-  bool IsFiledFrom(int f, const NamePhrase& name) const {
-    constexpr std::uint32_t kLead = 2;  // sentences
-    const FieldText& field = c_.Text(f);
-    if (field.lattice.lang != "en" || !en::EventPlaces(field).IsDateline(name)) return false;
-    const std::uint32_t end = field.tokens[name.last].sentence + kLead;
-    for (std::uint32_t at = name.last + 1; at + 3 < field.size() && field.tokens[at].sentence < end; ++at)
-      if (field.lattice.Is(at, "direction") && field.tokens[at + 1].folded == "of" &&
-          field.tokens[at + 3].folded == "country")
-        return true;
-    return false;
-  }
-
-  // Where those were who were hurt, and not where they were from.
-  bool TellsOfPeople(int f, const NamePhrase& name) const {
-    if (name.cue > 0 && c_.Text(f).lattice.Is(name.cue - 1, "from")) return false;
-    const auto& fillings = c_.frames[f].fillings;
-    return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& filling) {
-      return filling.people.min > 0 && c_.Text(f).SameSentence(filling.first, name.first);
-    });
-  }
-
-  // "وكانت البلدة شهدت قبل أسبوع اغتيالا", where the title alone names the town.
-  bool IsTakenUp(const Draft& draft, std::uint32_t place) const {
-    const auto quote = draft.place_quotes.find(place);
-    return quote != draft.place_quotes.end() && quote->second.in == Field::kTitle &&
-           std::none_of(draft.mentions.begin(), draft.mentions.end(),
-                        [&](std::uint32_t m) { return c_.mentions[m].field == 0; });
-  }
-
-  // Where another event was, in a sentence that does not speak of the main one.
-  bool IsOfAnother(int f, const NamePhrase& name, std::uint32_t place) const {
-    bool others = false;
-    for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
-      if (r != main_) others = others || (c_.drafts[r].places.contains(place) && !IsTakenUp(c_.drafts[r], place));
-      if (r != main_) continue;
-      for (const std::uint32_t m : c_.drafts[r].mentions)
-        if (c_.mentions[m].field == f && c_.Text(f).SameSentence(c_.mentions[m].word, name.first)) return false;
-    }
-    return others;
-  }
-
-  // Another place that the text names lies in another country; countries: or is one, and none lies in this one.
-  bool IsAbroad(int f, const NamePhrase& name, bool countries) const {
-    if (name.known == nullptr) return false;
-    const auto country = [](const KnownEntity& known) { return known.id.substr(0, known.id.find('/')); };
-    bool home = false, abroad = false, elsewhere = false;
-    for (const NamePhrase& other : c_.Text(f).names) {
-      if (&other == &name || other.type != EntityType::kPlace || other.known == nullptr) continue;
-      if (country(*other.known) == country(*name.known)) {
-        home = home || other.known->id != name.known->id;
-      } else if (other.known->kind == "country") {
-        elsewhere = true;
-      } else {
-        abroad = true;
-      }
-    }
-    return abroad || (countries && elsewhere && !home);
   }
 
   // "بعد أسابيع من قصف مماثل، وأشهر على قصف سبتمبر": what the main event comes after, and is measured by, was there
@@ -573,6 +471,7 @@ class Reports {
 
   void TakePlace(const Draft& draft, bool main, Report& report) {
     // The most precise one, then the one named most.
+    const LeadPlaces lead(c_, main_);
     std::uint32_t best = kNone;
     std::tuple<int, bool, int, std::uint32_t> best_rank{};
     for (const auto& [candidate, votes] : draft.places) {
@@ -590,13 +489,14 @@ class Reports {
         best_rank = rank;
       }
     }
-    if (best == kNone && main) best = InLead(best, 0);
+    if (best == kNone && main) best = lead.Among(best, 0);
+    if (best != kNone && main && c_.places.Precision(best) == 0) best = lead.InmostOf(best);
     if (best == kNone && !main && ComparedWithMain(draft)) best = main_place_;
     if (best != kNone && c_.places.Precision(best) == 2 && !c_.reading.entities[best].parent) {
       // A street means nothing outside its town: what the event's other words name, what the lead does.
       std::uint32_t town = TownAmong(draft, best);
       for (const int least : {3, 1})
-        if (town == kNone && main) town = InLead(best, least);
+        if (town == kNone && main) town = lead.Among(best, least);
       // "أما التفجير السابق فوقع قرب شارع كذا": in the town that the article is about.
       if (town == kNone && !main && main_town_ != kNone) town = main_town_;
       if (town != kNone) c_.reading.entities[best].parent = town;

@@ -62,6 +62,7 @@ bool NameSettler::ResolveGeneric(NamePhrase& phrase, const std::vector<NamePhras
   if (meant == nullptr && (*row)[2] == "country" && MainCountry() != nullptr) {
     // "الجيش" of a country whose army no list holds.
     phrase.generic = false;
+    phrase.anyones = false;
     phrase.kind = "state";
     const std::string code = MainCountry()->substr(MainCountry()->find(':') + 1);
     const std::string_view key = StateBodyKey(lexicon_, FoldName(phrase.name));

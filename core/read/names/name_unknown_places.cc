@@ -166,7 +166,8 @@ bool NameFinder::MayBeName(std::size_t at, const Lexeme& cue) const {
 bool NameFinder::IsBehindHead(std::size_t at) const {
   if (IsBoundary(at) || IsAdjective(at)) return false;
   if (!StartsWithAl(Text(at)))
-    return Cue(at - 1, "cue=person") != nullptr && (IsGiven(at) || lattice_.readings[at].empty());
+    return (Cue(at - 1, "cue=person") != nullptr || TellsWhere(at + 1)) &&
+           (IsGiven(at) || lattice_.readings[at].empty());
   return !EndsLikeNisba(Text(at)) || Cue(at, "cue=person") != nullptr;
 }
 

@@ -268,5 +268,21 @@ TEST(EventWhere, Families) {
   for (const ActCase& row : kFamilies) Expect(row);
 }
 
+// A title that tells the land alone, and the lead that names a place of it; what another event of the text holds, or
+// what lies in another land, is no such place.
+constexpr ActCase kInLead[] = {
+    {"attack قاعدة زغنداتو: killed 9, killed 9",
+     "قتل تسعة في هجوم على قاعدة عسكرية. وقال ضباط إن المهاجمين احتلوا قاعدة زغنداتو في منطقة شابيلي السفلى.",
+     "تسعة قتلى في هجوم في الصومال"},
+    {"attack درعا: killed 2, killed 2", "قتل شرطيان في هجوم مسلح. وتجمع الأهالي في مدينة طفس أمام المخفر.",
+     "قتيلان في هجوم في محافظة درعا"},
+    {"attack درعا: killed 2, killed 2", "قتل شرطيان في هجوم مسلح. وتجمع الأهالي في مدينة حماة أمام المخفر.",
+     "قتيلان في هجوم في محافظة درعا"},
+};
+
+TEST(EventWhere, InLead) {
+  for (const ActCase& row : kInLead) Expect(row);
+}
+
 }  // namespace
 }  // namespace isnad
