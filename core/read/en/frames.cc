@@ -70,8 +70,10 @@ void FrameFiller::FillShared() {
   for (std::size_t p = 0; p + 1 < frames_.predicates.size(); ++p) {
     Predicate &a = frames_.predicates[p], &b = frames_.predicates[p + 1];
     if (a.outcome == b.outcome || !Same(a.last, b.first) || a.last + 2 != b.first) continue;
-    // "10 killed, injured in blast": a headline leaves out its "and".
-    const bool comma = field_.in == Field::kTitle && IsPunct(a.last + 1, ",") && !Is(b.last + 1, "person") &&
+    // "10 killed, injured in blast": a headline leaves out its "and"; of "Civilians killed, injured" some are either.
+    const QuantityPhrase* before = a.first > 0 ? field_.QuantityAt(a.first - 1) : nullptr;
+    const bool comma = field_.in == Field::kTitle && IsPunct(a.last + 1, ",") && before != nullptr &&
+                       before->people.form != Form::kPlural && !Is(b.last + 1, "person") &&
                        field_.NameAt(b.last + 1) == nullptr && !PeopleAt(b.last + 1);
     if (!comma && !Is(a.last + 1, "join") && !Is(a.last + 1, "or") && token(a.last + 1).folded != "&") continue;
     // "killed and others wounded" has its own people between; "no one was killed or hurt" is both.

@@ -523,8 +523,8 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t end) {
   if (!speaker && at > start) speaker = AnyPhrase(start, at - 1);
   if (!speaker && at > start) speaker = BeforeRelative(start, at);
   if (!speaker) return SubjectBehind(at, begin, end);
-  // "in the deadliest clash since the government declared a war"
-  for (std::size_t i = start > begin ? start - 1 : start; i < at; ++i)
+  // "in the deadliest clash since the government declared a war", not "the agency has since reported"
+  for (std::size_t i = start > begin ? start - 1 : start; i <= speaker->first && i < at; ++i)
     if (IsWord(i, "since") && !IsPunct(i + 1, ",")) return;
   if (verb->lexeme->Is("keeps-count") && IsHisHouse(at, *speaker)) return;
   TakeApposedBefore(at, begin, *speaker);

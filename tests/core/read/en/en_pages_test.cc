@@ -36,6 +36,8 @@ constexpr EnglishCase kRows[] = {
     {"injured 10", "The attack in Halbun wounded ten people. The injured were in a serious condition."},
     {"killed 11", "Bandits attacked Halbun on Sunday. He said the number of those who died has risen to 11."},
     {"", "A bomb went off on Sunday.", "At least 10 killed, injured in bomb attack in Halbun"},
+    {"killed 2.. civilian, injured 2.. civilian", "A bomb went off on Sunday.",
+     "Civilians killed, injured in bomb attack in Halbun"},
     {"killed 10.., injured 4", "A bomb went off on Sunday.", "At least 10 killed, four injured in attack in Halbun"},
     {"injured 1", "A 64-year-old man suffered a penetrating injury from shelling in Halbun on Sunday."},
     {"killed 3 civilian, killed 1 part",
@@ -157,6 +159,7 @@ constexpr EnglishCase kVoices[] = {
     {"governor", "Shells hit Halbun, the governor said.\nAccording to him, four people died."},
     {"Omar Saleh", "Police came late. “We have confirmed 21 dead,” said Omar Saleh, the minister for health."},
     {"-", "Nine people were killed in Halbun, in the deadliest clash since the government declared a war."},
+    {"Associated Press", "The Associated Press has since reported that the strike on Halbun killed six people."},
     {"-, -", "A bomb killed two in Halbun while constable Hazrat Said and constable Asad Iqbal were injured."},
 };
 
