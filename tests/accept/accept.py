@@ -29,7 +29,7 @@ FLOORS = HERE / "floors.json"
 WHOLE = ", all languages"
 HELD_OUT = ("held-out", "held-out-2", "held-out-3", "held-out-4", "held-out-5", "held-out-6", "held-out-7",
             "held-out-8", "held-out-9", "held-out-10", "held-out-11", "held-out-12", "held-out-13", "held-out-14",
-            "held-out-15")
+            "held-out-15", "held-out-16")
 TIMEOUT_SECONDS = 300
 SUM_ERROR = 1e-9  # what a mean of many scores may lack of the score that it stands for
 
