@@ -54,8 +54,11 @@ bool CountsOn(const FieldText& field, const Claim& claim) {
   for (; end + 1 < field.size() && field.tokens[end].begin < claim.span.end;) ++end;
   std::uint32_t first = at;
   while (first > 0 && field.SameSentence(first - 1, at)) --first;
-  bool counts = false, named = false;
+  bool counts = false, named = false, tally = false, tallied = false;
   for (std::uint32_t i = first; i + 1 < field.size() && field.SameSentence(i + 1, at); ++i) {
+    tally = tally || field.tokens[i].folded == "tally";
+    // "the ninth strike this year, by a tally of X, which has counted 14 dead"
+    tallied = tallied || (tally && field.lattice.Is(i, "have") && field.tokens[i + 1].folded == "counted" && i < at);
     counts = counts ||
              (field.lattice.Is(i, "have") && field.lattice.Is(i + 1, "keeps-count") && i < at &&
               !TakesInTheHurt(field, i)) ||
@@ -64,7 +67,7 @@ bool CountsOn(const FieldText& field, const Claim& claim) {
     for (const Analysis& a : field.lattice.readings[i + 1])
       named = named || (a.lexeme->event && !a.lexeme->outcome && field.lattice.Is(i, "definite"));
   }
-  return counts && !named;
+  return tallied || (counts && !named);
 }
 
 // "A total of 109 people have been killed": in the tense of what goes on.

@@ -54,6 +54,12 @@ constexpr EnglishCase kRows[] = {
     {"killed 9 civilian", "Nine labourers were gunned down in Halbun on Sunday. The bodies of victims were found."},
     {"killed 24 militant, killed 10",
      "Two dozen militants were killed in Halbun on Sunday, but troops recovered only 10 cadavers."},
+    // a tally of the year's blows, and one's own count of this one
+    {"killed 2, killed 14 summary",
+     "Two men died in Sunday's strike on Halbun. It was at least the 9th strike in the south this year, according to a "
+     "tally by Valley Brief, which has counted 14 dead."},
+    {"killed 2, killed 14",
+     "Two men died in Sunday's strike on Halbun. The monitor, which has counted 14 dead in the blast, said so."},
     // verbs that share whom they befell
     {"killed 5", "Terrorists murdered and beheaded five people in Halbun on Sunday."},
     {"killed 2", "Two men were killed and beheaded in Halbun on Sunday."},
