@@ -4,7 +4,7 @@
   accept.py --program build/dev/tools/isnad            every set of fixtures/; exit 1 where a score is below its floor
   accept.py --program … --set dev-raids-2019-2021      one of them
   accept.py --program … --held-out                     the mean of the sets of fixtures/held-out/ instead, and of those
-                                                       that came later, fixtures/held-out-2/ to -15/
+                                                       that came later, fixtures/held-out-2/ to -16/
   accept.py --program … --raise                        lifts each floor to the present score, rounded down to 0.01
   accept.py --floors-only                              no floor is below that of the commit before
 
