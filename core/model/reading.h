@@ -128,6 +128,7 @@ struct SourceLink {
 
 inline constexpr std::string_view kAdded = "added";  // come to those told before: "أربع جثث أخرى", "four more bodies"
 inline constexpr std::string_view kInCare = "in-care";  // a kind: "استقبل المستشفى 16 جريحاً"
+inline constexpr std::string_view kLeftInCare = "left-in-care";  // a kind: "لا يزال أربعة يتلقون العلاج"
 inline constexpr std::string_view kOfBlow = "blow-";  // of one of several blows: "أسفر الهجوم الثاني عن مقتل خمسة"
 inline constexpr std::string_view kOfOneBlow = "blow-one";  // "سبعة في إحدى الغارات", of those without a number
 inline constexpr std::string_view kOfFamily = "family";  // "عائلة من خمسة أفراد", "الأب وزوجته وأبناؤهما"

@@ -13,8 +13,6 @@
 namespace isnad::internal {
 namespace {
 
-constexpr std::string_view kLeftInCare = "left-in-care";  // a kind: "لا يزال أربعة يتلقون العلاج"
-
 bool OneVoice(const ClaimView& a, const ClaimView& b) {
   return a.root == b.root || a.claim->source.empty() || b.claim->source.empty();
 }
@@ -315,8 +313,7 @@ bool IsNounOfAll(const ClaimView& claim, const std::vector<ClaimView>& claims) {
   const Form form = told.people.form;
   if (told.kind.empty() || told.part_of || told.kind == kInCare || told.kind == kLeftInCare || told.kind == kOfFamily ||
       told.kind == kAdded || told.kind == kOfWounds || told.kind.starts_with(kOfBlow) ||
-      told.people.max != told.people.min || !(form == Form::kDigits || form == Form::kWord || form == Form::kDual) ||
-      told.people.min < kLeast)
+      told.people.max != told.people.min || !(form == Form::kDigits || form == Form::kWord) || told.people.min < kLeast)
     return false;
   return std::none_of(claims.begin(), claims.end(), [&](const ClaimView& other) {
     return other.ref != claim.ref && other.ref.article == claim.ref.article && SameOutcome(other, claim) &&

@@ -384,11 +384,6 @@ class Ties {
   // "A hospital in the town was also hit": by what hit the market.
   void LendKind(EventMention& mention) const {
     const Draft& before = c_.drafts.back();
-    // "أطلقت القذائف ردا على نيران استهدفت كذا": fire that shells answer.
-    const FieldText& field = c_.Text(mention.field);
-    if (mention.verb && mention.type == EventType::kAttack && mention.first > 0 &&
-        field.tokens[mention.first - 1].folded == "نيران" && before.types.contains(EventType::kShelling))
-      mention.type = EventType::kShelling;
     if (mention.type != EventType::kOther || before.types.size() != 1 || !ties::HitsNewTarget(c_, mention, before))
       return;
     mention.type = before.types.begin()->first;

@@ -96,6 +96,7 @@ class EventFinder {
   bool IsAtFront(std::uint32_t last) const;
   bool RunsOverMany(const EventMention& mention) const;
   bool StormsPost(std::uint32_t last) const;
+  bool StormsWithBomb(std::uint32_t verb) const;
   bool ArrestsBefore(std::uint32_t word) const;
   bool ByGunmen(std::uint32_t word) const;
   bool IsLaunchedByMen(std::uint32_t word) const;

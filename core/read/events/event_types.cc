@@ -92,9 +92,7 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   }
   // "اقتحم مسلحون منزله": forces raid, gunmen attack.
   if (reading.lexeme->Is("of-storm") && ByGunmen(mention.word)) mention.type = EventType::kAttack;
-  // "اقتحمت سيارة ملغومة المطعم"
-  if (reading.lexeme->Is("of-storm") && mention.verb && SameSentence(mention.word, mention.word + 1) &&
-      Is(mention.word + 1, "by-explosive") && Is(mention.word + 1, "vehicle"))
+  if (reading.lexeme->Is("of-storm") && mention.verb && StormsWithBomb(mention.word))
     mention.type = EventType::kBombing;
   // "اقتحم مستوطنون النبع": no force of a state.
   if (reading.lexeme->Is("of-storm") && mention.verb && SameSentence(mention.word, mention.word + 1) &&
@@ -384,6 +382,29 @@ bool EventFinder::IsStateBody(std::uint32_t at) const {
   const NamePhrase* name = field_.NameAt(at);
   return name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr &&
          name->known->kind != "armed" && name->known->kind != "media";
+}
+
+// "اقتحمت سيارة ملغومة المطعم", "اقتحمت شاحنة محملة بالمتفجرات المبنى", "على متن دراجة محملة بالمتفجرات، فاقتحم".
+bool EventFinder::StormsWithBomb(std::uint32_t verb) const {
+  constexpr std::uint32_t kLoad = 6;     // tokens from the vehicle to what it is loaded with
+  constexpr std::uint32_t kBefore = 3;   // from the load back to the verb
+  constexpr std::uint32_t kAboard = 14;  // from the load back to who rode
+  const auto loaded = [&](std::uint32_t at) {
+    return Is(at, "by-explosive") && (HasBi(at) || field_.tokens[at - 1].folded == "من");
+  };
+  const std::uint32_t next = verb + 1;
+  if (SameSentence(verb, next) && Is(next, "vehicle")) {
+    if (Is(next, "by-explosive")) return true;
+    for (std::uint32_t at = next + 1; at <= next + kLoad && SameSentence(verb, at); ++at)
+      if (loaded(at)) return true;
+  }
+  for (std::uint32_t load = verb; load-- > 1 && verb - load <= kBefore && SameSentence(load, verb);) {
+    if (!loaded(load) && !(Is(load, "by-explosive") && Is(load, "vehicle"))) continue;
+    for (std::uint32_t at = load; at > 0 && load - at <= kAboard && SameSentence(at, verb); --at)
+      if (Is(at, "aboard")) return true;
+    return false;
+  }
+  return false;
 }
 
 bool EventFinder::StormsPost(std::uint32_t last) const {

@@ -54,10 +54,7 @@ bool CandidateBars::IsMostOfThem(const Predicate& predicate, const QuantityPhras
 // "قُتلوا برصاص أشخاص مجهولين": who shot; "قتل جنديان على يد مسلحين", "بأيدي عناصر": by whose hand.
 bool CandidateBars::IsWhoseBullets(const QuantityPhrase& people) const {
   const std::optional<std::size_t> by = Before(people.first);
-  if (by && (IsWord(*by, "يد") || IsWord(*by, "يدي") || IsWord(*by, "ايدي") || IsWord(*by, "ايادي")) && Before(*by) &&
-      IsWord(*Before(*by), "علي"))
-    return true;
-  if (by && (IsWord(*by, "بيد") || IsWord(*by, "بايدي") || IsWord(*by, "بايادي"))) return true;
+  if (by && IsByHands(*by)) return true;
   return people.people.form == Form::kPlural && !people.construct && by && Is(*by, "by-gun") && Joined(*by, kBi) &&
          !Joined(*by, kAl);
 }

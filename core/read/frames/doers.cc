@@ -342,8 +342,7 @@ bool Doers::ObjectFollows(std::uint32_t last) const {
       continue;
     }
     // "قتل جنديان على يد مسلحين": they are who was killed.
-    if (IsWord(at, "بيد") || IsWord(at, "بايدي") || IsWord(at, "بايادي")) return false;
-    if (IsWord(at, "يد") || IsWord(at, "يدي") || IsWord(at, "ايدي") || IsWord(at, "ايادي")) return false;
+    if (IsByHands(at)) return false;
     // "قتل مسلحان على متن دراجة نارية ضابطا": what they came on.
     if (steps == 0 && IsWord(at, "علي")) {
       mounted = true;

@@ -335,6 +335,7 @@ bool Groups::IsCited(const QuantityPhrase& people) const {
 // The people are the subject of the deed that stands right before them: "هاجم مسلحون", "اقتحم جنود كذا".
 bool Groups::DidIt(const QuantityPhrase& people) const {
   const std::optional<std::size_t> verb = Before(people.first);
+  if (verb && !people.outcome && LeadsDoer(*verb)) return true;
   // "استهدف مقاتلين", "استهدف جنودا": whom it befell.
   const std::string& head = token(people.head).folded;
   // "هاجم مسلحان", "أطلق ثلاثة مسلحين النار"
@@ -354,6 +355,23 @@ bool Groups::DidIt(const QuantityPhrase& people) const {
     return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun) &&
            (a.lexeme->Is("carry-out") || (whom && a.lexeme->Is("transitive-agent")) ||
             ((!counted || opens) && a.lexeme->event && !a.lexeme->outcome && *a.lexeme->event != EventType::kClash));
+  });
+}
+
+// Right before people, the word makes them who did it: "الهجوم الذي نفذه انتحاري", "نفذ مسلح هجوما", "عبوة زرعها
+// مسلحون", "هجوم قام به جنود", "على يد مسلحين", "من قبل مسلحين", "هجوم من مسلحين".
+bool Groups::LeadsDoer(std::size_t at) const {
+  if (IsByHands(at)) return true;
+  const std::optional<std::size_t> before = Before(at);
+  if (IsWord(at, "من")) return before && IsEventWord(*before) && OutcomeReading(*before) == nullptr;
+  if (IsWord(at, "قبل") || IsWord(at, "جانب") || IsWord(at, "طرف")) return before && IsWord(*before, "من");
+  if (IsWord(at, "به") || IsWord(at, "بها")) return before && Is(*before, "light");
+  const bool of_deed = before && (IsEventNoun(*before) || IsWord(*before, "الذي") || IsWord(*before, "التي") ||
+                                  Is(*before, "by-explosive"));
+  const auto& readings = lattice().readings[at];
+  return std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && (a.form == VerbForm::kPast || a.form == VerbForm::kPresent) &&
+           (a.lexeme->Is("carry-out") || (of_deed && a.Has(kPronoun)));
   });
 }
 

@@ -84,6 +84,7 @@ class Groups : public Words {
   bool IsCited(const QuantityPhrase& people) const;
   bool DidIt(const QuantityPhrase& people) const;
   bool IsOfSeveral(std::size_t verb) const;
+  bool LeadsDoer(std::size_t at) const;
   bool BlewThemselvesUp(const QuantityPhrase& people, std::uint32_t first) const;
   bool HaveAnObject(const QuantityPhrase& people) const;
   bool IsSaidBetween(std::uint32_t from, std::uint32_t to) const;

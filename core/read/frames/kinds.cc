@@ -591,7 +591,7 @@ std::string KindOf(const FieldText& field, const Filling& filling) {
   if (IsOfOneFamily(field, filling)) return std::string(kOfFamily);
   // "four others were still being treated": those who are left of the wounded, however many they are of them.
   for (std::uint32_t at = filling.first; at <= filling.last; ++at)
-    if (field.lattice.Is(at, "left-in-care")) return "left-in-care";
+    if (field.lattice.Is(at, "left-in-care")) return std::string(kLeftInCare);
   if (!filling.quantity) return IsListOfKin(field, filling) ? std::string(kOfFamily) : "";
   if (filling.outcome == Outcome::kKilled && !filling.cumulative && IsNumbered(filling.people) &&
       AreToldAsNew(field, field.quantities[*filling.quantity]))

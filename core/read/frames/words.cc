@@ -96,6 +96,13 @@ bool Words::HasVerb(std::size_t at) const {
   return verb && !other;
 }
 
+bool Words::IsByHands(std::size_t at) const {
+  if (IsWord(at, "بيد") || IsWord(at, "بايدي") || IsWord(at, "بايادي")) return true;
+  const bool hands = IsWord(at, "يد") || IsWord(at, "يدي") || IsWord(at, "ايدي") || IsWord(at, "ايادي");
+  const std::optional<std::size_t> on = hands ? Before(at) : std::nullopt;
+  return on && IsWord(*on, "علي");
+}
+
 bool Words::IsEventNoun(std::size_t at) const {
   const auto& readings = lattice().readings[at];
   return std::any_of(readings.begin(), readings.end(),

@@ -39,6 +39,8 @@ class Words {
   // Some reading names an event, as a noun or however: قصف, "هاجم".
   bool IsEventNoun(std::size_t at) const;
   bool IsEventWord(std::size_t at) const;
+  // "على يد", "بأيدي": behind it stands who did it.
+  bool IsByHands(std::size_t at) const;
   // Some reading is an adjective, a given name.
   bool HasAdjective(std::size_t at) const;
   bool HasName(std::size_t at) const;

@@ -165,8 +165,21 @@ bool NameFinder::IsNoBarePlace(const BareWord& word) const {
   if (StartsWithAl(text)) return false;
   // "وسط معزين", "بين متظاهرين": amid people.
   if (word.inside && (text.ends_with("ين") || text.ends_with("ون"))) return true;
-  // "قصف حكومي على كذا": an adjective of the strike.
-  return word.event && EndsLikeNisba(text) && !tokens_[word.at].hashtag;
+  // "قصف حكومي على كذا": an adjective of the strike. Massacres are called after places.
+  const bool agrees =
+      word.last == word.at && word.clitics == 0 && AgreesWithBlow(word.at) && Cue(word.at - 1, "massacre") == nullptr;
+  return word.event && !tokens_[word.at].hashtag && (EndsLikeNisba(text) || agrees);
+}
+
+// "ضربات مركزة في ريف كذا", "عملية خاطفة": a feminine behind strikes, or behind one in the feminine, is their
+// adjective.
+bool NameFinder::AgreesWithBlow(std::size_t at) const {
+  if (at == 0 || !tokens_[at].taa || tokens_[at].hashtag || StartsWithAl(Text(at)) || !Beside(at - 1, at)) return false;
+  const std::vector<Analysis>& readings = lattice_.readings[at - 1];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    if (!a.lexeme->event || a.lexeme->pos != Pos::kNoun || a.Has(kAl)) return false;
+    return a.number == Number::kPlural || a.gender == Gender::kFeminine;
+  });
 }
 
 NameFinder::BareSign NameFinder::SignOf(const BareWord& word) const {

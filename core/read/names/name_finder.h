@@ -200,6 +200,7 @@ class NameFinder : public NameWords {
   BareWord BareWordAt(std::size_t at) const;
   void ReadWordBefore(BareWord& word) const;
   bool IsNoBarePlace(const BareWord& word) const;
+  bool AgreesWithBlow(std::size_t at) const;
   BareSign SignOf(const BareWord& word) const;
   BareSign SignOfUnknown(const BareWord& word) const;
   bool StandsAsPlace(const BareWord& word) const;

@@ -202,6 +202,7 @@ std::size_t NameFinder::TakeKnownPlace(std::size_t at, const NameMatch& match) {
 bool NameFinder::IsNoKnownPlace(std::size_t at, const NameMatch& match) const {
   return OpensLongerName(at) || (match.clitics == 0 && IsAdjectiveOfObject(at)) || IsOtherSide(at) ||
          IsWordInstead(at, match) || IsPrayer(at) ||
+         (match.entity->ambiguous && match.clitics == 0 && AgreesWithBlow(at) && IsAdjective(at)) ||
          (match.entity->kind == "country" && IsCountrysAdjective(at, match));
 }
 

@@ -66,8 +66,12 @@ bool ActsAsState(const FieldText& field, std::uint32_t n) {
   const bool led = name.first > 0 && field.SameSentence(name.first - 1, name.first);
   if (led) {
     const std::size_t before = name.first - 1;
-    // "رصد حمص - قُتل ثلاثة": an outlet's name before the dash.
-    if (field.tokens[before].line_start && name.last + 1 < field.size() && field.tokens[name.last + 1].folded == "-")
+    // "رصد حمص - قُتل ثلاثة": an outlet's name before the dash, and no "أعلنت أنقرة - في بيان - أن".
+    const auto& words = field.lattice.readings[before];
+    const bool noun =
+        std::any_of(words.begin(), words.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun; });
+    if (noun && field.tokens[before].line_start && name.last + 1 < field.size() &&
+        field.tokens[name.last + 1].folded == "-")
       return false;
     if (IsOfBody(field, before) || TellsWords(field, before)) return true;
     // "حمّلت أنقرة دمشق": whom they accuse.

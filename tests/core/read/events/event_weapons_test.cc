@@ -46,6 +46,22 @@ TEST(EventWeapons, Operations) {
   for (const ActCase& row : kOperations) Expect(row);
 }
 
+// Who storms with a load of explosives blows it up; forces that find some while they raid do not.
+constexpr ActCase kLoaded[] = {
+    {"bombing الزعلوق: killed 3", "اقتحمت شاحنة محملة بالمتفجرات حاجزا في بلدة الزعلوق ما أدى إلى مقتل ثلاثة."},
+    {"bombing الزعلوق: killed 3",
+     "اقتحمت دراجة نارية تحمل 20 كيلوغراما من المتفجرات حاجزا في بلدة الزعلوق ما أدى إلى مقتل ثلاثة."},
+    {"bombing الزعلوق: killed 5",
+     "انطلق المهاجم على متن دراجة معدة بأكثر من 80 كلغ من المتفجرات، فاقتحم حافلة في بلدة الزعلوق وقتل خمسة."},
+    {"raid الزعلوق: arrested 3", "ضبطت القوات سيارة محملة بالمتفجرات، واقتحمت منزلا في بلدة الزعلوق واعتقلت ثلاثة."},
+    {"raid الزعلوق: arrested 3", "وصل الجنود على متن ثلاث آليات واقتحموا بلدة الزعلوق واعتقلوا ثلاثة."},
+    {"raid الزعلوق: arrested 3", "اقتحمت آليات الجيش بلدة الزعلوق وعثرت على متفجرات واعتقلت ثلاثة."},
+};
+
+TEST(EventWeapons, Loaded) {
+  for (const ActCase& row : kLoaded) Expect(row);
+}
+
 // The weapon leads to the toll, by whatever verb and in whatever order.
 constexpr ActCase kLeading[] = {
     {"shelling الزعلوق: killed 4", "قذيفة هاون في بلدة الزعلوق أسفرت عن مقتل أربعة أشخاص."},

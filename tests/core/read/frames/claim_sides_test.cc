@@ -27,6 +27,25 @@ constexpr ClaimCase kOfThem[] = {
     {"killed 1 militant", "قتل شرطي أحد المنفذين في بلدة الزعلوق."},
 };
 
+// A bare number counts none of those who did it, however the sentence leads to them.
+constexpr ClaimCase kDoers[] = {
+    {"killed 3", "أسفر الهجوم الذي نفذه انتحاري في بلدة الزعلوق عن مقتل ثلاثة."},
+    {"killed 4, injured 5", "أدى هجوم شنه مسلحون على بلدة الزعلوق إلى مقتل أربعة وإصابة خمسة."},
+    {"killed 12", "أدى الهجوم الذي شنه جنود على بلدة الزعلوق إلى مقتل 12."},
+    {"killed 12", "شن مسلح هجوما على بلدة الزعلوق أدى إلى مقتل 12."},
+    {"killed 12", "ارتكب مسلحون مجزرة في بلدة الزعلوق أدت إلى مقتل 12."},
+    {"killed 12", "أدى هجوم تبناه مسلحون في بلدة الزعلوق إلى مقتل 12."},
+    {"killed 12", "أدى هجوم قام به مسلحون في بلدة الزعلوق إلى مقتل 12."},
+    {"killed 12", "أدى هجوم من قبل مسلحين على بلدة الزعلوق إلى مقتل 12."},
+    {"killed 12", "أدى هجوم من مسلحين على بلدة الزعلوق إلى مقتل 12."},
+    {"killed 12", "أدى هجوم على يد مسلحين في بلدة الزعلوق إلى مقتل 12."},
+    {"killed 12", "أدى انفجار عبوة زرعها مسلحون في بلدة الزعلوق إلى مقتل 12."},
+    // whom it befell
+    {"killed 12 security", "نفذ مسلحون هجوما على جنود في بلدة الزعلوق أدى إلى مقتل 12."},
+    {"killed 3 militant", "شنت القوات هجوما على مسلحين في بلدة الزعلوق أدى إلى مقتل ثلاثة."},
+    {"killed 3 militant", "أسفرت غارة استهدفت مسلحين في بلدة الزعلوق عن مقتل ثلاثة."},
+};
+
 // An office is no force by what it belongs to, nor a group of people a man by what it is like.
 constexpr ClaimCase kOffices[] = {
     {"killed 1 civilian", "اغتال مجهولون مدير مدرسة تابعة للنظام في بلدة الزعلوق."},
@@ -60,6 +79,7 @@ void ExpectClaims(std::span<const ClaimCase> cases) {
 }
 
 TEST(ClaimSides, OfThem) { ExpectClaims(kOfThem); }
+TEST(ClaimSides, Doers) { ExpectClaims(kDoers); }
 TEST(ClaimSides, Offices) { ExpectClaims(kOffices); }
 TEST(ClaimSides, EitherOfTwo) { ExpectClaims(kEither); }
 TEST(ClaimSides, ToldOtherwise) { ExpectClaims(kTold); }
