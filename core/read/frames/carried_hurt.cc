@@ -37,7 +37,8 @@ class CarriedHurt : private Words {
   std::optional<std::size_t> CarriedBy(const QuantityPhrase& people) const {
     const std::optional<std::size_t> before = Before(people.first), behind = After(people.last);
     if (before && IsCarried(*before)) return before;
-    if (behind && IsCarried(*behind) && token(*behind).folded.ends_with("وا")) return behind;
+    if (behind && IsCarried(*behind) && (token(*behind).folded.ends_with("وا") || token(*behind).passive_mark))
+      return behind;
     return std::nullopt;
   }
 
@@ -53,9 +54,11 @@ class CarriedHurt : private Words {
     for (int steps = 0; at && steps < kWhere && !IsComma(*at); ++steps, at = After(*at)) {
       const Analysis* told = OutcomeReading(*at);
       if (Joined(*at, kBi) && Is(*at, "wound")) return true;
+      // "نقل مصابا", "نُقلوا إلى المستشفى مصابين"
+      const std::string& word = token(*at).folded;
+      const bool state = steps == 0 || word.ends_with("ا") || word.ends_with("ين");
       if (told != nullptr)
-        return told->lexeme->outcome == Outcome::kInjured && told->lexeme->Is("person") && told->clitics == 0 &&
-               steps == 0;
+        return told->lexeme->outcome == Outcome::kInjured && told->lexeme->Is("person") && told->clitics == 0 && state;
       if (Is(*at, "case") && After(*at) && Is(*After(*at), "grave")) return true;
       const QuantityPhrase* other = field_.QuantityAt(*at);
       if ((HasVerb(*at) && field_.NameAt(*at) == nullptr) || (other != nullptr && other->counts_people)) return false;
