@@ -745,6 +745,8 @@ std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
     if (c_.drafts[mention.report].older && newer != kNone && field.SameSentence(newer, mention.word) &&
         !field.SameSentence(mention.word, at))
       continue;
+    // "أطلقوا صواريخ، ردا على اغتيال فلان. وأصيب اثنان": of the rockets.
+    if (best != kNone && ties::IsWhatItAnswers(field, mention) && !field.SameSentence(mention.word, at)) continue;
     if (!c_.drafts[mention.report].older) newer = mention.word;
     if (c_.drafts[mention.report].older && field.tokens[at].sentence != field.tokens[mention.word].sentence &&
         LineBetween(field, mention.word, at)) {

@@ -394,8 +394,16 @@ class Reports {
            });
   }
 
+  // "قتل 14 مجندا. وتبنى التنظيم العملية": known by no other word than that it is claimed.
+  bool IsClaimedAlone(const Draft& draft) const {
+    return !draft.mentions.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      return c_.mentions[m].takes_up && c_.mentions[m].type == EventType::kRaid;
+    });
+  }
+
   EventType TypeOf(const Draft& draft, std::uint32_t r) const {
     if (IsRelease(draft, r)) return EventType::kOther;
+    if (IsClaimedAlone(draft)) return EventType::kAttack;
     if (IsRaid(draft) && !IsCalledAirRaid(c_, draft, r)) return EventType::kRaid;
     // A word that leaves the weapon open ("القصف") decides only where none tells it.
     std::map<EventType, int> votes;

@@ -447,7 +447,7 @@ class Ties {
       draft.place_quotes.emplace(c_.PlaceOf(mention), c_.Text(mention.field).tokens.SpanOf(name.cue, name.last));
     }
     if (mention.date) draft.dates.emplace_back(mention.field, *mention.date);
-    mention.takes_up = TakesUpAny(mention, draft);
+    mention.takes_up = mention.takes_up || TakesUpAny(mention, draft);
     // "air strikes killed nine ... in the raid": from the air.
     const bool from_air = c_.Text(mention.field).lattice.lang == "en" && !mention.verb &&
                           mention.type == EventType::kRaid && draft.types.size() == 1 &&
