@@ -56,6 +56,46 @@ bool CommaIn(const FieldText& field, std::uint32_t first, std::uint32_t last) {
   return false;
 }
 
+// "وأدى إلى مقتل خمسة", "وأسفرت عن": the gender of what brought the outcome about, where its verb alone tells of it.
+Gender GenderOfCause(const FieldText& field, std::uint32_t predicate) {
+  constexpr std::uint32_t kNear = 2;  // tokens from the verb to the outcome's word
+  Gender gender = Gender::kUnknown;
+  for (std::uint32_t back = 1; back <= kNear && back <= predicate; ++back) {
+    const std::uint32_t at = predicate - back;
+    if (!field.SameSentence(at, predicate)) break;
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.lexeme->Is("result") && a.form == VerbForm::kPast && a.voice != Voice::kPassive &&
+          a.number != Number::kPlural)
+        gender = a.gender;
+    if (gender != Gender::kUnknown || !field.lattice.Is(at, "preposition")) break;
+  }
+  return gender;
+}
+
+// A verb of that gender has no noun of the mention for its subject, nor what "الذي" or "التي" before its verb points
+// at.
+bool Disagrees(const FieldText& field, const EventMention& mention, Gender gender) {
+  if (mention.verb) {
+    if (mention.first == 0 || !field.SameSentence(mention.first - 1, mention.word)) return false;
+    return field.tokens[mention.first - 1].folded == (gender == Gender::kMasculine ? "التي" : "الذي");
+  }
+  if (mention.count && *mention.count > 1) return false;  // "63 اقتحاما أسفرت"
+  if (mention.plural) return gender == Gender::kMasculine;
+  bool other = false;
+  // "سقوط قذيفة": either of its nouns, up to "على" or "استهدف".
+  for (std::uint32_t at = mention.first; at <= mention.last && !field.lattice.Is(at, "preposition"); ++at) {
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; }))
+      break;
+    for (const Analysis& a : readings) {
+      if (a.lexeme->pos != Pos::kNoun || a.lexeme->gender == Gender::kUnknown) continue;
+      if (a.lexeme->gender == gender) return false;
+      other = true;
+    }
+  }
+  return other;
+}
+
 // ", وغارة أخرى على كذا": the mention opens its clause, which is joined to the one before.
 bool IsJoinedClause(const FieldText& field, const EventMention& mention) {
   const auto& readings = field.lattice.readings[mention.first];
@@ -419,6 +459,9 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       field.lattice.lang == "ar" && std::any_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) {
         return !draft.older && draft.types.contains(EventType::kRaid);
       });
+  const Gender cause = field.lattice.lang == "ar"
+                           ? GenderOfCause(field, c_.frames[f].predicates[filling.predicate].first)
+                           : Gender::kUnknown;
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
   for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
@@ -466,7 +509,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (field.lattice.lang == "en" && mention.older && CameLongAfter(f, filling, mention)) continue;
     const bool before = mention.word < begin;
     const bool goes_on = m > 0 && mention.verb && c_.mentions[m - 1].last + 1 == mention.first;
-    if (!before && HappensBeside(field, goes_on ? c_.mentions[m - 1] : mention, filling.last)) continue;
+    const EventMention& noun = goes_on ? c_.mentions[m - 1] : mention;
+    if (!before && HappensBeside(field, noun, filling.last)) continue;
     const std::uint32_t distance = mention.word > filling.last ? mention.word - filling.last
                                    : before                    ? begin - mention.word
                                                                : 0;
@@ -518,6 +562,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     // "استهدف هجوم كذا وأوقع 18 قتيلا بعد أيام من كمين في كذا": what the news came so long after.
     if (!before && mention.older && !mention.definite && best)
       if (const auto after = SoLongAfter(field, mention.first); after && *after > filling.last) rank -= 30;
+    // "غارة جاءت ردا على العمل الذي استهدف الجنود، وأدى إلى مقتل خمسة": what the verb agrees with.
+    if (before && cause != Gender::kUnknown && Disagrees(field, noun, cause)) rank -= 40;
     if (rank > best_rank) {
       best_rank = rank;
       best = m;

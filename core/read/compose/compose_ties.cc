@@ -168,6 +168,7 @@ class Ties {
           !mention.older && c_.drafts[told].older)
         told = kNone;
       if (told != kNone && (ties::IsMeanwhileElsewhere(c_, mention, c_.drafts[told]) || IsContrastElsewhere(m, told) ||
+                            ties::IsAnsweredThere(c_, mention, c_.drafts[told]) ||
                             (c_.drafts[told].mentions.size() == 1 &&
                              ties::EachHasItsVerb(c_, c_.mentions[c_.drafts[told].mentions.front()], mention))))
         told = kNone;
