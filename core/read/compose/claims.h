@@ -332,6 +332,7 @@ class Claims {
   static bool ComesAfterTold(const DatePhrase& date, std::uint32_t told_at);
   bool IsAtHome(int f, const Filling& filling) const;
   static bool AreOfBoat(const FieldText& field, const Filling& filling);
+  static bool IsNobodysDoing(const Analysis& a);
   static std::optional<Means> WeaponAsDoer(const FieldText& field, const Predicate& word, const Filling& filling);
   std::optional<Means> MeansOf(int f, const Filling& filling) const;
   bool HasOwnMeans(int f, const Filling& filling, const EventMention& mention) const;

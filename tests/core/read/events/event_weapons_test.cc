@@ -109,6 +109,24 @@ TEST(EventWeapons, Answered) {
   for (const ActCase& row : kAnswered) Expect(row);
 }
 
+// What kills where nobody does: before the verb, behind it, and as its cause; not beside a weapon.
+constexpr ActCase kNobodysDoing[] = {
+    {"disaster نوى: killed 7", "أودت السيول بحياة سبعة أشخاص في مدينة نوى."},
+    {"disaster نوى: killed 7", "أدت الأمطار الغزيرة إلى مقتل سبعة أشخاص في مدينة نوى."},
+    {"disaster نوى: killed 7", "الفيضانات تتسبب في مقتل سبعة أشخاص في مدينة نوى."},
+    {"disaster نوى: killed 7", "لقي سبعة أشخاص حتفهم جراء العواصف في مدينة نوى."},
+    {"disaster نوى: killed 3", "قتلت الصواعق ثلاثة أشخاص في مدينة نوى."},
+    {"disaster نوى: killed 20", "أودى وباء الكوليرا بحياة 20 شخصا في مدينة نوى."},
+    {"disaster نوى: killed 1", "قضى رجل بصعقة كهربائية في مدينة نوى."},
+    {"attack نوى: killed 5", "قتل خمسة أشخاص برصاص قناص في مدينة نوى خلال عاصفة رملية."},
+    {"attack نوى: killed 5", "قتل خمسة أشخاص في مدينة نوى التي غمرتها الثلوج."},
+    {"shelling نوى: killed 5", "أدى القصف تحت الأمطار إلى مقتل خمسة أشخاص في مدينة نوى."},
+};
+
+TEST(EventWeapons, NobodysDoing) {
+  for (const ActCase& row : kNobodysDoing) Expect(row);
+}
+
 // The weapon leads to the toll, by whatever verb and in whatever order.
 constexpr ActCase kLeading[] = {
     {"shelling الزعلوق: killed 4", "قذيفة هاون في بلدة الزعلوق أسفرت عن مقتل أربعة أشخاص."},
