@@ -138,11 +138,13 @@ bool Claims::IsOfBefore(int f, const Filling& filling) const {
   // "بعد أكثر من أربع ساعات" tells how long something lasted.
   const bool eve = field.tokens[*after].folded.ends_with("غداه");
   if (!eve && !field.lattice.Is(*after - 1, "time-unit") && !field.lattice.Is(*after - 2, "time-unit")) return false;
-  // "بعد ساعات من الهجوم إلى 61 قتيلا": where the toll of it stands.
+  // "بعد ساعات من الهجوم إلى 61 قتيلا": where the toll of it stands. But "من المواجهات التي خلفت 12 قتيلا".
   for (std::uint32_t between = *after + 1; between < filling.first; ++between) {
     const auto& readings = field.lattice.readings[between];
+    const bool led = field.lattice.Is(between + 1, "relative") && field.lattice.Is(between + 2, "result");
     if (field.tokens[between].folded == "الي" ||
-        std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event && a.Has(kAl); }))
+        (!led && std::any_of(readings.begin(), readings.end(),
+                             [](const Analysis& a) { return a.lexeme->event && a.Has(kAl); })))
       return false;
   }
   constexpr std::uint32_t kBehind = 8;  // tokens from the figure to an event word of its own
@@ -154,7 +156,21 @@ bool Claims::IsOfBefore(int f, const Filling& filling) const {
       return false;
     told = told || mention.word < *after;
   }
-  return told;
+  return told || IsBehindDead(f, filling, *after);
+}
+
+// "قتل شاب برصاص الجيش في كذا غداة مقتل شابين": behind the dead of news that no event word tells. Not "بعد يوم من
+// مقتله".
+bool Claims::IsBehindDead(int f, const Filling& filling, std::uint32_t after) const {
+  const FieldText& field = c_.Text(f);
+  const Analysis& word = *c_.frames[f].predicates[filling.predicate].analysis;
+  if (filling.outcome != Outcome::kKilled || word.Has(kPronoun)) return false;
+  const auto& fillings = c_.frames[f].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& news) {
+    const std::uint32_t claim = c_.claim_of[f][static_cast<std::size_t>(&news - fillings.data())];
+    return news.outcome == Outcome::kKilled && news.last < after && field.SameSentence(news.last, filling.first) &&
+           claim != kNone && c_.reading.claims[claim].report.has_value();
+  });
 }
 
 // "بعد اتهامها بزرع العبوة التي قتلت سبعة أطفال أمس": dead of a blast that a relative clause tells by its own day.

@@ -124,7 +124,7 @@ bool Claims::AttachToTotal(int f, const Filling& filling, Claim& claim, bool of_
     return true;
   }
   if (IsAtLarge(f, filling)) return true;
-  if (IsOfSoManyTimes(f, filling)) {
+  if (IsOfSoManyTimes(f, filling) || IsTotalOfKind(f, filling)) {
     claim.summary = SummaryOf(f, Period{filling.first, filling.first, nullptr}, claim.span);
     return true;
   }
@@ -185,7 +185,7 @@ bool Claims::AttachToEarlier(int f, const Filling& filling, std::uint32_t at, st
     return true;
   }
   if (IsOfBefore(f, filling) || (best && IsOfWhoWasKilled(f, filling, c_.mentions[*best]))) {
-    claim.report = ReportAt(f, at, kNone, true);  // that of the dead told right before, if they are of it
+    claim.report = EarlierBeside(f, at);
     if (!claim.report) claim.report = OpenDraft(f, at, filling, PlaceIn(f, filling.last, false), TypeOf(f, filling));
     c_.drafts[*claim.report].older = true;
     return true;
@@ -730,6 +730,17 @@ std::optional<std::uint32_t> Claims::ReportAt(int f, std::uint32_t at, std::uint
         draft.mentions.empty() && draft.last_field == f && draft.last_sentence == c_.Text(f).tokens[at].sentence;
     if (recalled ? !same_words : place == kNone || draft.places.empty()) continue;
     if (place == kNone || Holds(draft, place)) return r;
+  }
+  return std::nullopt;
+}
+
+// That which lies back and that the sentence has told of by its dead alone.
+std::optional<std::uint32_t> Claims::EarlierBeside(int f, std::uint32_t at) const {
+  for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+    const Draft& draft = c_.drafts[r];
+    if (draft.older && draft.mentions.empty() && draft.last_field == f &&
+        draft.last_sentence == c_.Text(f).tokens[at].sentence)
+      return r;
   }
   return std::nullopt;
 }

@@ -106,6 +106,7 @@ class Claims {
   std::optional<std::uint32_t> AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   void ReturnTitles();
   void DropEmpty();
+  void SetNewsFree();
   // The title's event and the lead's, where they are one (claim_titles.cc).
   void FoldTitle();
   void Fold(std::uint32_t title, std::uint32_t lead);
@@ -163,6 +164,7 @@ class Claims {
   void AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim);
   void TellAsItem(std::uint32_t focus, std::uint32_t at, Draft& item) const;
   std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;
+  std::optional<std::uint32_t> EarlierBeside(int f, std::uint32_t at) const;
   std::optional<std::uint32_t> ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const;
   std::optional<std::uint32_t> SaidOnceMore(std::uint32_t place, EventType type, const Claim& claim) const;
   std::optional<std::uint32_t> ReportOfThoseRaising(int f, const Filling& toll) const;
@@ -184,6 +186,7 @@ class Claims {
   bool IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const;
   bool IsCountedFrom(int f, const Filling& filling, const EventMention& beside) const;
   bool IsOfBefore(int f, const Filling& filling) const;
+  bool IsBehindDead(int f, const Filling& filling, std::uint32_t after) const;
   // One incident of another time (claim_incidents.cc).
   bool IsOfOneIncident(int f, const Filling& filling, const Period& period) const;
   std::uint32_t IncidentOf(int f, const Filling& filling, std::uint32_t at, std::uint32_t place);
@@ -310,6 +313,7 @@ class Claims {
   bool NamesLandAlone(int f, std::uint32_t at, bool or_towns) const;
   std::optional<std::uint32_t> CountedSinceDawn(int f, const Filling& filling) const;
   bool IsOfSoManyTimes(int f, const Filling& filling) const;
+  bool IsTotalOfKind(int f, const Filling& total) const;
 
   // A total joined to the figure of a day (claim_totals.cc).
   std::optional<Period> JoinedPeriod(int f, const Filling& total) const;
