@@ -495,6 +495,9 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     // "وإن عدد الشهداء سبعة، بينما استشهد اثنان في إطلاق نار": what the contrast opens has its own dead.
     if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
     if (!before && (IsAddedBetween(field, filling.last, mention.word) || OpensNext(f, filling, mention))) continue;
+    // "killing eleven in X and four in Y": the next figure's place.
+    const QuantityPhrase* figure = !before && field.lattice.lang == "en" ? field.QuantityAt(mention.word) : nullptr;
+    if (figure != nullptr && figure->first == mention.word && mention.first > filling.last) continue;
     if (!before && SharesSubject(f, filling, mention.word)) continue;
     if (!before && mention.older && IsSaidFurther(field, filling.last, mention.first)) continue;
     // "شنت غارات ردا على هجوم كذا وقتلت عشرة": those of the raids.

@@ -110,14 +110,17 @@ void EventFinder::AddFiguresElsewhere() {
     if (name.type != EntityType::kPlace || in < 3 || !Same(in - 3, name.first) || !Is(in - 1, "locative")) continue;
     const QuantityPhrase* some = field_.QuantityAt(in - 2);
     if (some == nullptr || !(some->bare || some->counts_people) || some->people.form == Form::kPlural ||
-        some->people.form == Form::kSingular || some->partitive || some->outcome || !some->unit.empty() ||
+        some->people.form == Form::kNegated || some->partitive || some->outcome || !some->unit.empty() ||
         some->last + 2U != in || some->first == 0 || field_.furniture[in])
       continue;
-    if (!Is(some->first - 1U, "join") && !IsPunct(some->first - 1U, ",")) continue;
+    const std::size_t joint = some->first > 1 && Is(some->first - 1U, "another") ? some->first - 2U : some->first - 1U;
+    if (!Is(joint, "join") && !IsPunct(joint, ",")) continue;
     // "and three in Kunar were hurt": another word's.
     std::size_t behind = name.last + 1U;
     if (Is(behind, "place-cue")) ++behind;
-    if (Same(name.last, behind) && (IsHelper(behind) || OutcomeAt(behind) != nullptr)) continue;
+    if (Same(name.last, behind) &&
+        (IsHelper(behind) || OutcomeAt(behind) != nullptr || (IsFiniteVerb(behind) && !Is(behind, "preposition"))))
+      continue;
     std::size_t word = 0;
     const std::optional<std::uint32_t> told = ToldOfBefore(*some, name, word);
     if (!told) continue;

@@ -225,6 +225,11 @@ bool EventPlaces::IsOfNextDeed(const EventMention& mention, std::uint32_t n) con
     joined = joined || (near && (Is(i, "join") || IsWord(i, "while")));
     const Analysis* deed = joined ? OutcomeAt(i) : nullptr;
     if (deed != nullptr && deed->lexeme->pos == Pos::kVerb) return true;
+    // "Bombs killed four in X and seven in Y"
+    const QuantityPhrase* others = joined ? field_.QuantityAt(i) : nullptr;
+    if (others != nullptr && (others->bare || others->counts_people) && others->last + 2U == Opener(field_.names[n]) &&
+        Is(others->last + 1U, "locative"))
+      return true;
   }
   return false;
 }

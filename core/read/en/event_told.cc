@@ -85,6 +85,18 @@ bool EventFinder::IsIntoTrouble(const EventMention& mention) const {
   return false;
 }
 
+// "a truck was fired upon", "was fired at in X": passive, and no officer "was fired on Monday" or "at the age of 60".
+bool EventFinder::IsFiredUpon(const EventMention& mention) const {
+  const std::size_t small = mention.last + 1, next = small + 1;
+  std::size_t helper = mention.first;
+  while (helper > 0 && Same(helper - 1, mention.word) && IsAdverb(helper - 1)) --helper;
+  if (!mention.verb || helper == 0 || !Same(helper - 1, small) || !Is(helper - 1, "be") ||
+      !IsWord(small, "at", "on", "upon"))
+    return false;
+  if (!Same(small, next) || IsWord(small, "upon")) return true;
+  return IsPunct(next) || Is(next, "preposition") || Is(next, "subordinate") || Is(next, "join");
+}
+
 // A word that alone says too little names an event only with what belongs to one beside it.
 bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) const {
   const Lexeme& lexeme = *reading.lexeme;
@@ -100,6 +112,7 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
       if (Is(i, "by-artillery") || Is(i, "by-air") || Is(i, "by-gun")) return true;
     // "gunmen fired at a vehicle"
     if (IsWord(mention.last + 1, "at", "on", "upon") && ByGunmen(mention)) return true;
+    if (IsFiredUpon(mention)) return true;
     // "a drone fired at a tent"
     for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)
       if ((Is(i - 1, "by-air") || Is(i - 1, "by-artillery")) && IsWord(mention.last + 1, "at", "on")) return true;

@@ -612,6 +612,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     } else if (hits && ByGunmen(mention)) {
       set(EventType::kAttack);  // "gunmen struck, a day after a bomb"
     }
+  } else if (reading.lexeme->Is("fire-verb") && IsFiredUpon(mention)) {
+    set(EventType::kAttack);
   } else if (hits && (ByGunmen(mention) || FallsOnPost(mention))) {
     set(EventType::kAttack);  // "gunmen hit the village", "bandits struck at 3 a.m.", "the group hit a police station"
   } else if (mention.verb && mention.type == EventType::kAttack && ByGunmen(mention)) {

@@ -31,7 +31,7 @@ std::vector<EventMention> EventFinder::Run() {
       continue;
     }
     if (IsWalkout(at, *reading) || IsAttribute(at, *reading) || IsOfAName(at, *reading)) continue;
-    if (IsToldByNoun(at, *reading)) continue;
+    if (IsToldByNoun(at, *reading) || IsDowned(at)) continue;
     EventMention mention = Make(at, *reading);
     if (const EventMention* told = SameWeapon(mention)) mention.type = told->type;
     const std::uint32_t last = at + reading->length - 1;
@@ -170,6 +170,20 @@ bool EventFinder::IsOfTheBomber(const EventMention& mention, const EventMention&
   return at > 0 && Is(at - 1, "definite") && Is(at - 1, "article");
 }
 
+// "shot down 18 of 24 drones", "two missiles were shot down": what hit nobody. A helicopter had a crew.
+bool EventFinder::IsDowned(std::size_t shot) const {
+  constexpr std::size_t kWords = 7;
+  if (!IsWord(shot, "shot", "shoot", "shoots", "shooting") || !IsWord(shot + 1, "down")) return false;
+  const bool passive = shot > 0 && Same(shot - 1, shot) && IsHelper(shot - 1);
+  for (std::size_t step = 2; step < kWords + 2; ++step) {
+    if (passive && step > shot) return false;
+    const std::size_t i = passive ? shot - step : shot + step;
+    if (!Same(shot, i) || IsPunct(i, ",") || OutcomeAt(i) != nullptr) return false;
+    if (IsListed(i, "downed")) return true;
+  }
+  return false;
+}
+
 // "the Director, Defence Media Operations", "SSP Operations Omar Saleh": a capital word among others is a part of what
 // somebody or some office is called. A headline writes each word so.
 bool EventFinder::IsOfAName(std::uint32_t at, const Analysis& reading) const {
@@ -305,6 +319,11 @@ const Analysis* EventFinder::EventReading(std::uint32_t at) const {
   }
   if (noun != nullptr && (verb == nullptr || noun->length > verb->length)) return noun;
   if (verb == nullptr) return nullptr;
+  // "was carried out in Hit", "attacked Hit on Monday": a town's name.
+  if (field_.in == Field::kText && at > 0 && Same(at - 1, at) && IsCapital(at) && !IsAllCapital(at) &&
+      token(at - 1).kind == TokenKind::kWord && !IsCapital(at - 1) &&
+      (Is(at - 1, "preposition") || IsFiniteVerb(at - 1)))
+    return nullptr;
   const bool open = verb->form == VerbForm::kPresent;
   // "answered by firing Katyusha rockets"
   const std::size_t next = at + verb->length;

@@ -100,6 +100,7 @@ class FrameFiller : public Words {
   void AddVictims(std::uint32_t predicate, const std::vector<People>& victims, bool shared);
   bool IsNominal(const Predicate& word) const;
   bool IsLikened(const Predicate& word, const std::vector<People>& victims) const;
+  void AreApposedToHurt(const Predicate& word, std::vector<People>& victims);
   void FillPredicate(std::uint32_t predicate);
   std::optional<People> CompanyBehind(std::size_t last) const;
   void TakeBesides(std::size_t last, std::vector<People>& victims) const;
@@ -217,6 +218,7 @@ class FrameFiller : public Words {
   std::optional<People> TitledAt(std::uint32_t q) const;
   std::optional<People> BehindDay(std::size_t at) const;
   std::optional<People> SingularAt(std::size_t at) const;
+  bool IsOfTheirOwn(const QuantityPhrase& quantity) const;
   std::vector<People> After(std::size_t at) const;
   bool TellsWho(People& told, const People& more, std::size_t next, std::uint64_t& named) const;
   void TakeList(std::vector<People>& found) const;

@@ -63,9 +63,10 @@ void FrameFiller::FillPutAt() {
 void FrameFiller::FillElsewhere() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
     const QuantityPhrase& some = field_.quantities[q];
-    const std::size_t before = some.first;
+    // "and another seven in X" as well
+    const std::size_t before = some.first > 0 && Is(some.first - 1U, "another") ? some.first - 1U : some.first;
     if (!(some.bare || some.counts_people) || some.partitive || some.outcome || !some.unit.empty() ||
-        frames_.quantity_used[q] || (some.people.form != Form::kDigits && some.people.form != Form::kWord) ||
+        frames_.quantity_used[q] || some.people.form == Form::kPlural || some.people.form == Form::kNegated ||
         before == 0 || !(Is(before - 1, "join") || IsPunct(before - 1, ",")) || field_.furniture[before])
       continue;
     const std::optional<std::uint32_t> there = PlaceBehind(some.last);
@@ -77,7 +78,7 @@ void FrameFiller::FillElsewhere() {
     predicate_at_[some.first] = static_cast<std::uint32_t>(frames_.predicates.size());
     frames_.predicates.push_back(std::move(word));
     People people = OfQuantity(q);
-    people.group = of.group;
+    if (some.bare) people.group = of.group;
     Filling& filling = AddFilling(predicate_at_[some.first], people, "elsewhere");
     filling.last = std::max<std::uint32_t>(filling.last, there ? field_.names[*there].last : some.last + 2U);
     if (!there) filling.part_of = of.part_of;
@@ -118,7 +119,8 @@ std::optional<std::uint32_t> FrameFiller::PlaceBehind(std::size_t last) const {
       // "and three in Kunar were hurt": another word's.
       std::size_t next = name->last + 1U;
       if (Is(next, "place-cue")) ++next;
-      const bool goes_on = Same(last, next) && (IsHelper(next) || predicate_at_[next] != FieldText::kNone);
+      const bool goes_on = Same(last, next) && (IsHelper(next) || predicate_at_[next] != FieldText::kNone ||
+                                                (IsFiniteVerb(next) && !Is(next, "preposition")));
       return name->type == EntityType::kPlace && !goes_on ? std::optional(field_.name_at[i]) : std::nullopt;
     }
     if (!Is(i, "article") && !Is(i, "direction") && !Is(i, "place-cue") && !Is(i, "of")) return std::nullopt;
@@ -137,7 +139,8 @@ std::optional<std::uint32_t> FrameFiller::ToldElsewhere(const QuantityPhrase& so
       told = f;
   }
   if (!told || frames_.fillings[*told].cumulative) return std::nullopt;
-  bool here = false;
+  // "nine in X, six in Y and two in Z": the phrase of the one before holds its place.
+  bool here = frames_.fillings[*told].rule == "elsewhere";
   for (std::size_t i = frames_.fillings[*told].last + 1; i < some.first; ++i) {
     const NamePhrase* name = field_.NameAt(i);
     if (name != nullptr && name->type == EntityType::kPlace) {

@@ -529,6 +529,27 @@ bool FrameFiller::FillDeadMan(std::uint32_t p) {
   return true;
 }
 
+// "Two of the injured, a man and a woman, are in serious condition": who those were that have been counted; a kind is a
+// part of them. "One of the injured, a girl, is in serious condition" has the kind of her.
+void FrameFiller::AreApposedToHurt(const Predicate& word, std::vector<People>& victims) {
+  const Lexeme& lexeme = *word.analysis->lexeme;
+  if (victims.empty() || !(lexeme.Is("condition") || lexeme.Is("cared-for") || lexeme.Is("to-care"))) return;
+  std::size_t first = victims.front().first;
+  if (first > 0 && (Is(first - 1, "article") || Is(first - 1, "possessive"))) --first;
+  if (first < 2 || !Same(first - 2, first) || !IsPunct(first - 1, ",") || predicate_at_[first - 2] == FieldText::kNone)
+    return;
+  const std::uint32_t hurt = predicate_at_[first - 2];
+  if (frames_.predicates[hurt].outcome != word.outcome || !IsOfTheHurt(frames_.predicates[hurt])) return;
+  const auto told = std::find_if(frames_.fillings.begin(), frames_.fillings.end(),
+                                 [&](const Filling& filling) { return filling.predicate == hurt; });
+  if (told == frames_.fillings.end()) return;
+  if (told->people.max == 1U && victims.size() == 1) {
+    if (told->group == Group::kAny) told->group = victims.front().group;
+    victims.clear();
+  }
+  std::erase_if(victims, [](const People& people) { return people.group == Group::kAny; });
+}
+
 void FrameFiller::FillPredicate(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   const Lexeme& lexeme = *word.analysis->lexeme;
@@ -602,6 +623,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     frames_.predicates[p].no_claim = "general";
     return PassOver(frames_.predicates[p]);
   }
+  AreApposedToHurt(word, *victims);
   AddVictims(p, *victims, shared);
   // "412 people have gone missing this year and 9,300 since 2015"
   if (!victims->empty() && !shared && word.frame->Stands(kBefore)) {

@@ -43,8 +43,12 @@ std::size_t FrameFiller::Helper(std::size_t at) const {
     if (!IsAdverb(i - 1) && !IsTold(i - 1)) break;
     --i;
   }
-  // "Dozens reported killed in strike": a headline leaves the helper out.
-  const QuantityPhrase* people = i < at && i > 0 && Same(i - 1, at) && IsTold(i) ? field_.QuantityAt(i - 1) : nullptr;
+  // "Dozens reported killed in strike": a headline leaves the helper out; "a blast that the mayor said killed six"
+  // tells of those behind.
+  const QuantityPhrase* whom = Same(at, at + 1) ? field_.QuantityAt(at + 1) : nullptr;
+  const bool behind = whom != nullptr && whom->first == at + 1 && whom->counts_people;
+  const bool told = i < at && i > 0 && Same(i - 1, at) && IsTold(i) && !behind;
+  const QuantityPhrase* people = told ? field_.QuantityAt(i - 1) : nullptr;
   if (people != nullptr && people->counts_people && people->last + 1U == i && i + 1 == at) return i;
   return at;
 }
@@ -132,7 +136,7 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   if (reading.lexeme->Is("loose") && PeopleBesideThing(next)) return false;
   // "strikes on the fleeing fighters killed about 60 of them"
   if (const QuantityPhrase* some = field_.QuantityAt(next);
-      some != nullptr && some->bare && some->partitive && IsWord(some->last, "them"))
+      some != nullptr && some->bare && some->partitive && (IsWord(some->last, "them") || IsOfTheirOwn(*some)))
     return false;
   // "beheaded some of them", "wounded many of the guards"
   if (IsWord(next, "some", "many", "most", "several") && Is(next + 1, "of") && Same(at, next + 2) && helper == at &&
@@ -227,6 +231,9 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (at - k < 3 && Is(k - 1, "attempt")) return "attempt";
     if (at - k < 3 && Is(k - 1, "purpose")) return "purpose";
     if (at - k < 3 && Is(k - 1, "habit")) return "habit";
+    // "denied reports that three officers were killed"
+    if (IsWord(k - 1, "that") && k > 2 && Same(k - 3, at) && Is(k - 3, "deny") && As(k - 2, Pos::kNoun) != nullptr)
+      return "denied";
     if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
   }
   // "went from house to house looking for bodies": nobody knows of whom.

@@ -164,7 +164,9 @@ std::size_t QuantityFinder::BehindNumber(const EnglishNumber& number, bool& of_w
     return begin;
   of_whole = true;
   begin += 2;
-  if (IsWord(begin, "those", "them") || Is(begin, "pronoun")) begin = number.last + 1;
+  // "four of their own" as well
+  const bool own = IsWord(begin, "own") && EndsPhrase(begin + 1);
+  if (IsWord(begin, "those", "them") || Is(begin, "pronoun") || own) begin = number.last + 1;
   // "28 of the 60 people on board"
   const std::optional<EnglishNumber> whole = NumberAt(field_.lattice, begin);
   if (whole && !whole->ordinal && !HeadAt(whole->last + 1).none) begin = whole->last + 1;
@@ -186,7 +188,10 @@ void QuantityFinder::Widen(QuantityPhrase& phrase, const Head& head) const {
   const NamePhrase* body = Same(head.last, head.last + 2) ? field_.NameAt(head.last + 2) : nullptr;
   const bool theirs =
       body != nullptr && body->type == EntityType::kOrganization && PersonNoun(body->last + 1U) != nullptr;
-  if (head.person && head.plural && Is(head.last + 1, "join") &&
+  // "killed four policemen and wounded others": another verb.
+  const bool verb = phrase.first > 0 && Same(phrase.first - 1U, head.last + 3) && Befalls(phrase.first - 1U) &&
+                    Befalls(head.last + 2) && PersonAhead(head.last + 3);
+  if (head.person && head.plural && Is(head.last + 1, "join") && !verb &&
       (side || theirs || PersonNoun(head.last + 2) != nullptr)) {
     // "28 women and children": the number counts both.
     const Head more = HeadAt(head.last + 2);
@@ -416,16 +421,21 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   const std::size_t more = article && Is(at + 1, "ordinal") && Same(at, at + 1) ? at + 1 : at;
   const std::size_t behind = more + (more > at && IsWord(more + 1, "one") ? 1U : 0U);
   const bool third = more > at && (Befalls(behind + 1) || BefallsBehind(behind));
-  // "killed seven and captured another."
+  if (definite)
+    if (std::optional<QuantityPhrase> other = TheOther(at)) return other;
+  // "killed seven and captured another.", "killed three and wounded another when it struck their car"
   // "shot two of the attackers and arrested a third."
   const Analysis* befell =
       (another ? head.none : more > at) && at > 0 && Same(at - 1, at) ? As(at - 1, Pos::kVerb) : nullptr;
   const std::size_t after = behind + 1;
   const bool object = befell != nullptr && befell->lexeme->outcome &&
                       (!Same(at, after) || IsPunct(after) || Is(after, "join") || Is(after, "preposition") ||
-                       field_.DateAt(after) != nullptr);
-  if (object ||
-      ((third || (another && head.none)) && Same(at, behind + 1) && (Befalls(behind + 1) || IsHelper(behind + 1)))) {
+                       Is(after, "subordinate") || field_.DateAt(after) != nullptr);
+  // "another seriously hurt", "a third in critical condition"
+  std::size_t told = behind + 1;
+  while (Same(at, told) && IsAdverb(told)) ++told;
+  const bool befallen = Same(at, told) && (Befalls(told) || IsHelper(told) || Find(told, "condition") != nullptr);
+  if (object || ((third || (another && head.none)) && befallen)) {
     QuantityPhrase one;
     one.first = static_cast<std::uint32_t>(at);
     one.last = one.head = static_cast<std::uint32_t>(more);
@@ -462,6 +472,34 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   // "the bomber" counts one only where an outcome says so of him.
   phrase.construct = definite;
   return phrase;
+}
+
+// "One gunman was killed, the second was shot dead later", "one died and the other was wounded": one more of people
+// told right before, whom something befell.
+std::optional<QuantityPhrase> QuantityFinder::TheOther(std::size_t at) const {
+  const std::size_t other = at + 1, helper = at + 2;
+  if (!Same(at, helper) || !(Is(other, "ordinal") || IsWord(other, "other")) || !IsWord(helper, "was") ||
+      found_.empty())
+    return std::nullopt;
+  // "One was shot by a guard, the second": whom a number opens.
+  const auto told = std::find_if(found_.rbegin(), found_.rend(), [&](const QuantityPhrase& one) {
+    return one.counts_people && !one.outcome && As(one.first, Pos::kNumber) != nullptr;
+  });
+  if (told == found_.rend() || token(told->last).sentence + 1 < token(at).sentence || !told->people.max)
+    return std::nullopt;
+  std::size_t verb = helper + 1;
+  while (Same(at, verb) && IsAdverb(verb)) ++verb;
+  // "the second was hunted down and shot dead"
+  const Analysis* hunted = Same(at, verb) ? As(verb, Pos::kVerb) : nullptr;
+  if (hunted != nullptr && !hunted->lexeme->outcome && Is(verb + hunted->length, "join")) verb += hunted->length + 1;
+  if (!Same(at, verb) || !Befalls(verb) || !IsParticiple(verb)) return std::nullopt;
+  QuantityPhrase one;
+  one.first = static_cast<std::uint32_t>(at);
+  one.last = one.head = static_cast<std::uint32_t>(other);
+  one.group = told->group;
+  one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+  one.counts_people = one.others = one.bare = true;
+  return one;
 }
 
 // "a passenger river boat", "a police station": the noun behind the person's says what it is.

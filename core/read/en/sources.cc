@@ -439,6 +439,9 @@ void SourceFinder::SubjectBehind(std::size_t at, std::size_t begin, std::size_t 
 bool SourceFinder::IsSaidOfThem(std::size_t at, std::size_t begin) const {
   const QuantityPhrase* people = at > begin ? field_.QuantityAt(at - 1) : nullptr;
   if (people == nullptr || !people->counts_people || at + 1 >= field_.size() || !Same(at, at + 1)) return false;
+  // "an attack that officials said killed seven people": they say it.
+  const QuantityPhrase* others = Same(at, at + 2) ? field_.QuantityAt(at + 2) : nullptr;
+  if (others != nullptr && others->first == at + 2 && others->counts_people) return false;
   const auto& next = field_.lattice.readings[at + 1];
   return std::any_of(next.begin(), next.end(), [](const Analysis& a) {
     return a.lexeme->outcome && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kParticiple;

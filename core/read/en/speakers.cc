@@ -345,7 +345,9 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
   // "The Observatory, a monitor of the war, gave": the noun says who the body is.
   bool apposed = false;
   for (std::size_t i = body.value_or(last); noun && i < *noun; ++i) apposed = apposed || IsPunct(i, ",");
-  if (body && (!noun || *body > *noun || apposed)) {
+  // "the Red Crescent and medics said": the one that has a name.
+  const bool joined = body && noun && *body < *noun && Is(field_.NameAt(*body)->last + 1U, "join");
+  if (body && (!noun || *body > *noun || apposed || joined)) {
     const NamePhrase& name = *field_.NameAt(*body);
     // "a source in the council said": the source is of that body.
     // "the official news agency X": an adjective.

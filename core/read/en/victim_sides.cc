@@ -182,6 +182,16 @@ std::optional<Group> FrameFiller::SideOfToll(std::size_t toll) const {
 // The side of the body that the sentence names last before the token.
 std::optional<Group> FrameFiller::SideNamedBefore(std::size_t at) const {
   for (std::size_t i = at; i > 0 && Same(i - 1, at); --i) {
+    // "troops killed 34 rebels, losing four of their own": whom the side killed is not it.
+    const QuantityPhrase* people = field_.QuantityAt(i - 1);
+    if (people != nullptr && people->counts_people) {
+      const std::uint32_t verb = people->first > 0 ? predicate_at_[people->first - 1U] : FieldText::kNone;
+      if (verb != FieldText::kNone && frames_.predicates[verb].frame->name == "active") {
+        i = people->first;
+        continue;
+      }
+      if (people->people.form == Form::kPlural && people->group == Group::kSecurity) return Group::kSecurity;
+    }
     const NamePhrase* name = field_.NameAt(i - 1);
     if (name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr) {
       const std::string& kind = name->known->kind;
@@ -202,7 +212,9 @@ std::optional<Group> FrameFiller::OwnersSide(const QuantityPhrase& quantity) con
   for (std::size_t i = quantity.first; i < quantity.last + 4U && Same(quantity.first, i) && !own; ++i) {
     std::size_t noun = i + 1;
     if (IsWord(noun, "own")) ++noun;
-    own = IsWord(i, "its", "their") && (Is(noun, "own-side") || IsWord(noun, "ranks"));
+    // "losing four of their own"
+    const bool theirs = quantity.bare && quantity.partitive && noun > i + 1;
+    own = IsWord(i, "its", "their") && (Is(noun, "own-side") || IsWord(noun, "ranks") || theirs);
   }
   // "the army said it lost 25 men"
   const bool men = quantity.bare || IsWord(quantity.head, "men");
