@@ -128,6 +128,11 @@ void EventFinder::AddFiguresElsewhere() {
         std::find_if(found_.begin(), found_.end(), [&](const EventMention& one) { return one.word > some->first; });
     // "Five people were killed in X and three in Y": no word names the first either.
     if (next == found_.begin() || !Same((next - 1)->word, some->first)) {
+      // "Shelling of X hurt eight. Three were hurt in the town itself and two in Y": of the blow just told.
+      const bool told_before = next != found_.begin() && (next - 1)->no_event.empty() && !(next - 1)->older &&
+                               token((next - 1)->word).sentence + 1 == token(some->first).sentence &&
+                               !token(some->first).line_start;
+      if (told_before) continue;
       EventMention first = OfDeed(static_cast<std::uint32_t>(word), *OutcomeAt(word), EventType::kAttack);
       first.place = told;
       first.bound_place = true;

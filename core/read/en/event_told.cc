@@ -113,6 +113,17 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
     // "gunmen fired at a vehicle"
     if (IsWord(mention.last + 1, "at", "on", "upon") && ByGunmen(mention)) return true;
     if (IsFiredUpon(mention)) return true;
+    // "Rockets fired from X wounded a woman in Y"
+    const std::size_t shell = mention.first > 0 ? mention.first - 1 : mention.first;
+    if (mention.verb && (Is(shell, "by-artillery") || Is(shell, "by-air")) &&
+        IsWord(mention.last + 1, "from", "by", "into") && OutcomeBeside(mention.word))
+      return true;
+    // "police fired at protesters, killing two", "they fired at the bus": at somebody or something.
+    const std::size_t whom = mention.last + 2;
+    if (mention.verb && IsWord(mention.last + 1, "at", "on", "upon") && Same(mention.word, whom) &&
+        field_.DateAt(whom) == nullptr && !(mention.first > 0 && IsHelper(mention.first - 1)) &&
+        (Is(whom, "article") || Is(whom, "possessive") || Is(whom, "person") || field_.QuantityAt(whom) != nullptr))
+      return true;
     // "a drone fired at a tent"
     for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)
       if ((Is(i - 1, "by-air") || Is(i - 1, "by-artillery")) && IsWord(mention.last + 1, "at", "on")) return true;
@@ -125,6 +136,7 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
     for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i)
       if (IsListed(i - 1, "may-collapse")) return false;
   const bool fired = mention.type != EventType::kDisaster;
+  if (fired && (lexeme.Is("falls") || lexeme.Is("weapon-verb")) && IsOfAnother(mention)) return true;
   if (lexeme.Is("falls") && fired) return FellThere(mention.word) || (lexeme.Is("collides") && IsLaden(mention.word));
   if (lexeme.Is("weapon-verb") && fired) return IsWeapons(mention.word, lexeme.Is("gap"));
   if (lexeme.Is("target-verb")) return WeaponBeside(mention.word) || mention.bound_place || OutcomeBeside(mention.word);

@@ -612,7 +612,7 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     } else if (hits && ByGunmen(mention)) {
       set(EventType::kAttack);  // "gunmen struck, a day after a bomb"
     }
-  } else if (reading.lexeme->Is("fire-verb") && IsFiredUpon(mention)) {
+  } else if (shot_at) {
     set(EventType::kAttack);
   } else if (hits && (ByGunmen(mention) || FallsOnPost(mention))) {
     set(EventType::kAttack);  // "gunmen hit the village", "bandits struck at 3 a.m.", "the group hit a police station"

@@ -62,9 +62,22 @@ std::vector<EventMention> EventFinder::Run() {
   return std::move(found_);
 }
 
+// "a shell hit X; on Tuesday another landed in Y": one more of the weapon that was told last.
+bool EventFinder::IsOfAnother(const EventMention& mention) const {
+  if (!mention.verb || mention.first == 0 || !Same(mention.first - 1, mention.word) ||
+      !Is(mention.first - 1, "another") || found_.empty())
+    return false;
+  const EventMention& last = found_.back();
+  bool weapon = false;
+  for (std::size_t i = last.first > 0 ? last.first - 1 : 0; i <= last.last; ++i)
+    weapon = weapon || Is(i, "by-artillery") || Is(i, "by-explosive") || Is(i, "by-air");
+  return weapon && last.no_event.empty() && token(last.word).sentence + 1 >= token(mention.word).sentence;
+}
+
 // "A missile attack killed two in X. The missile hit a house": what was told with the same weapon.
 const EventMention* EventFinder::SameWeapon(const EventMention& mention) const {
   if (!mention.verb || mention.plural || found_.empty()) return nullptr;
+  if (IsOfAnother(mention)) return &found_.back();
   std::size_t weapon = mention.first;
   if (!Is(weapon, "by-missile") && weapon > 0 && Same(weapon - 1, mention.word)) --weapon;
   if (!Is(weapon, "by-missile") || weapon == 0 || !Is(weapon - 1, "article") || !Is(weapon - 1, "definite"))

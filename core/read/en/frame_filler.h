@@ -63,6 +63,7 @@ class FrameFiller : public Words {
   bool IsPutAt(std::size_t at, std::size_t noun) const;
   std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
+  bool IsOfItself(std::size_t died) const;
   bool Doubts(std::size_t at) const;
   std::optional<std::size_t> PeopleBesideThing(std::size_t at) const;
   bool OpensThings(std::size_t at) const;
@@ -114,6 +115,7 @@ class FrameFiller : public Words {
   bool LiveThere(std::size_t first) const;
   bool IsOfAnotherBlast(std::size_t at) const;
   bool AreBodiesOfThe(const QuantityPhrase& quantity) const;
+  bool AreElsewhere(std::size_t told, std::size_t at) const;
   bool AreBodiesTold(const QuantityPhrase& bodies) const;
   std::optional<std::uint32_t> WholeOfBodies(const QuantityPhrase& bodies) const;
   void AddBodies(std::size_t at, const People& people);
@@ -169,7 +171,9 @@ class FrameFiller : public Words {
 
   // ---- frame_wholes.cc ----
   void FillMost(std::uint32_t predicate);
+  std::size_t BehindWhere(std::size_t at) const;
   void FillAmong(std::uint32_t predicate);
+  void FillAmongCounted();
   bool ThereAre(std::size_t first) const;
   void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::int64_t> TollRaisedTo(std::size_t last) const;
@@ -218,6 +222,7 @@ class FrameFiller : public Words {
   std::optional<People> TitledAt(std::uint32_t q) const;
   std::optional<People> BehindDay(std::size_t at) const;
   std::optional<People> SingularAt(std::size_t at) const;
+  std::size_t PastPutIn(std::size_t at) const;
   bool IsOfTheirOwn(const QuantityPhrase& quantity) const;
   std::vector<People> After(std::size_t at) const;
   bool TellsWho(People& told, const People& more, std::size_t next, std::uint64_t& named) const;

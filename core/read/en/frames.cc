@@ -35,6 +35,7 @@ Frames FrameFiller::Run() {
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
   FillAmongThem();
+  FillAmongCounted();
   FillVictims();
   FillNamedParts();
   FillParts();

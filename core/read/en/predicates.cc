@@ -125,7 +125,7 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
     if (before.last + 2 == at && before.frame->name == "passive") return true;
   }
   if (ObjectOfBoth(at, reading)) return false;
-  std::size_t next = at + reading.length;
+  std::size_t next = PastPutIn(at + reading.length);
   while (IsAdverb(next)) ++next;
   if (!Same(at, next)) return true;
   if (PeopleAt(next) || SingularAt(next) || (BehindDay(next) && !PeopleAt(at > 0 ? at - 1 : 0))) {
@@ -160,6 +160,20 @@ bool FrameFiller::IsNegated(std::size_t at) const {
   for (std::size_t steps = 0; steps < kHelperWords && i > 0 && Same(i - 1, at); ++steps, --i) {
     if (Is(i - 1, "neg")) return true;
     if (!IsHelper(i - 1) && !IsAdverb(i - 1)) break;
+  }
+  return false;
+}
+
+// "died in his sleep", "died of a heart attack", "died after a long illness": nobody did it.
+bool FrameFiller::IsOfItself(std::size_t died) const {
+  constexpr std::size_t kWords = 8;
+  bool cause = false;
+  for (std::size_t i = died + 1; i < died + kWords && Same(died, i) && !IsPunct(i); ++i) {
+    if (IsWord(i, "peacefully")) return true;
+    cause = cause || Is(i, "of") || IsWord(i, "from", "after", "in");
+    if (cause &&
+        (IsListed(i, "illnesses") || (IsWord(i, "heart", "cardiac") && IsWord(i + 1, "attack", "arrest", "failure"))))
+      return true;
   }
   return false;
 }
@@ -200,6 +214,7 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
       }))
     return "other-sense";
   if (reading.lexeme->Is("cared-for") && !IsCaredForWounds(at, at + reading.length)) return "illness";
+  if (reading.lexeme->lemma == "die" && IsOfItself(at)) return "illness";
   std::size_t i = Helper(at);
   const bool noun = reading.lexeme->pos != Pos::kVerb;
   // "are feared dead"; of "no civilians are believed dead" nobody doubts that they live.

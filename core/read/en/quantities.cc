@@ -261,16 +261,20 @@ bool QuantityFinder::IsOfAges(std::size_t first, std::size_t last) const {
   std::size_t begin = first, end = last;
   while (begin > 1 && Is(begin - 1, "join") && digits(begin - 2)) begin -= 2;
   while (Same(end, end + 2) && Is(end + 1, "join") && digits(end + 2)) end += 2;
-  return begin > 1 && end > begin && IsPunct(begin - 1, ",") && Is(begin - 2, "person") && Same(end, end + 1) &&
-         IsPunct(end + 1, ",");
+  return begin > 1 && end > begin && IsPunct(begin - 1, ",") && Is(begin - 2, "person") && EndsAge(end);
 }
 
-// "a man, 59, was killed": an age, set off by commas behind one person.
+// A comma, a stop or the sentence's end stands behind the token.
+bool QuantityFinder::EndsAge(std::size_t last) const {
+  const std::size_t next = last + 1;
+  return !Same(last, next) || IsPunct(next, ",") || IsPunct(next, ".") || IsPunct(next, ";") || IsQuote(next);
+}
+
+// "a man, 59, was killed", "killing a teacher, 45; another man was hurt": an age behind one person and a comma.
 bool QuantityFinder::IsAgeOfOne(const EnglishNumber& number, std::size_t first) const {
   const QuantityPhrase* one = found_.empty() ? nullptr : &found_.back();
-  return number.digits && number.quantity.min < kOldest && one != nullptr && one->counts_people &&
-         one->people.max == 1U && first == one->last + 2U && IsPunct(first - 1, ",") && Same(one->last, first) &&
-         IsPunct(number.last + 1, ",");
+  return number.quantity.min < kOldest && one != nullptr && one->counts_people && !one->bare && one->people.max == 1U &&
+         first == one->last + 2U && IsPunct(first - 1, ",") && Same(one->last, first) && EndsAge(number.last);
 }
 
 // "Omar Saleh, eight, and Sami Saleh, 15, were killed": an age in words, behind a name that capitals alone tell as
@@ -559,7 +563,8 @@ std::optional<QuantityPhrase> QuantityFinder::WhoseBodies(std::size_t bodies, st
   const std::size_t number = definite && (Is(the, "definite") || Is(the, "possessive")) ? the + 1 : the;
   std::optional<QuantityPhrase> whose = Same(bodies, number) ? Numbered(number) : std::nullopt;
   // "the body of a judge was found", "found the bodies of a man and his wife", "the body of the driver was found"
-  const bool one = !whose && Same(bodies, at) && (IsWord(at, "a", "an") || (Is(at, "definite") && Is(at, "article")));
+  const bool one = !whose && Same(bodies, at) &&
+                   (IsWord(at, "a", "an") || Is(at, "another") || (Is(at, "definite") && Is(at, "article")));
   if (one) whose = Singular(at);
   if (!whose || !whose->counts_people || whose->partitive) return std::nullopt;
   if ((one || definite) && !IsFoundDead(bodies, whose->last)) return std::nullopt;

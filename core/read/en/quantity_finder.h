@@ -63,6 +63,7 @@ class QuantityFinder : private Words {
   bool IsMoney(std::size_t first, std::size_t last) const;
   bool IsClock(std::size_t first, std::size_t last) const;
   bool IsOfAges(std::size_t first, std::size_t last) const;
+  bool EndsAge(std::size_t last) const;
   bool IsAgeOfOne(const EnglishNumber& number, std::size_t first) const;
   bool IsAgeOfNamed(const EnglishNumber& number, std::size_t first) const;
   bool MayCountBare(const EnglishNumber& number, std::size_t first) const;

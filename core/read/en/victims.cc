@@ -395,6 +395,21 @@ std::optional<FrameFiller::People> FrameFiller::BehindDay(std::size_t at) const 
   return people && !OpensOutcome(date->last + 1U) ? people : std::nullopt;
 }
 
+// "killing, the agency said, three soldiers", "killed, according to police, four": the token behind what tells the
+// source, where people stand there.
+std::size_t FrameFiller::PastPutIn(std::size_t at) const {
+  constexpr std::size_t kWords = 12;
+  if (at == 0 || !Same(at - 1, at + 1) || !IsPunct(at, ",")) return at;
+  bool told = false;
+  for (std::size_t i = at + 1; i < at + kWords && Same(at, i + 1); ++i) {
+    told = told || Is(i, "say-verb") || Is(i, "accord") || (IsWord(i, "by") && i == at + 1);
+    if (!IsPunct(i, ",")) continue;
+    const QuantityPhrase* people = field_.QuantityAt(IsQuote(i + 1) ? i + 2 : i + 1);
+    return told && people != nullptr && people->counts_people ? people->first : at;
+  }
+  return at;
+}
+
 // "lost four of their own"
 bool FrameFiller::IsOfTheirOwn(const QuantityPhrase& quantity) const {
   const std::size_t of = quantity.last + 1U;
@@ -404,7 +419,7 @@ bool FrameFiller::IsOfTheirOwn(const QuantityPhrase& quantity) const {
 
 std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   std::vector<People> found;
-  std::size_t i = at;
+  std::size_t i = PastPutIn(at);
   while (IsAdverb(i) || IsPunct(i, ":")) ++i;
   // "killing himself and four others"
   if (IsWord(i, "himself", "herself", "themselves") && Is(i + 1, "join") && Same(i, i + 2)) i += 2;

@@ -121,6 +121,58 @@ constexpr EnglishCase kPlaces[] = {
     {"killed 1", "Gunmen killed a man in Mosul and a woman in Kirkuk said she had seen them."},
 };
 
+// An age behind a comma, and those of whom it is not said how many.
+constexpr EnglishCase kAges[] = {
+    {"killed 1 civilian, injured 1",
+     "A gunman opened fire in Halbun on Monday, killing a teacher, 45; another man was hurt."},
+    {"killed 1 civilian", "A gunman opened fire in Halbun on Monday, killing a teacher, 45."},
+    {"killed 2", "The strike on Halbun on Monday killed two sisters, 9 and 11."},
+    {"killed 1 child", "The strike on Halbun on Monday killed a girl, nine."},
+    {"killed 1 civilian, killed 1, killed 1",
+     "The strike on Halbun on Monday killed a farmer, 61, his wife, 58, and their granddaughter, 7."},
+    {"killed 1 security, killed 45 civilian", "The strike on Halbun on Monday killed a policeman, 45 civilians."},
+};
+
+constexpr EnglishCase kTolls[] = {
+    {"killed 21, killed 28, missing 63",
+     "The number of dead in the siege of Halbun has gone up from 21 to 28, with 63 people recorded as missing."},
+    {"killed 6 militant", "Those killed in the operation in Halbun on Monday were six fighters."},
+    {"killed 3 woman, killed 1 child", "The dead in the strike on Halbun on Monday were three women and a boy."},
+    {"", "Those killed in the strike on Halbun on Monday were civilians."},
+    {"injured 7, injured 2.. woman part", "Women among 7 hurt in a grenade attack in Halbun on Monday."},
+    {"killed 7, killed 2 woman part", "Two women among seven killed in the strike on Halbun on Monday."},
+    {"injured 1 security, injured 2 woman",
+     "Shelling hit Halbun on Monday, leaving a jawan and two women villagers with splinter injuries."},
+    {"", "The war left the town of Halbun with deep wounds."},
+    {"injured 3 security, injured 1",
+     "A car bomb exploded in Halbun on Monday, wounding, the agency said, three soldiers and a driver."},
+    {"killed 4", "The strike on Halbun on Monday killed, according to police, four people."},
+    {"", "General Omar Saleh died in his sleep on Sunday at 81."},
+    {"", "The former rebel leader died of a heart attack in Halbun on Sunday."},
+    {"killed 1 militant", "The former rebel leader died of his wounds in Halbun on Sunday."},
+};
+
+constexpr EnglishCase kApartFrom[] = {
+    {"bombing Fallujah, attack Mosul",
+     "Three policemen were killed in Mosul, and two civilians died in a car bomb attack in Fallujah."},
+    {"attack Mosul", "Three policemen were killed in Mosul when gunmen attacked their post."},
+    {"bombing Baquba, attack Kirkuk",
+     "A bomb killed three policemen in Baquba. The bodies of two men were found in Kirkuk, police said."},
+    {"bombing Mosul", "A bomb killed two policemen in Mosul. Rescuers found three bodies in the rubble."},
+    {"shelling Nikopol, shelling Marhanets",
+     "A shell hit Nikopol on Monday. Another landed in Marhanets on Tuesday, killing four."},
+    {"shelling Sderot", "Rockets fired from Gaza wounded a woman in Sderot."},
+    {"attack Halbun", "Police fired at protesters in Halbun on Monday, killing two."},
+    {"raid Halbun", "Nine insurgents were captured in the course of a house search in Halbun on Monday."},
+};
+
+constexpr EnglishCase kBodiesFound[] = {
+    {"killed 3 security, killed 2",
+     "A bomb killed three policemen in Baquba. The bodies of two men were found in Kirkuk, police said."},
+    {"killed 3 security, killed 2 part",
+     "A bomb killed three policemen in Baquba on Monday. The bodies of two were found in the rubble."},
+};
+
 // "in Hit": a town, and no blow.
 constexpr EnglishCase kTowns[] = {
     {"airstrike -", "The strike was carried out in Hit on Monday, killing three militants."},
@@ -143,6 +195,14 @@ TEST(EnglishShapes, SaidOfWhom) { ExpectEnglish(kSaidWhom, ClaimsOf); }
 TEST(EnglishShapes, ToldEvents) { ExpectEnglish(kTold, KindsOf); }
 
 TEST(EnglishShapes, AtTwoPlaces) { ExpectEnglish(kPlaces, ClaimsOf); }
+
+TEST(EnglishShapes, Ages) { ExpectEnglish(kAges, ClaimsOf); }
+
+TEST(EnglishShapes, Tolls) { ExpectEnglish(kTolls, ClaimsOf); }
+
+TEST(EnglishShapes, ApartFromOthers) { ExpectEnglish(kApartFrom, KindsOf); }
+
+TEST(EnglishShapes, BodiesFound) { ExpectEnglish(kBodiesFound, ClaimsOf); }
 
 TEST(EnglishShapes, TownsCalledAsABlow) { ExpectEnglish(kTowns, KindsOf); }
 
