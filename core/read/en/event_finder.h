@@ -42,6 +42,7 @@ class EventFinder : private Words {
   bool IsOfAName(std::uint32_t at, const Analysis& reading) const;
   bool IsToldByNoun(std::uint32_t at, const Analysis& reading) const;
   bool IsDowned(std::size_t shot) const;
+  bool IsRammed(std::size_t word) const;
   bool IsOfAnother(const EventMention& mention) const;
   bool SharesSubject(const EventMention& mention) const;
   bool IsSubject(const EventMention& noun, std::size_t verb) const;

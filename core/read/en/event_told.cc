@@ -85,6 +85,12 @@ bool EventFinder::IsIntoTrouble(const EventMention& mention) const {
   return false;
 }
 
+// "rammed his car into a bus stop": whoever does it attacks.
+bool EventFinder::IsRammed(std::size_t word) const {
+  return IsWord(word, "rammed", "ramming", "rams", "ram") && (Is(word + 1, "possessive") || Is(word + 1, "article")) &&
+         Same(word, word + 3) && IsListed(word + 2, "rammed-with") && IsWord(word + 3, "into");
+}
+
 // "a truck was fired upon", "was fired at in X": passive, and no officer "was fired on Monday" or "at the age of 60".
 bool EventFinder::IsFiredUpon(const EventMention& mention) const {
   const std::size_t small = mention.last + 1, next = small + 1;
@@ -137,6 +143,7 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
       if (IsListed(i - 1, "may-collapse")) return false;
   const bool fired = mention.type != EventType::kDisaster;
   if (fired && (lexeme.Is("falls") || lexeme.Is("weapon-verb")) && IsOfAnother(mention)) return true;
+  if (fired && IsRammed(mention.word)) return true;
   if (lexeme.Is("falls") && fired) return FellThere(mention.word) || (lexeme.Is("collides") && IsLaden(mention.word));
   if (lexeme.Is("weapon-verb") && fired) return IsWeapons(mention.word, lexeme.Is("gap"));
   if (lexeme.Is("target-verb")) return WeaponBeside(mention.word) || mention.bound_place || OutcomeBeside(mention.word);

@@ -254,6 +254,7 @@ class FrameFiller : public Words {
   bool DidIt(const QuantityPhrase& people, const QuantityPhrase& whom) const;
   bool IsChildBehind(std::size_t last) const;
   bool IsChildByAge(const NamePhrase& name) const;
+  bool AreChildrenByAge(const QuantityPhrase& quantity) const;
   std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;
   std::optional<Group> GroupToldBefore(const QuantityPhrase& quantity) const;
   std::optional<Group> SideNamedBefore(std::size_t at) const;

@@ -633,7 +633,12 @@ void FrameFiller::FillNamedParts() {
       const std::size_t people = filling.quantity ? field_.quantities[*filling.quantity].last : filling.last;
       if (!filling.part_of && Same(filling.first, name.first) && people < first && filling.people.min > 1) whole = f;
     }
-    if (whole) AddPart(*whole, OfName(n));
+    if (!whole) continue;
+    // "nine of the group's members, among them field commander Omar Saleh": one of that side.
+    People one = OfName(n);
+    const Group side = frames_.fillings[*whole].group;
+    if (one.group == Group::kAny && (side == Group::kMilitant || side == Group::kSecurity)) one.group = side;
+    AddPart(*whole, one);
   }
 }
 

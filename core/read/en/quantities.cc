@@ -600,6 +600,10 @@ std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
       !(AreForcesHit(at, at) && OpensPhrase(at)))
     return std::nullopt;
   if (Is(at, "adverb")) return std::nullopt;
+  // "the Government Girls Secondary School": a part of what it is called.
+  if (field_.in == Field::kText && at > 0 && Same(at - 1, at + 1) && IsCapital(at) && IsCapital(at - 1) &&
+      IsCapital(at + 1) && PersonNoun(at + 1) == nullptr && !OpensSentence(at - 1))
+    return std::nullopt;
   // "told reporters five policemen were killed": to whom.
   if (Is(at, "audience") && at > 0 && Same(at - 1, at) && Is(at - 1, "tell-verb")) return std::nullopt;
   if (IsAsked(at) || (at > 0 && IsAsked(at - 1))) return std::nullopt;

@@ -73,7 +73,9 @@ bool QuantityFinder::IsMostOf(const QuantityPhrase& phrase) const {
   if (phrase.people.form != Form::kPlural || first == 0) return false;
   for (std::size_t back = first; back-- > 0 && first - back <= 4 && Same(back, first);) {
     const Analysis* most = Find(back, "most-of");
-    if (most != nullptr && back + most->length >= first) return true;
+    // "most of whom are women" as well
+    const std::size_t behind = most != nullptr ? back + most->length : 0;
+    if (most != nullptr && (behind >= first || (behind + 1 == first && Is(behind, "be")))) return true;
   }
   return false;
 }

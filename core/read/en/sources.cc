@@ -273,6 +273,10 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
       std::optional<Speaker> speaker = to > from ? In(from, to - 1) : std::nullopt;
       // "according to one of their colleagues": anybody.
       if (!speaker && IsWord(from, "one", "some", "several")) speaker = AnyPhrase(from, to - 1);
+      // "according to Omar Saleh, the town's mayor": a name that no list holds.
+      bool unread = to > from + 1;
+      for (std::size_t i = from; i < to; ++i) unread = unread && IsUnreadName(i);
+      if (!speaker && unread) speaker = AnyPhrase(from, to - 1);
       // "According to him,"
       if (!speaker && to == from + 1 && IsWord(from, "him", "her", "them") && spoke_) {
         speaker.emplace();
@@ -586,8 +590,8 @@ std::optional<SourceFinder::Speaker> SourceFinder::BeforeRelative(std::size_t fi
     // through its agency, said"
     const Analysis* told = As(comma + 1, Pos::kVerb);
     const bool unread = field_.lattice.readings[comma + 1].empty() && token(comma + 1).folded.ends_with("ed");
-    const bool aside = IsWord(comma + 1, "one", "through", "via") || unread ||
-                       (told != nullptr && told->form == VerbForm::kParticiple && !told->lexeme->outcome);
+    const bool aside = IsWord(comma + 1, "one", "through", "via") || IsWord(comma + 1, "speaking", "talking") ||
+                       unread || (told != nullptr && told->form == VerbForm::kParticiple && !told->lexeme->outcome);
     if (!aside && !IsWord(comma + 1, "which", "who", "whose")) return std::nullopt;
     std::optional<Speaker> speaker = In(first, comma - 1);
     return speaker ? speaker : AnyPhrase(first, comma - 1);

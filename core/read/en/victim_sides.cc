@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/read/en/frame_filler.h"
+#include "core/read/en/numbers.h"
 
 // Of which side the people of a figure are: what the noun says, the body that they belong to, those told before.
 
@@ -16,6 +17,7 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     for (const QuantityPhrase& before : field_.quantities)
       if (before.head < quantity.first && before.people.max == 1U && IsWord(before.head, "fighter") && before.group)
         return *before.group;
+  if ((!quantity.group || quantity.group == Group::kAny) && AreChildrenByAge(quantity)) return Group::kChild;
   if (quantity.group) return *quantity.group;
   // "12 bodies of civilians"
   if (Is(quantity.head, "corpse") && Is(quantity.last + 1U, "of"))
@@ -177,6 +179,20 @@ std::optional<Group> FrameFiller::SideOfToll(std::size_t toll) const {
     if (As(i - 1, Pos::kNoun) == nullptr && As(i - 1, Pos::kAdjective) == nullptr) break;
   }
   return std::nullopt;
+}
+
+// "two brothers aged six and nine"
+bool FrameFiller::AreChildrenByAge(const QuantityPhrase& quantity) const {
+  constexpr std::uint64_t kGrownUp = 18;
+  const std::size_t aged = quantity.last + 1U;
+  if (!quantity.counts_people || !Same(quantity.last, aged + 1) || !IsWord(aged, "aged")) return false;
+  const std::size_t end = AgesEnd(aged);
+  for (std::size_t i = aged + 1; i < end; ++i) {
+    const std::optional<EnglishNumber> years = NumberAt(field_.lattice, i);
+    if (years && (years->quantity.min >= kGrownUp || Is(years->last + 1, "unit"))) return false;
+    if (years) i = years->last;
+  }
+  return end > aged + 1;
 }
 
 // The side of the body that the sentence names last before the token.

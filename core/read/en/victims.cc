@@ -381,7 +381,7 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
                        (Is(i, "police-body") && Is(i - 1, "of")) || (IsWord(i, "as") && i > 0 && Is(i - 1, "named")) ||
                        As(i, Pos::kAdjective) != nullptr || IsHyphen(i) || ((named || Is(i - 1, "of")) && IsCapital(i));
     named = named || Is(i, "named");
-    if (!loose && !(leads && led(i))) return std::nullopt;
+    if (!loose && !(leads && (led(i) || IsCapital(i)))) return std::nullopt;
   }
   return std::nullopt;
 }

@@ -86,6 +86,35 @@ constexpr EnglishCase kSaid[] = {
     {"UNICEF", "Three people were shot dead in Halbun on Monday, UNICEF and residents said."},
 };
 
+constexpr EnglishCase kVoices[] = {
+    {"army, rebels", "A strike on Halbun killed three people, according to the army. The rebels said seven had died."},
+    {"A security source",
+     "A security source, speaking to Halbun News, said four people were killed in a strike on Halbun."},
+    {"interior ministry",
+     "Six people were killed in a blast in Halbun. That was the toll given by the interior ministry."},
+    {"interior ministry, interior ministry",
+     "Six dead and nine wounded in Halbun: that was the tally given by the interior ministry in the evening."},
+    {"Al Masirah", "A missile struck a parade in Halbun, killing dozens, the Houthi channel Al Masirah said."},
+    {"Hassan Karimi", "Three people died in a strike on Halbun, according to Hassan Karimi, the town's mayor."},
+    {"-", "Six people were killed in a blast in Halbun. That was the worst attack claimed by the group."},
+    {"Amal lawyers group, Amal lawyers group",
+     "A strike on Halbun killed three, the Amal lawyers group said. In Mirwan seven were killed, the lawyers added."},
+};
+
+constexpr EnglishCase kSides[] = {
+    {"injured 4 militant, injured 1 security",
+     "Bamako - The four rebels and a soldier wounded in Saturday's clash in Halbun were flown out."},
+    {"killed 9 militant, killed 1 militant part",
+     "The group said nine of its members, among them field commander Omar Saleh, were killed in Halbun on Monday."},
+    {"killed 7 civilian, killed 2 child part",
+     "Seven civilians, among them two brothers aged six and nine, were killed by shells in Halbun on Monday."},
+    {"killed 2", "Two sisters aged 16 and 21 were killed by shells in Halbun on Monday."},
+    {"captured 2.. civilian, captured 2.. woman part",
+     "Gunmen abducted students in Halbun on Friday, most of whom are females."},
+    {"missing 5", "Five people remain missing after the blast in Halbun on Monday."},
+    {"", "The army said its soldiers remain in the Government Girls Secondary School in Halbun."},
+};
+
 constexpr EnglishCase kSaidWhom[] = {
     {"killed 7..", "Gunmen stormed Halbun in twin assaults that the services chief said killed at least seven people."},
     {"killed 3", "The gunman who police said killed three people in Halbun was arrested on Monday."},
@@ -189,6 +218,10 @@ TEST(EnglishShapes, LossesOfOnesOwn) { ExpectEnglish(kLosses, ClaimsOf); }
 TEST(EnglishShapes, OfBodies) { ExpectEnglish(kBodies, ClaimsOf); }
 
 TEST(EnglishShapes, SaidWithin) { ExpectEnglish(kSaid, SpeakersOf); }
+
+TEST(EnglishShapes, Voices) { ExpectEnglish(kVoices, SpeakersOf); }
+
+TEST(EnglishShapes, Sides) { ExpectEnglish(kSides, ClaimsOf); }
 
 TEST(EnglishShapes, SaidOfWhom) { ExpectEnglish(kSaidWhom, ClaimsOf); }
 
