@@ -324,6 +324,8 @@ bool QuantityFinder::TakeOther(HeadScan& scan) const {
   const std::size_t i = scan.at;
   // "SDF said fighters": it speaks.
   if (scan.body && Is(i, "say-verb")) return false;
+  // "around 250 taken hostage": a verb.
+  if (head.none && IsWord(i, "taken", "held") && IsWord(i + 1, "hostage", "captive", "prisoner")) return false;
   if (IsParticiple(i) && head.none && PersonAhead(i + 1)) {
     // "three wounded men" are counted so; "displaced people" are called so.
     const Analysis* outcome = OutcomeAt(i);

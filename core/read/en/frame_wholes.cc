@@ -174,7 +174,7 @@ std::size_t FrameFiller::BehindWhere(std::size_t at) const {
   constexpr std::size_t kWords = 10;
   if (!Is(at, "preposition")) return at;
   for (std::size_t i = at; i < at + kWords && Same(at, i) && !IsPunct(i) && predicate_at_[i] == FieldText::kNone; ++i)
-    if (Is(i, "be") && !Is(i, "have")) return i;
+    if ((Is(i, "be") && !Is(i, "have")) || Is(i, "include")) return i;
   return at;
 }
 

@@ -325,6 +325,10 @@ bool FrameFiller::MayBefall(const Predicate& word, const People& people) const {
   if (word.outcome == Outcome::kDisplaced && word.frame->name == "passive" && form == Form::kPlural &&
       Helper(word.first) == word.first && field_.in != Field::kTitle)
     return false;
+  // "put its losses at 14 dead": the figure's own word tells it.
+  if (word.analysis->length > 2 && word.frame->name == "active" && quantity != nullptr && quantity->outcome &&
+      OutcomeAt(quantity->head) != nullptr && Is(quantity->head, "state"))
+    return false;
   // "picked up nine wounded": an ambulance's work.
   if (lexeme.Is("loose") && quantity != nullptr && quantity->outcome && *quantity->outcome != word.outcome &&
       OutcomeAt(quantity->head) != nullptr)

@@ -215,6 +215,8 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     return "other-sense";
   if (reading.lexeme->Is("cared-for") && !IsCaredForWounds(at, at + reading.length)) return "illness";
   if (reading.lexeme->lemma == "die" && IsOfItself(at)) return "illness";
+  // "Policeman held hostage? No, says ministry": asked.
+  if (field_.in == Field::kTitle && IsPunct(at + reading.length, "?")) return "doubt";
   std::size_t i = Helper(at);
   const bool noun = reading.lexeme->pos != Pos::kVerb;
   // "are feared dead"; of "no civilians are believed dead" nobody doubts that they live.

@@ -313,6 +313,10 @@ bool QuantityFinder::MayCountBare(const EnglishNumber& number, std::size_t first
       field_.NameAt(first - 2)->type == EntityType::kPerson && number.digits)
     return false;
   if (IsPunct(last + 1, ")") && first > 0 && IsPunct(first - 1, "(")) return false;
+  // "Salem A., 41, whose wife was killed"
+  if (first > 0 && IsPunct(first - 1, ",") && IsPunct(last + 1, ",") && IsWord(last + 2, "who", "whose") &&
+      number.quantity.min < kOldest && Same(first - 1, last + 2))
+    return false;
   if (IsAgeOfNamed(number, first)) return false;
   return !IsAgeOfOne(number, first);
 }
@@ -414,7 +418,7 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   const bool another = Is(at, "another");
   const bool definite = Is(at, "definite") && Is(at, "article");
   const bool bare = !article && !another && !definite;
-  const bool possessive = Is(at, "possessive");
+  const bool possessive = Is(at, "possessive") || IsWord(at, "whose");
   if (bare && !possessive && !body && !OpensHeadline(at) && !BehindJoin(at) && !IsKinOf(at)) return std::nullopt;
   Head head = HeadAt(bare && !possessive ? at : at + 1);
   // "an army personnel", "another Taliban": one, by the article.

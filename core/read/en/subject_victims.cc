@@ -57,6 +57,8 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       i = name->first;
       continue;
     }
+    // "Omar Saleh, 41, whose wife was killed": she was.
+    if (IsWord(before, "whose")) return i;
     const bool as = IsWord(before, "as") && (Is(before, "join") || EndsJoin(before) || IsCalledAs(before));
     if (Is(before, "subordinate") && !as) return Is(before, "relative") ? before : i;
     if (IsPunct(before, ":") || IsPunct(before, ";") || token(before).folded == "|") return i;

@@ -236,7 +236,7 @@ std::optional<Group> FrameFiller::OwnersSide(const QuantityPhrase& quantity) con
   const bool men = quantity.bare || IsWord(quantity.head, "men");
   own = own || (men && quantity.first > 0 && IsWord(quantity.first - 1U, "lost", "lose", "loses", "losing"));
   // "put its losses at 13"
-  own = own || (quantity.bare && quantity.first > 1 && IsWord(quantity.first - 1U, "at") &&
+  own = own || ((quantity.bare || quantity.outcome) && quantity.first > 1 && IsWord(quantity.first - 1U, "at") &&
                 IsWord(quantity.first - 2U, "losses"));
   if (!own) return std::nullopt;
   return SideNamedBefore(quantity.first);
