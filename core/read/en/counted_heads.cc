@@ -500,6 +500,13 @@ bool QuantityFinder::IsFoundDead(std::size_t first, std::size_t last) const {
         i = k;
         break;
       }
+  // "of a teacher who was abducted on Sunday was found"
+  if (IsWord(i, "who", "whom"))
+    for (std::size_t k = i + 3; k < i + 2 * kWords && Same(last, k) && !IsPunct(k, ","); ++k)
+      if (IsHelper(k) && !IsHelper(k - 1) && (Is(k + 1, "finds") || (IsHelper(k + 1) && Is(k + 2, "finds")))) {
+        i = k;
+        break;
+      }
   const std::size_t helper = i;
   while (Same(last, i) && (IsHelper(i) || IsAdverb(i))) ++i;
   return i > helper && Same(last, i) && Is(i, "finds");

@@ -391,6 +391,18 @@ std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Pre
       }
     return victims;
   }
+  // "Soldiers shot him dead": him, and no soldier.
+  const std::size_t him = word.first > 1 ? word.first - 1 : 0;
+  if (word.frame->name == "state" && Same(him - (him > 0 ? 1U : 0U), word.first) && IsWord(him, "him", "her", "them") &&
+      IsFiniteVerb(him - 1)) {
+    if (IsWord(him, "them")) return After(him);
+    People one;
+    one.first = one.last = static_cast<std::uint32_t>(him);
+    one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+    one.group = GroupOfHim(him);
+    victims.push_back(one);
+    return victims;
+  }
   const std::optional<std::size_t> inverted = Inverted(word);
   victims = inverted ? After(*inverted) : Before(word.first, &shared);
   if (!victims.empty()) TakeBesides(word.last, victims);

@@ -125,6 +125,8 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
     if (before.last + 2 == at && before.frame->name == "passive") return true;
   }
   if (ObjectOfBoth(at, reading)) return false;
+  // "killed himself and six others"
+  if (IsWord(at + reading.length, "himself", "herself", "themselves")) return false;
   std::size_t next = PastPutIn(at + reading.length);
   while (IsAdverb(next)) ++next;
   if (!Same(at, next)) return true;
@@ -681,6 +683,11 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   // "the decapitated bodies of the hostages"
   const bool of_bodies = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
                          Helper(at) == at && Is(at + reading.length, "corpse");
+  // "the death of a soldier wounded last week": how he came to die.
+  const std::size_t act = some != nullptr && some->first > 1 && Is(some->first - 1U, "of") ? some->first - 2U : 0;
+  const bool of_death = act > 0 && some->last <= at && predicate.outcome == Outcome::kInjured &&
+                        predicate_at_[act] != FieldText::kNone &&
+                        frames_.predicates[predicate_at_[act]].outcome == Outcome::kKilled;
   // "found the body of a man with bullet wounds": how he was killed.
   bool of_dead = predicate.frame->name == "state" && predicate.outcome == Outcome::kInjured &&
                  reading.lexeme->Is("condition") && IsWord(at, "with");
@@ -689,7 +696,7 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
     while (i > 0 && Same(i - 1, at) && !Is(i - 1, "corpse")) --i;
     of_dead = i > 0 && Same(i - 1, at);
   }
-  if ((attribute || lives || called || counted || told_before || of_all || of_bodies || of_dead ||
+  if ((attribute || lives || called || counted || told_before || of_all || of_bodies || of_dead || of_death ||
        IsHurtBefore(at, predicate.last)) &&
       predicate.no_claim.empty())
     predicate.no_claim = "state";

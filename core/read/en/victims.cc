@@ -347,6 +347,8 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
   // "a commander of the group in Halbun and", "the head of the group's media office and": what he leads, and where.
   const QuantityPhrase* who = field_.QuantityAt(last);
   const bool leads = who != nullptr && Is(who->head, "role") && (Is(i, "of") || Is(last, "article"));
+  // "the wife of a lawmaker and two of her children": whose she is.
+  const bool kin = who != nullptr && Is(who->head, "kin") && Is(i, "of");
   const auto led = [&](std::size_t at) {
     const Analysis* noun = As(at, Pos::kNoun);
     const bool thing = noun != nullptr && !noun->lexeme->event && !noun->lexeme->outcome && !Is(at, "person");
@@ -381,7 +383,9 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
                        (Is(i, "police-body") && Is(i - 1, "of")) || (IsWord(i, "as") && i > 0 && Is(i - 1, "named")) ||
                        As(i, Pos::kAdjective) != nullptr || IsHyphen(i) || ((named || Is(i - 1, "of")) && IsCapital(i));
     named = named || Is(i, "named");
-    if (!loose && !(leads && (led(i) || IsCapital(i)))) return std::nullopt;
+    const QuantityPhrase* owner = kin ? field_.QuantityAt(i) : nullptr;
+    const bool of_owner = owner != nullptr && owner->people.max == 1U && i <= owner->last;
+    if (!loose && !of_owner && !(leads && (led(i) || IsCapital(i)))) return std::nullopt;
   }
   return std::nullopt;
 }

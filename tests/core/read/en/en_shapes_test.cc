@@ -101,6 +101,17 @@ constexpr EnglishCase kVoices[] = {
      "A strike on Halbun killed three, the Amal lawyers group said. In Mirwan seven were killed, the lawyers added."},
 };
 
+constexpr EnglishCase kHim[] = {
+    {"injured 2 woman, killed 1", "A man stabbed two women in Halbun on Monday before soldiers shot him dead."},
+    {"", "Soldiers shot them dead in Halbun on Monday."},
+    {"killed 3 security", "Three policemen were shot dead in Halbun on Monday."},
+    {"killed 6", "A suicide bomber killed himself and six others in Halbun on Monday."},
+    {"", "A bomber killed himself in Halbun on Monday."},
+    {"killed 1 civilian", "The body of a teacher who was abducted on Sunday was found by a road in Halbun."},
+    {"captured 1, captured 2 child",
+     "Gunmen kidnapped the wife of a lawmaker and two of her children in Halbun on Monday."},
+};
+
 constexpr EnglishCase kSides[] = {
     {"injured 4 militant, injured 1 security",
      "Bamako - The four rebels and a soldier wounded in Saturday's clash in Halbun were flown out."},
@@ -229,6 +240,8 @@ TEST(EnglishShapes, OfBodies) { ExpectEnglish(kBodies, ClaimsOf); }
 TEST(EnglishShapes, SaidWithin) { ExpectEnglish(kSaid, SpeakersOf); }
 
 TEST(EnglishShapes, Voices) { ExpectEnglish(kVoices, SpeakersOf); }
+
+TEST(EnglishShapes, Him) { ExpectEnglish(kHim, ClaimsOf); }
 
 TEST(EnglishShapes, Sides) { ExpectEnglish(kSides, ClaimsOf); }
 
