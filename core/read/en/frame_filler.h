@@ -98,6 +98,7 @@ class FrameFiller : public Words {
   void PassOver(const Predicate& word);
   bool IsFilled(std::uint32_t predicate) const;
   std::optional<std::vector<People>> VictimsOf(const Predicate& word, bool& shared) const;
+  bool FillOfAllKilled(std::uint32_t p, const People& people);
   void AddVictims(std::uint32_t predicate, const std::vector<People>& victims, bool shared);
   bool IsNominal(const Predicate& word) const;
   bool IsLikened(const Predicate& word, const std::vector<People>& victims) const;

@@ -200,7 +200,10 @@ void FrameFiller::FillParts() {
       frames_.quantity_reason[q] = "part-unnumbered";
       continue;
     }
-    if (DoesSomething(quantity)) {
+    // "all but two of them civilians": who are not.
+    const std::size_t but = quantity.first > 1 ? quantity.first - 1U : 0;
+    const bool others = but > 0 && IsWord(but, "but") && IsWord(but - 1, "all") && Same(but - 1, quantity.first);
+    if (others || DoesSomething(quantity)) {
       frames_.quantity_reason[q] = "part-unnumbered";
       continue;
     }

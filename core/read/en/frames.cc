@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/read/en/frame_filler.h"
+#include "core/read/en/numbers.h"
 #include "core/read/en/stages.h"
 #include "core/read/frames/those_left.h"
 
@@ -418,6 +419,28 @@ bool FrameFiller::FellAtOnce(std::size_t last) const {
   return where && Same(last, next + 2);
 }
 
+// "Four of the 12 people killed in X were children": twelve were killed, and four of them are told of.
+bool FrameFiller::FillOfAllKilled(std::uint32_t p, const People& people) {
+  const Predicate word = frames_.predicates[p];
+  if (!people.quantity || word.frame->name != "passive" || Helper(word.first) != word.first ||
+      people.last + 1U != word.first)
+    return false;
+  const std::size_t of = people.first + 1U;
+  if (!Is(of, "of") || !IsWord(of + 1, "the") || !Same(of, of + 2)) return false;
+  const std::optional<EnglishNumber> all = NumberAt(field_.lattice, of + 2);
+  if (!all || all->ordinal || !all->quantity.max || all->quantity.min <= people.people.min) return false;
+  const std::optional<Group> kind = KindToldBehind(word.last);
+  if (!kind) return false;
+  People whole = people;
+  whole.people = all->quantity;
+  whole.first = static_cast<std::uint32_t>(of + 2);
+  AddFilling(p, whole, "frame:passive");
+  People part = people;
+  part.group = *kind;
+  AddPart(static_cast<std::uint32_t>(frames_.fillings.size() - 1), part);
+  return true;
+}
+
 void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims, bool shared) {
   const Predicate word = frames_.predicates[p];
   const Lexeme& lexeme = *word.analysis->lexeme;
@@ -441,7 +464,7 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
       if (!people.quantity || told.quantity != people.quantity || told.outcome != word.outcome) return false;
       return shared || told.rule == "among" || told.rule == "frame:active";  // "killed and beheaded five"
     });
-    if (twice) continue;
+    if (twice || FillOfAllKilled(p, people)) continue;
     Filling& filling = AddFilling(p, people, "frame:" + word.frame->name + (shared ? "+shared" : ""));
     // "Three of the injured died in hospital": of the dead told before or more than they were, and no toll.
     if (people.quantity && word.outcome == Outcome::kKilled &&

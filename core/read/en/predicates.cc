@@ -217,6 +217,10 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     return "other-sense";
   if (reading.lexeme->Is("cared-for") && !IsCaredForWounds(at, at + reading.length)) return "illness";
   if (reading.lexeme->lemma == "die" && IsOfItself(at)) return "illness";
+  // "Twelve people die every day"
+  if (reading.form == VerbForm::kPresent && reading.lexeme->Is("intransitive") &&
+      IsWord(at + reading.length, "every", "each") && Is(at + reading.length + 1, "time-unit"))
+    return "habit";
   // "Policeman held hostage? No, says ministry": asked.
   if (field_.in == Field::kTitle && IsPunct(at + reading.length, "?")) return "doubt";
   std::size_t i = Helper(at);

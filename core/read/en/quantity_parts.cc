@@ -83,7 +83,10 @@ bool QuantityFinder::IsMostOf(const QuantityPhrase& phrase) const {
 // "four of them children"
 void QuantityFinder::TakeOfThem(QuantityPhrase& phrase) const {
   const Analysis* of = Find(phrase.last + 1, "of-them");
-  if (of == nullptr) return;
+  // "a third of them women", "all but two of them civilians": a share, and those who are not.
+  const std::size_t first = phrase.first;
+  const bool but = first > 1 && Same(first - 2, first) && IsWord(first - 1, "but") && IsWord(first - 2, "all");
+  if (of == nullptr || phrase.ordinal || but) return;
   std::size_t begin = phrase.last + 1 + of->length;
   // "five of whom were fighters", "one of whom was a child"
   const bool whom = IsWord(begin - 1, "whom") && IsWord(begin, "were", "was", "are", "is");

@@ -28,7 +28,10 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
   if (IsOfThem(quantity)) return IsChildBehind(quantity.last) ? Group::kChild : GroupOfThem(quantity);
   // "Three militants were among five killed": what some of them were.
   if (quantity.bare && IsAmong(quantity)) return Group::kAny;
-  if (quantity.outcome)
+  // "A boy was killed and his father wounded": he is no boy.
+  bool kin = false;
+  for (std::size_t i = quantity.first; i <= quantity.last && quantity.people.max == 1U; ++i) kin = kin || Is(i, "kin");
+  if (quantity.outcome && !kin)
     if (const std::optional<Group> told = GroupToldBefore(quantity)) return *told;
   // "several others", "four and", a number alone: of the kind told last in the sentence, where that is a side.
   if ((!quantity.others && !quantity.bare) || HasPartsOfItsOwn(quantity)) return Group::kAny;

@@ -101,6 +101,19 @@ constexpr EnglishCase kVoices[] = {
      "A strike on Halbun killed three, the Amal lawyers group said. In Mirwan seven were killed, the lawyers added."},
 };
 
+constexpr EnglishCase kShares[] = {
+    {"killed 12", "Twelve people were killed in Halbun on Monday, a third of them women."},
+    {"killed 12", "Twelve people were killed in Halbun on Monday, all but two of them civilians."},
+    {"killed 12 civilian", "Twelve people were killed in Halbun on Monday, all of them civilians."},
+    {"killed 12, killed 4 child part", "Four of the 12 people killed in Halbun on Monday were children."},
+    {"killed 12, killed 2 woman part", "Twelve people were killed in Halbun on Monday, two of them women."},
+};
+
+constexpr EnglishCase kNobody[] = {
+    {"", "In Halbun, 12 people die every day, a doctor said."},
+    {"killed 1 child, injured 1", "A boy was killed and his father wounded in the strike on Halbun on Monday."},
+};
+
 constexpr EnglishCase kHim[] = {
     {"injured 2 woman, killed 1", "A man stabbed two women in Halbun on Monday before soldiers shot him dead."},
     {"", "Soldiers shot them dead in Halbun on Monday."},
@@ -240,6 +253,10 @@ TEST(EnglishShapes, OfBodies) { ExpectEnglish(kBodies, ClaimsOf); }
 TEST(EnglishShapes, SaidWithin) { ExpectEnglish(kSaid, SpeakersOf); }
 
 TEST(EnglishShapes, Voices) { ExpectEnglish(kVoices, SpeakersOf); }
+
+TEST(EnglishShapes, Shares) { ExpectEnglish(kShares, ClaimsOf); }
+
+TEST(EnglishShapes, Nobody) { ExpectEnglish(kNobody, ClaimsOf); }
 
 TEST(EnglishShapes, Him) { ExpectEnglish(kHim, ClaimsOf); }
 
