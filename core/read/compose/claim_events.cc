@@ -451,6 +451,7 @@ bool Claims::StandsInAside(const FieldText& field, const EventMention& mention, 
 }
 
 std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& filling, std::uint32_t at) const {
+  constexpr std::uint32_t kHowTheyDied = 5;  // tokens from the bodies to the verb
   const FieldText& field = c_.Text(f);
   // "قتل خمسة في غارة على كذا، وثلاثة في غارة على كذا": the words of the second begin with its own number.
   const bool joined = (filling.rule == "coordinate" || filling.rule == "dealt-out") && filling.quantity.has_value();
@@ -488,6 +489,10 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     const bool freed = filling.outcome == Outcome::kFreed;
     const bool told = freed || (filling.outcome == Outcome::kKilled && field.lattice.lang == "en");
     if (told && mention.verb && mention.word == c_.frames[f].predicates[filling.predicate].first) return m;
+    // "The bodies of two men, bound and shot in the head, were found": how they died.
+    if (told && mention.verb && mention.word > filling.last && mention.word <= filling.last + kHowTheyDied &&
+        field.lattice.Is(filling.first, "corpse"))
+      return m;
     // "detained 20 people over the attack": the raid's figure.
     if (filling.outcome == Outcome::kArrested && field.lattice.lang == "en" && mention.older && !mention.verb &&
         mention.word > filling.last && c_.drafts[mention.report].older && HasNews())
@@ -539,6 +544,9 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     // "وإن عدد الشهداء سبعة، بينما استشهد اثنان في إطلاق نار": what the contrast opens has its own dead.
     if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
     if (!before && (IsAddedBetween(field, filling.last, mention.word) || OpensNext(f, filling, mention))) continue;
+    // "killing eleven in X and four in Y": the next figure's place.
+    const QuantityPhrase* figure = !before && field.lattice.lang == "en" ? field.QuantityAt(mention.word) : nullptr;
+    if (figure != nullptr && figure->first == mention.word && mention.first > filling.last) continue;
     if (!before && SharesSubject(f, filling, mention.word)) continue;
     if (!before && mention.older && IsSaidFurther(field, filling.last, mention.first)) continue;
     // "شنت غارات ردا على هجوم كذا وقتلت عشرة": those of the raids.
@@ -546,6 +554,12 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
         ties::IsWhatCameBefore(field, mention) && c_.mentions[m - 1].field == f &&
         c_.mentions[m - 1].report != mention.report && field.SameSentence(c_.mentions[m - 1].word, mention.word))
       rank -= 30;
+    // "Two were killed in an ambush near X; a third died when his car hit a mine near Y": what the mark sets apart.
+    for (std::uint32_t between = mention.word + 1; before && field.lattice.lang == "en" && between < begin; ++between)
+      if (field.tokens[between].folded == ";") {
+        rank -= 30;
+        break;
+      }
     // "وليست الجريمة الأولى، فقد قتل ستة في غارات على كذا": in another.
     if (before && mention.definite && IsNotTheFirst(field, mention)) rank -= 30;
     // "..., فيما قُتل شخصان في غارات": another fact than what stands before.

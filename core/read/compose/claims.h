@@ -172,6 +172,8 @@ class Claims {
   bool IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
                    std::uint32_t focus) const;
   std::uint32_t OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place, EventType type) const;
+  bool AreBodiesApart(int f, const Filling& filling, std::uint32_t place, const Draft& draft) const;
+  bool IsBeforeJoined(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const;
   bool IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const;
   bool IsLedUpTo(int f, const Filling& filling, const EventMention& raid) const;
   bool IsOneOfMany(int f, const Filling& filling) const;
