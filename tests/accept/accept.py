@@ -68,8 +68,8 @@ def mean_of_held_out(program, folder):
 
 
 def raised(floors, rows):
-    """The floors lifted to these scores: never lower, and none where nothing is measured."""
-    scores = {row: math.floor((value + SUM_ERROR) * 100) / 100 for row, value in rows.items() if not math.isnan(value)}
+    """The floors lifted to these scores: never lower, and none where nothing is measured or no score could fall."""
+    scores = {row: math.floor((value + SUM_ERROR) * 100) / 100 for row, value in rows.items() if value > 0}
     return {row: max(floors.get(row, 0.0), scores.get(row, 0.0)) for row in sorted({*floors, *scores})}
 
 
