@@ -165,6 +165,11 @@ bool Claims::IsBehindDead(int f, const Filling& filling, std::uint32_t after) co
   const FieldText& field = c_.Text(f);
   const Analysis& word = *c_.frames[f].predicates[filling.predicate].analysis;
   if (filling.outcome != Outcome::kKilled || word.Has(kPronoun)) return false;
+  // "بعد دقائق من مقتل زميليه" may be in the same.
+  for (std::uint32_t back = 1; back <= 2 && back <= after; ++back) {
+    const std::string& unit = field.tokens[after - back].folded;
+    if (unit.starts_with("ساع") || unit.starts_with("دق") || unit.starts_with("لحظ")) return false;
+  }
   const auto& fillings = c_.frames[f].fillings;
   return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& news) {
     const std::uint32_t claim = c_.claim_of[f][static_cast<std::size_t>(&news - fillings.data())];

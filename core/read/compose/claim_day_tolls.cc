@@ -198,6 +198,8 @@ bool Claims::IsOfSoManyTimes(int f, const Filling& filling) const {
 bool Claims::IsTotalOfKind(int f, const Filling& total) const {
   constexpr std::uint32_t kNear = 3;    // tokens from the outcome's word back to the kind
   constexpr std::uint32_t kBehind = 4;  // tokens from the figure on to "في الهجوم"
+  // The toll of one event seldom rises so far within the sentence that tells the first of its dead.
+  constexpr std::uint32_t kMany = 10, kFold = 5;
   const FieldText& field = c_.Text(f);
   if (field.lattice.lang != "ar" || !IsToll(total.outcome) || total.part_of || !total.cumulative) return false;
   const std::uint32_t word = c_.frames[f].predicates[total.predicate].first;
@@ -215,7 +217,7 @@ bool Claims::IsTotalOfKind(int f, const Filling& total) const {
   const auto& fillings = c_.frames[f].fillings;
   return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& news) {
     if (news.outcome != total.outcome || news.last >= word || !field.SameSentence(news.last, word) ||
-        news.people.min >= total.people.min)
+        total.people.min < kMany || total.people.min < kFold * news.people.min)
       return false;
     bool same = false;
     for (std::uint32_t at = news.first; at <= news.last; ++at)

@@ -63,6 +63,11 @@ Gender GenderOfCause(const FieldText& field, std::uint32_t predicate) {
   for (std::uint32_t back = 1; back <= kNear && back <= predicate; ++back) {
     const std::uint32_t at = predicate - back;
     if (!field.SameSentence(at, predicate)) break;
+    // "الأمر الذي أدى", "وهو ما أسفر": whatever did it.
+    const std::string before = at > 0 ? field.tokens[at - 1].folded : "";
+    const bool all = before == "ما" || before == "مما" || before == "وما" ||
+                     (before == "الذي" && at > 1 && field.tokens[at - 2].folded == "الامر");
+    if (all) return Gender::kUnknown;
     for (const Analysis& a : field.lattice.readings[at])
       if (a.lexeme->Is("result") && a.form == VerbForm::kPast && a.voice != Voice::kPassive &&
           a.number != Number::kPlural)

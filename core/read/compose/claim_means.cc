@@ -281,7 +281,10 @@ std::optional<Claims::Means> Claims::WeaponThatLed(const FieldText& field, const
       if (a.lexeme->pos != Pos::kNoun || (a.clitics & ~kAl) != 0) continue;
       // "أدت قذيفة": the verb before the weapon.
       if (!led && !(at > 0 && field.SameSentence(at - 1, at) && field.lattice.Is(at - 1, "result"))) continue;
-      if (IsNobodysDoing(a)) return Means{EventType::kDisaster, at};
+      // "أمطار من القذائف"
+      const bool of_arms = at + 2 < field.size() && field.tokens[at + 1].folded == "من" &&
+                           (field.lattice.Is(at + 2, "munition") || field.lattice.Is(at + 2, "by-artillery"));
+      if (IsNobodysDoing(a) && !of_arms) return Means{EventType::kDisaster, at};
       if (a.number != Number::kSingular) continue;
       if (!a.lexeme->Is("munition") && !a.lexeme->Is("drone")) continue;
       for (std::uint32_t flown = at; flown <= at + kFlown && flown < word.first; ++flown)

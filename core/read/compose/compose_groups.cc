@@ -142,12 +142,13 @@ class Echo {
     return filling.rule == "one-of-them" && c_.Text(told.field).lattice.Is(filling.last, "ordinal");
   }
 
-  // Of the fighters told right before it in the sentence.
+  // Of the fighters told right before it in the sentence; "قتل جندي ومدني وأصيب ثالث" may be either.
   Group OfThoseJoined(const Told& told) const {
     const Told* last = nullptr;
     for (const Told& other : told_) {
       if (other.field != told.field || c_.reading.claims[other.claim].part_of || First(other) >= First(told)) continue;
       if (!c_.Text(told.field).SameSentence(First(other), First(told))) continue;
+      if (last != nullptr && First(*last) == First(other) && last->group != other.group) return Group::kAny;
       if (last == nullptr || First(*last) < First(other)) last = &other;
     }
     const bool fighters = last != nullptr && (last->group == Group::kMilitant || last->group == Group::kSecurity);

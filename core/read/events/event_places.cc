@@ -236,7 +236,6 @@ bool EventPlaces::HasPlaceBefore(std::uint32_t first, std::uint32_t last) const 
   });
 }
 
-// "ردا على", "إنها رد على", between the event, which has a place of its own, and the token.
 bool EventPlaces::IsBehindAnswer(const EventMention& mention, std::uint32_t last) const {
   for (std::uint32_t at = mention.last + 1; at < last; ++at) {
     const std::string& word = field_.tokens[at].folded;

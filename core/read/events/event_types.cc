@@ -117,7 +117,7 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     mention.type = EventType::kAttack;
   // "عملية جوية"
   if (reading.lexeme->Is("generic-event") && !mention.verb && mention.type == EventType::kRaid &&
-      IsFromTheAir(mention.word + 1U))
+      IsFromTheAir(mention.word + 1U) && !Arrests(mention.word))
     mention.type = EventType::kAirstrike;
   // "طائرات تطلق نيرانها", "مقاتلة تلقي قنبلتين", "انفجرت مسيرة": what flies does it.
   if ((reading.lexeme->Is("by-gun") || reading.lexeme->Is("thrown") || reading.lexeme->Is("open-blast") ||
@@ -486,6 +486,16 @@ bool EventFinder::ArrestsBefore(std::uint32_t word) const {
   return arrests;
 }
 
+// Somebody is arrested in its sentence.
+bool EventFinder::Arrests(std::uint32_t word) const {
+  std::uint32_t at = word;
+  while (at > 0 && SameSentence(at - 1, word)) --at;
+  for (; at < field_.size() && SameSentence(at, word); ++at)
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->outcome == Outcome::kArrested) return true;
+  return false;
+}
+
 bool EventFinder::ByGunmen(std::uint32_t word) const {
   const auto militant = [&](std::uint32_t at) {
     for (const Analysis& a : field_.lattice.readings[at])
@@ -504,11 +514,14 @@ bool EventFinder::ByGunmen(std::uint32_t word) const {
   return false;
 }
 
-// "تبنى تنظيم كذا العملية", "تبنيه العملية", before the word in its sentence.
+// "تبنى تنظيم كذا العملية", "تبنيه العملية", before the word in its clause.
 bool EventFinder::IsClaimedBefore(std::uint32_t word) const {
   constexpr std::uint32_t kWho = 10;  // tokens of who claims it
-  for (std::uint32_t back = 1; back <= kWho && back <= word && SameSentence(word - back, word); ++back)
-    if (Is(word - back, "claim-responsibility")) return true;
+  for (std::uint32_t back = 1; back <= kWho && back <= word && SameSentence(word - back, word); ++back) {
+    const std::uint32_t at = word - back;
+    if (Is(at, "claim-responsibility")) return true;
+    if (field_.tokens[at].folded == "," || Is(at, "carry-out")) return false;
+  }
   return false;
 }
 
@@ -582,11 +595,12 @@ bool EventFinder::IsLaunchedByMen(std::uint32_t word) const {
 bool EventFinder::IsFlown(const EventMention& mention, const Analysis& reading) const {
   constexpr std::uint32_t kBefore = 6;  // tokens back to the aircraft: "طائرات حربية روسية", "مقاتلة تابعة لجيش كذا"
   const bool alone = reading.lexeme->Is("open-blast") || reading.lexeme->Is("crash");
+  bool named = false;  // past the name of a body: "مقاتلة تابعة لوحدات كذا" may be a woman
   const auto flies = [&](std::uint32_t at) {
     const auto& readings = field_.lattice.readings[at];
     return field_.NameAt(at) == nullptr && std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
              return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("by-air") && a.lexeme->Is("vehicle") && !a.Has(kBi) &&
-                    !a.Has(kLi) &&
+                    !a.Has(kLi) && !(named && a.lexeme->Is("weak")) &&
                     (!alone || a.lexeme->Is("drone") || (SameSentence(at, at + 1) && Is(at + 1, "by-air")));
            });
   };
@@ -609,6 +623,7 @@ bool EventFinder::IsFlown(const EventMention& mention, const Analysis& reading) 
     const std::string& word = field_.tokens[at].folded;
     const bool whose = field_.NameAt(at) != nullptr || word.starts_with("تابع") || Is(at, "security-body");
     if (!adjective && !whose) return false;
+    named = named || field_.NameAt(at) != nullptr;
   }
   return false;
 }

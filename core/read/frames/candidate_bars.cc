@@ -88,7 +88,10 @@ bool CandidateBars::HasOwnVerbBehind(const Predicate& predicate, std::uint32_t f
     return false;
   const Analysis* own = OutcomeReading(*verb);
   const auto& readings = lattice().readings[*verb];
-  return own != nullptr && *own->lexeme->outcome != predicate.outcome &&
+  // "أعدم ثلاثة جنود وصحفيا اختطف قبل شهر", "وامرأة نزحت": the verb says more of whom was killed.
+  const bool object = token(first).folded.ends_with("ا") || token(last).folded.ends_with("ا");
+  return own != nullptr && !object && *own->lexeme->outcome != predicate.outcome &&
+         (own->lexeme->outcome == Outcome::kKilled || own->lexeme->outcome == Outcome::kInjured) &&
          std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
            return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun);
          });

@@ -267,7 +267,12 @@ bool FrameDraft::DeniesAny(std::uint32_t predicate) const {
   const Predicate& word = frames.predicates[predicate];
   std::optional<std::size_t> at = Before(word.first);
   const bool one_case = at && Is(*at, "case");  // "نفت وقوع أي حالة وفاة"
-  if (one_case) at = Before(*at);
+  if (one_case) {
+    at = Before(*at);
+    // "أي حالة وفاة جديدة", "بالكوليرا": none of those, beside the others.
+    const std::optional<std::size_t> which = After(word.last);
+    if (which && (Is(*which, "additional") || Is(*which, "other") || Joined(*which, kBi))) return false;
+  }
   const bool several = one_case || word.analysis->number == Number::kPlural || word.analysis->lexeme->Is("casualty");
   if (word.no_claim != kDenied || !several || word.analysis->Has(kPronoun) || word.analysis->Has(kAl) ||
       word.analysis->lexeme->pos != Pos::kNoun)

@@ -393,6 +393,10 @@ class Filler : private FrameDraft {
           field_.DateAt(*next) == nullptr)
         return steps == 0 || (before && !Is(*before, "preposition") && !Is(*before, "temporal"));
       if (OutcomeReading(*next) != nullptr || EventReadingAt(lattice(), *next) != nullptr) return false;
+      // "قضى الطفل البالغ ثلاث سنوات", "الذي أمضى سنتين في الجبهة": said of who died.
+      const bool of_him = Is(*next, "relative") || Is(*next, "kin") || token(*next).folded.starts_with("البالغ") ||
+                          (steps > 0 && HasVerb(*next) && !InName(*next));
+      if (of_him) return false;
     }
     return false;
   }

@@ -59,10 +59,13 @@ bool SourceFinder::IsTheLatter(const Speaker& speaker) const {
   return word == "الاخير" || word == "الاخيره";
 }
 
-// Takes the chain of whoever was met last. False: nobody was.
+// Takes the chain of whatever person was met last. False: nobody was.
 bool SourceFinder::TakeLast(Speaker& speaker) const {
   for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
     if (before->speaker.first >= speaker.head || before->speaker.chain.empty()) continue;
+    const std::optional<std::uint32_t> phrase = before->speaker.chain.back().phrase;
+    const bool body = phrase && field_.names[*phrase].type == EntityType::kOrganization;
+    if (body || Is(before->speaker.head, "paper") || Is(before->speaker.head, "security-body")) continue;
     speaker.chain = before->speaker.chain;
     speaker.outlet = before->speaker.outlet;
     return true;

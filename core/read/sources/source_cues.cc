@@ -73,6 +73,8 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
   if (!speaker) speaker = agent ? speakers_.Agent(from + 1, end) : Anyone(from + 1, end);
   if (speaker) {
     if (!Resolve(*speaker)) return from;
+    // "استنادا إلى تقرير أولي": of whoever speaks.
+    if (cites && Is(speaker->head, "paper") && !speaker->chain.empty() && !speaker->chain.back().phrase) return from;
     if (IsOfTheTrade(*speaker) && IsWithinDashes(at, segment, end)) return from;
     if (verb && Is(from, "cites")) Through(from, *speaker, end);
     // "قتل ثلاثة وبحسب مصدر فإن": of what follows it.
@@ -108,7 +110,13 @@ std::size_t SourceFinder::GotFrom(std::size_t at, std::size_t end) const {
   if (verb >= end || verb == at + kVerb || !speakers_.IsVerb(verb)) return end;
   for (std::size_t of = verb + 1; of + 1 < end && of <= verb + kGetter; ++of) {
     if (Is(of, "that") || IsMark(of, ",")) return end;
-    if (field_.tokens[of].folded == "من" || field_.tokens[of].folded == "لدي") return of + 1;
+    if (field_.tokens[of].folded != "من" && field_.tokens[of].folded != "لدي") continue;
+    // "أدلة جمعتها المنظمة من موقع القصف": from nobody.
+    const NamePhrase* name = field_.NameAt(of + 1);
+    const bool speaks = name != nullptr
+                            ? name->type != EntityType::kPlace
+                            : (Is(of + 1, "source-noun") && !Is(of + 1, "positions")) || Is(of + 1, "person");
+    return speaks ? of + 1 : end;
   }
   return end;
 }

@@ -50,6 +50,7 @@ constexpr ActCase kDayBefore[] = {
     {"attack نوى: killed 1", "قتل رجل برصاص الجيش في مدينة نوى بعد ساعات من إصابته."},
     {"other نوى: killed 1, killed 1", "عثر على جثة رجل في مدينة نوى بعد يوم من مقتله."},
     {"attack نوى: killed 3, injured 5", "ارتفع عدد القتلى في مدينة نوى إلى ثلاثة بعد ساعات من إصابة خمسة برصاص الجيش."},
+    {"attack نوى: killed 1, killed 2", "قتل شرطي في مدينة نوى بعد دقائق من مقتل زميليه في المكان نفسه."},
 };
 
 TEST(EventSecond, OnTheDayBefore) {

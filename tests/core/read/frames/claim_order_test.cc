@@ -76,12 +76,23 @@ constexpr ClaimCase kSome[] = {
 
 TEST(ClaimOrder, SomeOfThem) { ExpectClaims(kSome); }
 
+// What is said of who died, and of whom the same verb befell.
+constexpr ClaimCase kSaidOfHim[] = {
+    {"killed 1 child", "قضى الطفل سالم الحمد البالغ ثلاث سنوات في قصف على بلدة الزعلوق."},
+    {"killed 1", "قضى المقاتل سالم الحمد الذي أمضى ثلاث سنوات في الجبهة بانفجار لغم في بلدة الزعلوق."},
+    {"killed 1 security, killed 1 civilian, injured 1", "قتل جندي ومدني وأصيب ثالث في انفجار لغم في بلدة الزعلوق."},
+};
+
+TEST(ClaimOrder, SaidOfHim) { ExpectClaims(kSaidOfHim); }
+
 // Carried to where they are cared for as what they are; choked by what is fired at them.
 constexpr ClaimCase kHurt[] = {
     {"injured 6 civilian", "قال مصدر إن ستة عمال نُقلوا إلى المستشفى مصابين في هجوم على بلدة الزعلوق."},
     {"injured 6 civilian", "اختنق ستة عمال بالغاز خلال مواجهات في بلدة الزعلوق."},
     {"injured 12", "قال مصدر إن 12 شخصا اختنقوا بالغاز خلال مواجهات في بلدة الزعلوق."},
     {"", "قال مصدر إن ستة عمال نقلوا إلى المستشفى معدات في بلدة الزعلوق."},
+    {"", "نقل أربعة أشخاص إلى المستشفى مصابين بالكوليرا في بلدة الزعلوق."},
+    {"killed 5", "اختنق خمسة سجناء وماتوا في حريق في بلدة الزعلوق."},
 };
 
 TEST(ClaimOrder, Hurt) { ExpectClaims(kHurt); }
