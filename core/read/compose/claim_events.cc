@@ -455,6 +455,17 @@ bool Claims::StandsInAside(const FieldText& field, const EventMention& mention, 
   return false;
 }
 
+// "أدى إلى مقتل خمسة وإصابة تسعة": the outcome's word that stands behind the verb.
+std::uint32_t Claims::LedFirst(int f, std::uint32_t predicate) const {
+  const auto& predicates = c_.frames[f].predicates;
+  while (predicate > 0 && predicates[predicate].analysis->Has(kWa) &&
+         predicates[predicate].analysis->lexeme->pos == Pos::kNoun &&
+         predicates[predicate - 1].first < predicates[predicate].first &&
+         c_.Text(f).SameSentence(predicates[predicate - 1].first, predicates[predicate].first))
+    --predicate;
+  return predicates[predicate].first;
+}
+
 std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& filling, std::uint32_t at) const {
   constexpr std::uint32_t kHowTheyDied = 5;  // tokens from the bodies to the verb
   const FieldText& field = c_.Text(f);
@@ -465,9 +476,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       field.lattice.lang == "ar" && std::any_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) {
         return !draft.older && draft.types.contains(EventType::kRaid);
       });
-  const Gender cause = field.lattice.lang == "ar"
-                           ? GenderOfCause(field, c_.frames[f].predicates[filling.predicate].first)
-                           : Gender::kUnknown;
+  const Gender cause =
+      field.lattice.lang == "ar" ? GenderOfCause(field, LedFirst(f, filling.predicate)) : Gender::kUnknown;
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
   for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {

@@ -121,6 +121,7 @@ class Claims {
   bool LeavesOpen(std::uint32_t title, std::uint32_t lead) const;
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   static bool StandsInAside(const FieldText& field, const EventMention& mention, const Filling& filling);
+  std::uint32_t LedFirst(int f, std::uint32_t predicate) const;
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
   bool TellsDeedAgain(int f, const Filling& filling, const EventMention& mention) const;
   bool OpensNext(int f, const Filling& filling, const EventMention& mention) const;
