@@ -169,15 +169,34 @@ bool FrameFiller::IsNegated(std::size_t at) const {
 // "died in his sleep", "died of a heart attack", "died after a long illness": nobody did it.
 bool FrameFiller::IsOfItself(std::size_t died) const {
   constexpr std::size_t kWords = 8;
-  bool cause = false;
-  for (std::size_t i = died + 1; i < died + kWords && Same(died, i) && !IsPunct(i); ++i) {
-    if (IsWord(i, "peacefully")) return true;
-    cause = cause || Is(i, "of") || IsWord(i, "from", "after", "in");
-    if (cause &&
-        (IsListed(i, "illnesses") || (IsWord(i, "heart", "cardiac") && IsWord(i + 1, "attack", "arrest", "failure"))))
-      return true;
+  bool ill = false;
+  std::size_t cause = size();
+  for (std::size_t i = died + 1; Same(died, i); ++i) {
+    const bool near = i < died + kWords && !ill;
+    if (IsWord(i, "heart", "cardiac") && IsWord(i + 1, "attack", "arrest", "failure")) {
+      ill = ill || (near && cause < i);
+      ++i;
+      continue;
+    }
+    // "died in their sleep when a shell hit their house", "died in a strike on a cancer ward"
+    for (const Analysis& a : field_.lattice.readings[i])
+      if (a.lexeme->event) return false;
+    if (!near) continue;
+    if (IsWord(i, "in") && IsWord(i + 1, "his", "her", "their") && IsWord(i + 2, "sleep")) ill = true;
+    if (IsWord(i, "peacefully")) ill = true;
+    if (Is(i, "of") || IsWord(i, "from", "after")) {
+      cause = i;
+    } else if (cause < i) {
+      const bool age = IsWord(i, "age") && !IsWord(i - 1, "old");
+      const bool natural = IsWord(i, "natural") && !IsWord(i + 1, "causes");
+      if (IsListed(i, "illnesses") && !age && !natural) ill = true;
+      // "of a long illness": nothing but what belongs to it stands between.
+      if (!Is(i, "article") && !Is(i, "possessive") && As(i, Pos::kAdjective) == nullptr &&
+          !field_.lattice.readings[i].empty())
+        cause = size();
+    }
   }
-  return false;
+  return ill;
 }
 
 // "may have been killed" leaves it open. "Thirty people are believed to have been killed", "feared dead" is what

@@ -209,6 +209,15 @@ std::optional<Group> FrameFiller::SideNamedBefore(std::size_t at) const {
         i = people->first;
         continue;
       }
+      // "Rebels attacked soldiers in X and lost 12 men": nor is whom it fought.
+      std::size_t opener = people->first;
+      while (opener > 0 && Same(opener - 1, at) && (Is(opener - 1, "article") || Is(opener - 1, "definite"))) --opener;
+      const bool fought = opener > 0 && Same(opener - 1, at) && !Is(opener - 1, "say-verb") &&
+                          (Is(opener - 1, "preposition") || As(opener - 1, Pos::kVerb) != nullptr);
+      if (fought) {
+        i = people->first;
+        continue;
+      }
       if (people->people.form == Form::kPlural && people->group == Group::kSecurity) return Group::kSecurity;
     }
     const NamePhrase* name = field_.NameAt(i - 1);

@@ -57,6 +57,7 @@ constexpr EnglishCase kLosses[] = {
      "The army put its own losses at four dead and said 30 insurgents were killed in Halbun on Monday."},
     {"killed 9, injured 40",
      "Officials reported nine dead and said 40 people were being treated after the blast in Halbun."},
+    {"killed 12 militant", "Rebels attacked soldiers in Halbun on Monday and lost 12 men."},
     {"", "The army lost two of its own villages in the battle near Halbun on Monday."},
     {"", "The police denied reports that three officers were killed in Halbun on Monday."},
 };
@@ -117,6 +118,7 @@ constexpr EnglishCase kNobody[] = {
 constexpr EnglishCase kHim[] = {
     {"injured 2 woman, killed 1", "A man stabbed two women in Halbun on Monday before soldiers shot him dead."},
     {"", "Soldiers shot them dead in Halbun on Monday."},
+    {"", "Doctors declared him dead on arrival in Halbun on Monday."},
     {"killed 3 security", "Three policemen were shot dead in Halbun on Monday."},
     {"killed 6", "A suicide bomber killed himself and six others in Halbun on Monday."},
     {"", "A bomber killed himself in Halbun on Monday."},
@@ -136,6 +138,8 @@ constexpr EnglishCase kSides[] = {
     {"captured 2.. civilian, captured 2.. woman part",
      "Gunmen abducted students in Halbun on Friday, most of whom are females."},
     {"killed 1", "Salem A., 41, whose wife was killed in the strike on Halbun on Monday, fled."},
+    {"killed 1 security", "A policeman whose house was attacked was killed in Halbun on Monday."},
+    {"killed 3", "Three men whose car was hit by a drone were killed in Halbun on Monday."},
     {"killed 2", "Mona Saleh, 52, whose two sons were killed in the strike on Halbun on Monday, fled."},
     {"missing 8.., missing 2.. child part",
      "At least eight people, most of them children, are believed to be buried in a house bombed in Halbun on Monday."},
@@ -181,6 +185,11 @@ constexpr EnglishCase kPlaces[] = {
      "Gunmen killed three soldiers in Mosul and two civilians in Kirkuk on Monday."},
     {"killed 4, killed 7", "A bomb killed four people in Kirkuk and another seven in Baquba on Monday."},
     {"killed 1", "Gunmen killed a man in Mosul and a woman in Kirkuk said she had seen them."},
+    {"killed 1 civilian", "Gunmen killed an imam in Kano, a cleric in Nigeria."},
+    {"killed 3 security",
+     "A bomb killed three policemen in Mosul, an official in Baghdad speaking by phone confirmed."},
+    {"killed 1 militant",
+     "A strike killed a militant in Mosul on Monday and a spokesman in Baghdad for the army confirmed it."},
 };
 
 // An age behind a comma, and those of whom it is not said how many.
@@ -212,6 +221,9 @@ constexpr EnglishCase kTolls[] = {
     {"", "General Omar Saleh died in his sleep on Sunday at 81."},
     {"", "The former rebel leader died of a heart attack in Halbun on Sunday."},
     {"killed 1 militant", "The former rebel leader died of his wounds in Halbun on Sunday."},
+    {"killed 6 child", "Six children died in their sleep when a shell hit their house in Halbun on Monday."},
+    {"killed 9", "Nine people died in an attack on a natural gas plant in Halbun on Monday."},
+    {"killed 3", "Three people died in an air strike on a cancer hospital in Halbun on Monday."},
 };
 
 constexpr EnglishCase kApartFrom[] = {
