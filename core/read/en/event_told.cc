@@ -87,7 +87,8 @@ bool EventFinder::IsIntoTrouble(const EventMention& mention) const {
 
 // "rammed his car into a bus stop": whoever does it attacks.
 bool EventFinder::IsRammed(std::size_t word) const {
-  return IsWord(word, "rammed", "ramming", "rams", "ram") && (Is(word + 1, "possessive") || Is(word + 1, "article")) &&
+  const Analysis* rams = As(word, Pos::kVerb);
+  return rams != nullptr && rams->lexeme->lemma == "ram" && (Is(word + 1, "possessive") || Is(word + 1, "article")) &&
          Same(word, word + 3) && IsListed(word + 2, "rammed-with") && IsWord(word + 3, "into");
 }
 
@@ -141,9 +142,7 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
         const QuantityPhrase* people = field_.QuantityAt(i);
         const NamePhrase* name = field_.NameAt(i);
         if ((people != nullptr && people->counts_people) || Is(i, "person") || Is(i, "craft") || Is(i, "heli") ||
-            (name != nullptr && name->type == EntityType::kPerson) ||
-            IsWord(i, "vehicle", "vehicles", "car", "cars", "bus", "buses", "truck", "trucks", "convoy", "boat",
-                   "boats"))
+            (name != nullptr && name->type == EntityType::kPerson) || IsListed(i, "fired-on"))
           return true;
         for (const Analysis& a : field_.lattice.readings[i])
           if (!a.lexeme->sites.empty()) return true;

@@ -174,6 +174,7 @@ constexpr EnglishCase kTold[] = {
     {"shelling Halbun", "A house in Halbun was fired at with rockets. Three residents were hurt."},
     {"", "The general was fired on Monday in Halbun."},
     {"", "The firm fired at least 200 workers at its plant in Halbun on Monday."},
+    {"attack Halbun", "Police fired on the crowd in Halbun on Monday."},
     {"", "Police fired on the orders of the governor in Halbun on Monday."},
     {"", "The commander was fired on, officials in Halbun said on Monday."},
     {"attack Halbun", "A plane was allegedly shot down with a rocket near Halbun on Monday."},
