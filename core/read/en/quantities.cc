@@ -625,6 +625,8 @@ std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
     // Not "Shelling Wounds Children In Aleppo": no site closes it.
     std::size_t last = at + 1;
     while (Same(at, last + 1) && IsCapital(last + 1) && !Is(last, "preposition")) ++last;
+    if (IsWord(last, "school", "hospital", "academy", "college", "university", "centre", "center", "institute"))
+      return std::nullopt;
     for (const Analysis& a : field_.lattice.readings[last])
       if (a.lexeme->pos == Pos::kNoun && !a.lexeme->sites.empty()) return std::nullopt;
   }
