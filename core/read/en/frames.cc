@@ -402,7 +402,7 @@ std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Pre
            });
   };
   if (word.frame->name == "state" && Same(him - (him > 0 ? 1U : 0U), word.first) && IsWord(him, "him", "her", "them") &&
-      IsFiniteVerb(him - 1) && !Is(him - 1, "say-verb") && deed(him - 1)) {
+      !Is(him - 1, "say-verb") && deed(him - 1)) {
     if (IsWord(him, "them")) return After(him);
     People one;
     one.first = one.last = static_cast<std::uint32_t>(him);

@@ -126,6 +126,7 @@ constexpr EnglishCase kNobody[] = {
 constexpr EnglishCase kHim[] = {
     {"injured 2 woman, killed 1", "A man stabbed two women in Halbun on Monday before soldiers shot him dead."},
     {"", "Soldiers shot them dead in Halbun on Monday."},
+    {"killed 1", "Soldiers beat a man in Halbun on Monday and left him dead."},
     {"", "Doctors declared him dead on arrival in Halbun on Monday."},
     {"killed 3 security", "Three policemen were shot dead in Halbun on Monday."},
     {"killed 6", "A suicide bomber killed himself and six others in Halbun on Monday."},
