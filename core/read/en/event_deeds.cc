@@ -121,6 +121,7 @@ void EventFinder::AddFiguresElsewhere() {
     if (Same(name.last, behind) &&
         (IsHelper(behind) || OutcomeAt(behind) != nullptr || (IsFiniteVerb(behind) && !Is(behind, "preposition"))))
       continue;
+    if (!IsOneOfList(*some, name.last)) continue;
     std::size_t word = 0;
     const std::optional<std::uint32_t> told = ToldOfBefore(*some, name, word);
     if (!told) continue;

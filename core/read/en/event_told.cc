@@ -87,7 +87,8 @@ bool EventFinder::IsIntoTrouble(const EventMention& mention) const {
 
 // "rammed his car into a bus stop": whoever does it attacks.
 bool EventFinder::IsRammed(std::size_t word) const {
-  return IsWord(word, "rammed", "ramming", "rams", "ram") && (Is(word + 1, "possessive") || Is(word + 1, "article")) &&
+  const Analysis* rams = As(word, Pos::kVerb);
+  return rams != nullptr && rams->lexeme->lemma == "ram" && (Is(word + 1, "possessive") || Is(word + 1, "article")) &&
          Same(word, word + 3) && IsListed(word + 2, "rammed-with") && IsWord(word + 3, "into");
 }
 
@@ -100,6 +101,14 @@ bool EventFinder::IsFiredUpon(const EventMention& mention) const {
       !IsWord(small, "at", "on", "upon"))
     return false;
   if (!Same(small, next) || IsWord(small, "upon")) return true;
+  // "The commander was fired on, officials said": he may have lost his post.
+  std::size_t whom = helper - 1;
+  while (whom > 0 && Same(whom - 1, small) && (IsHelper(whom) || IsAdverb(whom))) --whom;
+  const QuantityPhrase* people = field_.QuantityAt(whom);
+  const NamePhrase* name = field_.NameAt(whom);
+  const bool person = Is(whom, "person") || Is(whom, "pronoun") || (people != nullptr && people->counts_people) ||
+                      (name != nullptr && name->type == EntityType::kPerson);
+  if (person && !OutcomeBeside(mention.word)) return false;
   return IsPunct(next) || Is(next, "preposition") || Is(next, "subordinate") || Is(next, "join");
 }
 
@@ -125,10 +134,27 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
         IsWord(mention.last + 1, "from", "by", "into") && OutcomeBeside(mention.word))
       return true;
     // "police fired at protesters, killing two", "they fired at the bus": at somebody or something.
+    // Not "fired on the orders of the governor", "at the ground", "at a target in a drill".
+    const auto stands = [&](std::size_t first) {
+      constexpr std::size_t kWords = 5;
+      for (std::size_t i = first; i < first + kWords && Same(first, i) && !IsPunct(i); ++i) {
+        if (Is(i, "preposition") || IsWord(i, "target", "targets", "ground")) return false;
+        const QuantityPhrase* people = field_.QuantityAt(i);
+        const NamePhrase* name = field_.NameAt(i);
+        if ((people != nullptr && people->counts_people) || Is(i, "person") || Is(i, "craft") || Is(i, "heli") ||
+            (name != nullptr && name->type == EntityType::kPerson) || IsListed(i, "fired-on"))
+          return true;
+        for (const Analysis& a : field_.lattice.readings[i])
+          if (!a.lexeme->sites.empty()) return true;
+      }
+      return false;
+    };
     const std::size_t whom = mention.last + 2;
     if (mention.verb && IsWord(mention.last + 1, "at", "on", "upon") && Same(mention.word, whom) &&
         field_.DateAt(whom) == nullptr && !(mention.first > 0 && IsHelper(mention.first - 1)) &&
-        (Is(whom, "article") || Is(whom, "possessive") || Is(whom, "person") || field_.QuantityAt(whom) != nullptr))
+        !IsWord(whom, "least", "most") &&
+        (Is(whom, "article") || Is(whom, "possessive") || Is(whom, "person") || field_.QuantityAt(whom) != nullptr) &&
+        (OutcomeBeside(mention.word) || stands(whom)))
       return true;
     // "a drone fired at a tent"
     for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)

@@ -187,12 +187,26 @@ bool EventFinder::IsOfTheBomber(const EventMention& mention, const EventMention&
 bool EventFinder::IsDowned(std::size_t shot) const {
   constexpr std::size_t kWords = 7;
   if (!IsWord(shot, "shot", "shoot", "shoots", "shooting") || !IsWord(shot + 1, "down")) return false;
-  const bool passive = shot > 0 && Same(shot - 1, shot) && IsHelper(shot - 1);
-  for (std::size_t step = 2; step < kWords + 2; ++step) {
-    if (passive && step > shot) return false;
-    const std::size_t i = passive ? shot - step : shot + step;
-    if (!Same(shot, i) || IsPunct(i, ",") || OutcomeAt(i) != nullptr) return false;
-    if (IsListed(i, "downed")) return true;
+  std::size_t helper = shot;
+  while (helper > 0 && Same(helper - 1, shot) && (IsHelper(helper - 1) || IsAdverb(helper - 1))) --helper;
+  const bool passive = helper < shot;
+  const auto links = [&](std::size_t at) { return Is(at, "preposition") && !Is(at, "of"); };
+  for (std::size_t step = 1; step <= kWords; ++step) {
+    if (passive && step > helper) return false;
+    const std::size_t i = passive ? helper - step : shot + 1 + step;
+    if (!Same(shot, i) || IsPunct(i, ",") || OutcomeAt(i) != nullptr || links(i) || Is(i, "subordinate") ||
+        Is(i, "craft") || Is(i, "heli"))
+      return false;
+    if (!IsListed(i, "downed")) continue;
+    // "A jet armed with missiles was shot down": not they.
+    std::size_t first = i;
+    while (first > 0 && Same(first - 1, i) && !links(first - 1) &&
+           (As(first - 1, Pos::kAdjective) != nullptr || As(first - 1, Pos::kNumber) != nullptr ||
+            field_.QuantityAt(first - 1) != nullptr || Is(first - 1, "article") || Is(first - 1, "nation")))
+      --first;
+    const bool count =
+        first > 0 && IsWord(first - 1, "over", "about", "around") && token(first).kind == TokenKind::kNumber;
+    return !passive || count || first == 0 || !Same(first - 1, i) || !links(first - 1);
   }
   return false;
 }

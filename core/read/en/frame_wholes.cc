@@ -71,7 +71,7 @@ void FrameFiller::FillElsewhere() {
       continue;
     const std::optional<std::uint32_t> there = PlaceBehind(some.last);
     const std::optional<std::uint32_t> told = there ? ToldElsewhere(some, *there) : ToldOtherwise(some);
-    if (!told) continue;
+    if (!told || (there && !IsOneOfList(some, field_.names[*there].last))) continue;
     const Filling of = frames_.fillings[*told];
     Predicate word = frames_.predicates[of.predicate];
     word.first = word.last = some.first;

@@ -392,10 +392,17 @@ std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Pre
       }
     return victims;
   }
-  // "Soldiers shot him dead": him, and no soldier.
+  // "Soldiers shot him dead": him, and no soldier. Doctors who "declared him dead" did nothing to him.
   const std::size_t him = word.first > 1 ? word.first - 1 : 0;
+  const auto deed = [&](std::size_t verb) {
+    const auto& readings = field_.lattice.readings[verb];
+    return IsWord(verb, "left", "leaving", "beat", "stabbed") ||
+           std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return a.lexeme->pos == Pos::kVerb && (a.lexeme->outcome || a.lexeme->event || a.lexeme->Is("fire-verb"));
+           });
+  };
   if (word.frame->name == "state" && Same(him - (him > 0 ? 1U : 0U), word.first) && IsWord(him, "him", "her", "them") &&
-      IsFiniteVerb(him - 1)) {
+      !Is(him - 1, "say-verb") && deed(him - 1)) {
     if (IsWord(him, "them")) return After(him);
     People one;
     one.first = one.last = static_cast<std::uint32_t>(him);

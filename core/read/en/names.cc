@@ -241,7 +241,15 @@ bool NameFinder::IsWhereItFell(std::size_t office) const {
   constexpr std::size_t kWords = 5;
   for (std::size_t i = office; i > 0 && office - i < kWords && Same(i - 1, office); --i) {
     const std::size_t before = i - 1;
-    if (Is(before, "locative") || Is(before, "near") || IsWord(before, "outside", "at", "into", "on")) return true;
+    if (Is(before, "locative") || Is(before, "near") || IsWord(before, "outside", "at", "into", "on")) {
+      // "An official at the embassy in X said": who speaks, where nobody was hit before.
+      const bool speaks = before > 0 && Same(before - 1, office) &&
+                          (Is(before - 1, "source-noun") || Is(before - 1, "person")) && !Is(before, "near");
+      for (std::size_t k = before; speaks && k > 0 && Same(k - 1, office); --k)
+        for (const Analysis& a : field_.lattice.readings[k - 1])
+          if (a.lexeme->outcome || a.lexeme->event) return true;
+      return !speaks;
+    }
     for (const Analysis& a : field_.lattice.readings[before])
       if (a.lexeme->event && a.lexeme->pos == Pos::kVerb) return true;
     const bool part = Is(before, "article") || Is(before, "nation") || As(before, Pos::kAdjective) != nullptr ||

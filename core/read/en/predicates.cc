@@ -168,16 +168,31 @@ bool FrameFiller::IsNegated(std::size_t at) const {
 
 // "died in his sleep", "died of a heart attack", "died after a long illness": nobody did it.
 bool FrameFiller::IsOfItself(std::size_t died) const {
-  constexpr std::size_t kWords = 8;
-  bool cause = false;
-  for (std::size_t i = died + 1; i < died + kWords && Same(died, i) && !IsPunct(i); ++i) {
+  constexpr std::size_t kWords = 8, kSleep = 12;
+  bool ill = false;
+  std::size_t cause = size();
+  for (std::size_t i = died + 1; i < died + (ill ? kSleep : kWords) && Same(died, i) && !IsPunct(i); ++i) {
+    const bool caused = cause < i;
+    if (caused && IsWord(i, "heart", "cardiac") && IsWord(i + 1, "attack", "arrest", "failure")) return true;
+    // "died in their sleep when a shell hit their house", "died in a strike on a cancer ward"
+    for (const Analysis& a : field_.lattice.readings[i])
+      if (a.lexeme->event) return false;
     if (IsWord(i, "peacefully")) return true;
-    cause = cause || Is(i, "of") || IsWord(i, "from", "after", "in");
-    if (cause &&
-        (IsListed(i, "illnesses") || (IsWord(i, "heart", "cardiac") && IsWord(i + 1, "attack", "arrest", "failure"))))
-      return true;
+    ill = ill || (IsWord(i, "in") && IsWord(i + 1, "his", "her", "their") && IsWord(i + 2, "sleep"));
+    if (Is(i, "of") || IsWord(i, "from", "after")) {
+      cause = i;
+    } else if (caused) {
+      const bool age = IsWord(i, "age") && !IsWord(i - 1, "old");
+      const bool natural = IsWord(i, "natural") && !IsWord(i + 1, "causes");
+      const bool ward = IsWord(i + 1, "ward", "wards", "hospital", "clinic", "centre", "center", "home");
+      if (IsListed(i, "illnesses") && !age && !natural && !ward) return true;
+      // "of a long illness": nothing but what belongs to it stands between.
+      if (!Is(i, "article") && !Is(i, "possessive") && As(i, Pos::kAdjective) == nullptr &&
+          !field_.lattice.readings[i].empty())
+        cause = size();
+    }
   }
-  return false;
+  return ill;
 }
 
 // "may have been killed" leaves it open. "Thirty people are believed to have been killed", "feared dead" is what
@@ -217,6 +232,15 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     return "other-sense";
   if (reading.lexeme->Is("cared-for") && !IsCaredForWounds(at, at + reading.length)) return "illness";
   if (reading.lexeme->lemma == "die" && IsOfItself(at)) return "illness";
+  // "lost two of its own to covid", "lost four of its own in the election"
+  if (reading.lexeme->lemma.starts_with("lose") && reading.lexeme->lemma.ends_with("own")) {
+    constexpr std::size_t kWords = 8;
+    for (std::size_t i = at + 1; i < at + kWords && Same(at, i) && !IsPunct(i); ++i) {
+      const std::size_t what = Is(i + 1, "article") ? i + 2 : i + 1;
+      if (IsWord(i, "to") && IsListed(what, "illnesses")) return "illness";
+      if (IsWord(i, "in") && IsWord(what, "election", "elections", "vote", "poll", "polls")) return "other-sense";
+    }
+  }
   // "Twelve people die every day"
   if (reading.form == VerbForm::kPresent && reading.lexeme->Is("intransitive") &&
       IsWord(at + reading.length, "every", "each") && Is(at + reading.length + 1, "time-unit"))

@@ -495,12 +495,27 @@ std::optional<QuantityPhrase> QuantityFinder::TheOther(std::size_t at) const {
   });
   if (told == found_.rend() || token(told->last).sentence + 1 < token(at).sentence || !told->people.max)
     return std::nullopt;
+  // "Two soldiers were killed; the first was shot": both are counted.
+  if (told->people.max != std::optional<std::uint64_t>(1) && !told->partitive) return std::nullopt;
   std::size_t verb = helper + 1;
   while (Same(at, verb) && IsAdverb(verb)) ++verb;
   // "the second was hunted down and shot dead"
   const Analysis* hunted = Same(at, verb) ? As(verb, Pos::kVerb) : nullptr;
   if (hunted != nullptr && !hunted->lexeme->outcome && Is(verb + hunted->length, "join")) verb += hunted->length + 1;
   if (!Same(at, verb) || !Befalls(verb) || !IsParticiple(verb)) return std::nullopt;
+  // "Two brothers were killed. One was killed at home and the other in the street": told already.
+  const Analysis* befell = OutcomeAt(verb);
+  for (const QuantityPhrase& both : found_) {
+    if (both.first >= told->first || both.people.min < 2 || token(both.last).sentence + 2 < token(at).sentence)
+      continue;
+    std::size_t deed = both.last + 1U;
+    while (Same(both.last, deed) && (IsHelper(deed) || IsAdverb(deed))) ++deed;
+    const std::size_t active = both.first > 0 ? both.first - 1U : deed;
+    for (const std::size_t word : {deed, active}) {
+      const Analysis* same = Same(both.last, word) ? OutcomeAt(word) : nullptr;
+      if (same != nullptr && befell != nullptr && same->lexeme->outcome == befell->lexeme->outcome) return std::nullopt;
+    }
+  }
   QuantityPhrase one;
   one.first = static_cast<std::uint32_t>(at);
   one.last = one.head = static_cast<std::uint32_t>(other);
@@ -606,8 +621,15 @@ std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
   if (Is(at, "adverb")) return std::nullopt;
   // "the Government Girls Secondary School": a part of what it is called.
   if (field_.in == Field::kText && at > 0 && Same(at - 1, at + 1) && IsCapital(at) && IsCapital(at - 1) &&
-      IsCapital(at + 1) && PersonNoun(at + 1) == nullptr && !OpensSentence(at - 1))
-    return std::nullopt;
+      IsCapital(at + 1) && PersonNoun(at + 1) == nullptr && !OpensSentence(at - 1)) {
+    // Not "Shelling Wounds Children In Aleppo": no site closes it.
+    std::size_t last = at + 1;
+    while (Same(at, last + 1) && IsCapital(last + 1) && !Is(last, "preposition")) ++last;
+    if (IsWord(last, "school", "hospital", "academy", "college", "university", "centre", "center", "institute"))
+      return std::nullopt;
+    for (const Analysis& a : field_.lattice.readings[last])
+      if (a.lexeme->pos == Pos::kNoun && !a.lexeme->sites.empty()) return std::nullopt;
+  }
   // "told reporters five policemen were killed": to whom.
   if (Is(at, "audience") && at > 0 && Same(at - 1, at) && Is(at - 1, "tell-verb")) return std::nullopt;
   if (IsAsked(at) || (at > 0 && IsAsked(at - 1))) return std::nullopt;

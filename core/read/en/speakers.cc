@@ -122,7 +122,12 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
   // "the governor said", where the prosecutor's office spoke before: he.
   const bool office = IsListed(at, "own-offices") && spoke_ && !spoke_->empty() && SpokeAsBody();
   // "the army said ... The rebels said": those of a side are told anew.
-  const bool side = (noun->lexeme->group == Group::kMilitant || noun->lexeme->group == Group::kSecurity) &&
+  // "FARC said ... The rebels said": the same.
+  const bool armed = spoke_ && !spoke_->empty() && spoke_->back().phrase &&
+                     field_.names[*spoke_->back().phrase].known != nullptr &&
+                     field_.names[*spoke_->back().phrase].known->kind == "armed";
+  const bool side = !(armed && noun->lexeme->group == Group::kMilitant) &&
+                    (noun->lexeme->group == Group::kMilitant || noun->lexeme->group == Group::kSecurity) &&
                     noun->number == Number::kPlural && spoke_ && !spoke_->empty() && SpokeAsBody() && !SpokeAs(at);
   if (definite && i == at && spoke_ && !own && !office && !side &&
       (!noun->lexeme->Is("body-noun") || SpokeAs(at) || body_spoke)) {

@@ -58,7 +58,13 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       continue;
     }
     // "Omar Saleh, 41, whose wife was killed": she was.
-    if (IsWord(before, "whose")) return i;
+    // "A policeman whose house was attacked was killed": he was, by a verb of his own.
+    if (IsWord(before, "whose")) {
+      bool own = false;
+      for (std::size_t k = before + 1; k < Helper(at) && !own; ++k)
+        own = IsHelper(k) || (IsFiniteVerb(k) && As(k, Pos::kNoun) == nullptr);
+      if (!own) return i;
+    }
     const bool as = IsWord(before, "as") && (Is(before, "join") || EndsJoin(before) || IsCalledAs(before));
     if (Is(before, "subordinate") && !as) return Is(before, "relative") ? before : i;
     if (IsPunct(before, ":") || IsPunct(before, ";") || token(before).folded == "|") return i;

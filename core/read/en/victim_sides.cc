@@ -209,6 +209,17 @@ std::optional<Group> FrameFiller::SideNamedBefore(std::size_t at) const {
         i = people->first;
         continue;
       }
+      // "Rebels attacked soldiers in X and lost 12 men": nor is whom it fought.
+      std::size_t opener = people->first;
+      while (opener > 0 && Same(opener - 1, at) && (Is(opener - 1, "article") || Is(opener - 1, "definite"))) --opener;
+      const bool fought = opener > 0 && Same(opener - 1, at) && !IsPunct(opener - 1) && !Is(opener - 1, "say-verb") &&
+                          !Is(opener - 1, "subordinate") && field_.DateAt(opener - 1) == nullptr &&
+                          field_.NameAt(opener - 1) == nullptr && !IsAdverb(opener - 1) &&
+                          As(opener - 1, Pos::kAdjective) == nullptr;
+      if (fought) {
+        i = people->first;
+        continue;
+      }
       if (people->people.form == Form::kPlural && people->group == Group::kSecurity) return Group::kSecurity;
     }
     const NamePhrase* name = field_.NameAt(i - 1);

@@ -26,6 +26,10 @@ constexpr EnglishCase kAnother[] = {
     {"killed 3 security", "A bomb in Halbun killed three policemen before another exploded nearby."},
     {"killed 1 militant", "One of the gunmen was shot dead in Halbun on Monday; the other fled."},
     {"killed 1 security", "One soldier was killed in Halbun on Monday; the first was the son of a mayor."},
+    {"killed 2, killed 1",
+     "Two brothers were killed in Halbun on Monday. One was killed at home and the other was killed in the street."},
+    {"killed 2 security",
+     "Two soldiers were killed in Halbun; the first was shot dead at the gate and the second was killed by a grenade."},
     {"injured 2", "Two men were wounded in Halbun on Monday. One shell hit a house, the second was defused."},
     {"killed 28", "A strike on Halbun on Monday killed 28 women and children."},
 };
@@ -57,6 +61,10 @@ constexpr EnglishCase kLosses[] = {
      "The army put its own losses at four dead and said 30 insurgents were killed in Halbun on Monday."},
     {"killed 9, injured 40",
      "Officials reported nine dead and said 40 people were being treated after the blast in Halbun."},
+    {"killed 12 militant", "Rebels attacked soldiers in Halbun on Monday and lost 12 men."},
+    {"killed 6 militant", "The group fought troops in Halbun on Monday and lost six men."},
+    {"killed 2 security", "The army lost two of its own in a raid on Halbun on Monday before the election."},
+    {"", "The hospital in Halbun lost two of its own to covid on Monday."},
     {"", "The army lost two of its own villages in the battle near Halbun on Monday."},
     {"", "The police denied reports that three officers were killed in Halbun on Monday."},
 };
@@ -67,7 +75,7 @@ constexpr EnglishCase kBodies[] = {
     {"killed 5 militant", "Soldiers killed five New Popular Army guerrillas in a clash near Halbun on Monday."},
     {"killed 12 security", "Rebels killed 12 Chadian army troops near Halbun on Monday."},
     {"killed 2 civilian", "Two Halbun Town residents were killed by a shell on Monday."},
-    {"killed 1 militant, killed 3 security",
+    {"killed 1, killed 3 security",
      "The army said it killed the self-styled emir of the group in Halbun, known as Omar Saleh, and three of his "
      "bodyguards in a strike."},
     {"killed 1, killed 2", "The strike on Halbun killed the head of the group's media office and two of his aides."},
@@ -94,6 +102,7 @@ constexpr EnglishCase kVoices[] = {
      "Six people were killed in a blast in Halbun. That was the toll given by the interior ministry."},
     {"interior ministry, interior ministry",
      "Six dead and nine wounded in Halbun: that was the tally given by the interior ministry in the evening."},
+    {"FARC, FARC", "FARC said it killed five soldiers. The rebels said three soldiers were wounded too."},
     {"Al Masirah", "A missile struck a parade in Halbun, killing dozens, the Houthi channel Al Masirah said."},
     {"Hassan Karimi", "Three people died in a strike on Halbun, according to Hassan Karimi, the town's mayor."},
     {"-", "Six people were killed in a blast in Halbun. That was the worst attack claimed by the group."},
@@ -117,10 +126,13 @@ constexpr EnglishCase kNobody[] = {
 constexpr EnglishCase kHim[] = {
     {"injured 2 woman, killed 1", "A man stabbed two women in Halbun on Monday before soldiers shot him dead."},
     {"", "Soldiers shot them dead in Halbun on Monday."},
+    {"killed 1", "Soldiers beat a man in Halbun on Monday and left him dead."},
+    {"", "Doctors declared him dead on arrival in Halbun on Monday."},
     {"killed 3 security", "Three policemen were shot dead in Halbun on Monday."},
     {"killed 6", "A suicide bomber killed himself and six others in Halbun on Monday."},
     {"", "A bomber killed himself in Halbun on Monday."},
     {"killed 1 civilian", "The body of a teacher who was abducted on Sunday was found by a road in Halbun."},
+    {"captured 1, captured 13", "Gunmen kidnapped the emir of Kajuru and 13 members of his family on Monday."},
     {"captured 1, captured 2 child",
      "Gunmen kidnapped the wife of a lawmaker and two of her children in Halbun on Monday."},
 };
@@ -136,6 +148,8 @@ constexpr EnglishCase kSides[] = {
     {"captured 2.. civilian, captured 2.. woman part",
      "Gunmen abducted students in Halbun on Friday, most of whom are females."},
     {"killed 1", "Salem A., 41, whose wife was killed in the strike on Halbun on Monday, fled."},
+    {"killed 1 security", "A policeman whose house was attacked was killed in Halbun on Monday."},
+    {"killed 3", "Three men whose car was hit by a drone were killed in Halbun on Monday."},
     {"killed 2", "Mona Saleh, 52, whose two sons were killed in the strike on Halbun on Monday, fled."},
     {"missing 8.., missing 2.. child part",
      "At least eight people, most of them children, are believed to be buried in a house bombed in Halbun on Monday."},
@@ -145,6 +159,7 @@ constexpr EnglishCase kSides[] = {
     {"", "The ministry spoke on Monday in Halbun.", "Policeman held hostage? No, says ministry"},
     {"killed 14 security", "The army put its losses at 14 dead in the attack on Halbun on Monday."},
     {"missing 5", "Five people remain missing after the blast in Halbun on Monday."},
+    {"injured 2.. child", "Shelling Wounds Children In Aleppo On Monday"},
     {"", "The army said its soldiers remain in the Government Girls Secondary School in Halbun."},
 };
 
@@ -159,6 +174,14 @@ constexpr EnglishCase kTold[] = {
     {"attack Halbun", "A bus was fired at in Halbun on Monday; two passengers died."},
     {"shelling Halbun", "A house in Halbun was fired at with rockets. Three residents were hurt."},
     {"", "The general was fired on Monday in Halbun."},
+    {"", "The firm fired at least 200 workers at its plant in Halbun on Monday."},
+    {"attack Halbun", "Police fired on the crowd in Halbun on Monday."},
+    {"", "Police fired on the orders of the governor in Halbun on Monday."},
+    {"", "The commander was fired on, officials in Halbun said on Monday."},
+    {"attack Halbun", "A plane was allegedly shot down with a rocket near Halbun on Monday."},
+    {"attack Halbun", "A jet armed with missiles was shot down near Halbun on Monday."},
+    {"attack -", "Rebels shot down a plane as drones hovered over Halbun on Monday."},
+    {"attack -", "An official at the embassy in Baghdad said three soldiers were killed on Monday."},
     {"", "The air force said it shot down 18 of 24 drones over Halbun on Monday."},
     {"", "Two missiles were shot down over Halbun on Monday."},
     {"attack Halbun", "A helicopter was shot down near Halbun on Monday."},
@@ -181,6 +204,11 @@ constexpr EnglishCase kPlaces[] = {
      "Gunmen killed three soldiers in Mosul and two civilians in Kirkuk on Monday."},
     {"killed 4, killed 7", "A bomb killed four people in Kirkuk and another seven in Baquba on Monday."},
     {"killed 1", "Gunmen killed a man in Mosul and a woman in Kirkuk said she had seen them."},
+    {"killed 1 civilian", "Gunmen killed an imam in Kano, a cleric in Nigeria."},
+    {"killed 3 security",
+     "A bomb killed three policemen in Mosul, an official in Baghdad speaking by phone confirmed."},
+    {"killed 1 militant",
+     "A strike killed a militant in Mosul on Monday and a spokesman in Baghdad for the army confirmed it."},
 };
 
 // An age behind a comma, and those of whom it is not said how many.
@@ -212,6 +240,10 @@ constexpr EnglishCase kTolls[] = {
     {"", "General Omar Saleh died in his sleep on Sunday at 81."},
     {"", "The former rebel leader died of a heart attack in Halbun on Sunday."},
     {"killed 1 militant", "The former rebel leader died of his wounds in Halbun on Sunday."},
+    {"", "The former rebel leader died of cancer on Sunday, years after the attack on Halbun."},
+    {"killed 6 child", "Six children died in their sleep when a shell hit their house in Halbun on Monday."},
+    {"killed 9", "Nine people died in an attack on a natural gas plant in Halbun on Monday."},
+    {"killed 3", "Three people died in an air strike on a cancer hospital in Halbun on Monday."},
 };
 
 constexpr EnglishCase kApartFrom[] = {
