@@ -54,7 +54,9 @@ std::optional<ClauseLink> Opens(const Lattice& lattice, std::size_t at, std::siz
       (result_next || (at + 2 < end && IsResult(lattice, at + 2))))
     return ClauseLink::kResult;
   if (lattice.Is(at, "contrast")) return ClauseLink::kContrast;
-  if (lattice.Is(at, "that")) return ClauseLink::kContent;
+  // "وكان" is no "وكأن".
+  const bool joined_be = lattice.Is(at, "be") && HasVerbAfter(lattice, at, kWa);
+  if (lattice.Is(at, "that") && !joined_be) return ClauseLink::kContent;
   if (lattice.Is(at, "relative")) return ClauseLink::kRelative;
   if (IsResultPresent(lattice, at)) return ClauseLink::kResult;
   if (HasVerbAfter(lattice, at, kWa | kFa) && !IsCounted(lattice, at)) return ClauseLink::kCoordinate;

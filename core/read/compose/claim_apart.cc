@@ -138,11 +138,13 @@ bool Claims::IsOfBefore(int f, const Filling& filling) const {
   // "بعد أكثر من أربع ساعات" tells how long something lasted.
   const bool eve = field.tokens[*after].folded.ends_with("غداه");
   if (!eve && !field.lattice.Is(*after - 1, "time-unit") && !field.lattice.Is(*after - 2, "time-unit")) return false;
-  // "بعد ساعات من الهجوم إلى 61 قتيلا": where the toll of it stands.
+  // "بعد ساعات من الهجوم إلى 61 قتيلا": where the toll of it stands. But "من المواجهات التي خلفت 12 قتيلا".
   for (std::uint32_t between = *after + 1; between < filling.first; ++between) {
     const auto& readings = field.lattice.readings[between];
+    const bool led = field.lattice.Is(between + 1, "relative") && field.lattice.Is(between + 2, "result");
     if (field.tokens[between].folded == "الي" ||
-        std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->event && a.Has(kAl); }))
+        (!led && std::any_of(readings.begin(), readings.end(),
+                             [](const Analysis& a) { return a.lexeme->event && a.Has(kAl); })))
       return false;
   }
   constexpr std::uint32_t kBehind = 8;  // tokens from the figure to an event word of its own
@@ -154,7 +156,26 @@ bool Claims::IsOfBefore(int f, const Filling& filling) const {
       return false;
     told = told || mention.word < *after;
   }
-  return told;
+  return told || IsBehindDead(f, filling, *after);
+}
+
+// "قتل شاب برصاص الجيش في كذا غداة مقتل شابين": behind the dead of news that no event word tells. Not "بعد يوم من
+// مقتله".
+bool Claims::IsBehindDead(int f, const Filling& filling, std::uint32_t after) const {
+  const FieldText& field = c_.Text(f);
+  const Analysis& word = *c_.frames[f].predicates[filling.predicate].analysis;
+  if (filling.outcome != Outcome::kKilled || word.Has(kPronoun)) return false;
+  // "بعد دقائق من مقتل زميليه" may be in the same.
+  for (std::uint32_t back = 1; back <= 2 && back <= after; ++back) {
+    const std::string& unit = field.tokens[after - back].folded;
+    if (unit.starts_with("ساع") || unit.starts_with("دق") || unit.starts_with("لحظ")) return false;
+  }
+  const auto& fillings = c_.frames[f].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& news) {
+    const std::uint32_t claim = c_.claim_of[f][static_cast<std::size_t>(&news - fillings.data())];
+    return news.outcome == Outcome::kKilled && news.last < after && field.SameSentence(news.last, filling.first) &&
+           claim != kNone && c_.reading.claims[claim].report.has_value();
+  });
 }
 
 // "بعد اتهامها بزرع العبوة التي قتلت سبعة أطفال أمس": dead of a blast that a relative clause tells by its own day.
@@ -536,6 +557,23 @@ bool AreUnidentified(const FieldText& field, std::uint32_t last) {
 
 }  // namespace
 
+// "A bomb killed two in X. Three bodies were found in Y": found at a place apart from the event's.
+bool Claims::AreBodiesApart(int f, const Filling& filling, std::uint32_t place, const Draft& draft) const {
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "en" || filling.outcome != Outcome::kKilled || filling.part_of || place == kNone ||
+      c_.places.Precision(place) < 2 || !ties::IsApartFrom(c_, place, draft))
+    return false;
+  bool bodies = false;
+  for (std::uint32_t word = filling.first; word <= filling.last; ++word)
+    bodies = bodies || field.lattice.Is(word, "corpse");
+  bool found = false;
+  for (std::uint32_t word = filling.last + 1; word < field.size() && field.SameSentence(filling.last, word); ++word)
+    found = found || field.lattice.Is(word, "finds");
+  for (std::uint32_t word = filling.first; word > 0 && field.SameSentence(word - 1, filling.first); --word)
+    found = found || field.lattice.Is(word - 1, "finds");
+  return bodies && found;
+}
+
 // "كما عثر الأهالي على جثة شاب في حي كذا" beside somebody shot in another town: each body that is found was killed
 // apart.
 bool Claims::IsFoundElsewhere(int f, const Filling& filling, std::uint32_t at, std::uint32_t place,
@@ -588,7 +626,8 @@ bool Claims::IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::u
   if ((IsToll(filling.outcome) || draft.older) && TellsOtherDay(f, at, filling, !named, focus)) return true;
   if (IsToll(filling.outcome) && TellsLoss(f, at)) return true;
   if (!named && TellsOtherHint(f, at, filling, draft)) return true;
-  if (!named && IsFoundElsewhere(f, filling, at, place, draft)) return true;
+  if (!named && (IsFoundElsewhere(f, filling, at, place, draft) || AreBodiesApart(f, filling, place, draft)))
+    return true;
   if (IsToll(filling.outcome) && !named &&
       (IsToldBeforeAnother(f, at, draft) || IsToldBeforeElsewhere(f, filling, at, place, draft)))
     return true;
@@ -639,7 +678,10 @@ bool Claims::HasOtherFigure(int f, const Filling& filling, std::uint32_t at, std
 // "قُتل شاب في قرية كذا ضمن القصف": another town than that of the event just told, which the words take up without a
 // place of its own.
 bool Claims::IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const {
-  if (place == kNone || beside.report == kNone || c_.places.Precision(place) != 4) return false;
+  if (place == kNone || beside.report == kNone) return false;
+  if (IsBeforeJoined(f, filling, beside, place) || AreBodiesApart(f, filling, place, c_.drafts[beside.report]))
+    return true;
+  if (c_.places.Precision(place) != 4) return false;
   const FieldText& field = c_.Text(f);
   const std::uint32_t told = field.clause_at[filling.first], event = field.clause_at[beside.word];
   // "قُتلت سيدة برصاص في بلدة كذا، كما قتل طفل بإلقاء قنبلة في مدينة كذا": each clause has its own town.
@@ -675,6 +717,27 @@ bool Claims::IsElsewhere(int f, const Filling& filling, const EventMention& besi
     if (behind || before) return !Holds(c_.drafts[beside.report], place);
   }
   return false;
+}
+
+// "Eleven soldiers were killed in X, and five died in a bomb attack in Y": the clause of the event is joined, with
+// figures and a place of its own.
+bool Claims::IsBeforeJoined(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const {
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t told = field.clause_at[filling.first], event = field.clause_at[beside.word];
+  if (field.lattice.lang != "en" || event <= told || beside.word < filling.last || !beside.place ||
+      !beside.bound_place || filling.part_of || !IsToll(filling.outcome) || c_.places.Precision(place) < 3)
+    return false;
+  const std::uint32_t there = c_.PlaceOf(beside), joint = field.clauses[told + 1].first;
+  if (there == place || !ties::IsApartFrom(c_, place, c_.drafts[beside.report])) return false;
+  const bool joined = field.lattice.Is(joint, "join") || (joint > 0 && field.tokens[joint - 1].folded == ";");
+  const bool here = std::any_of(field.names.begin(), field.names.end(), [&](const NamePhrase& name) {
+    return field.clause_at[name.first] == told && name.cue > filling.last &&
+           c_.entity_of[f][static_cast<std::size_t>(&name - field.names.data())] == place;
+  });
+  return joined && here &&
+         std::any_of(c_.frames[f].fillings.begin(), c_.frames[f].fillings.end(), [&](const Filling& own) {
+           return own.first >= joint && IsToll(own.outcome) && field.SameSentence(own.first, beside.word);
+         });
 }
 
 // "وفي نابلس، اعتقلت القوات شابا، بعد أن داهمت منزله في بلدة كذا": the raid in which he was taken.

@@ -193,4 +193,40 @@ bool Claims::IsOfSoManyTimes(int f, const Filling& filling) const {
          });
 }
 
+// "قتل صحفي في غارة على كذا، ليرتفع عدد الصحفيين الذين قتلوا إلى 31": of all of their kind, in whatever event, where
+// the news tells how many fell in its own.
+bool Claims::IsTotalOfKind(int f, const Filling& total) const {
+  constexpr std::uint32_t kNear = 3;    // tokens from the outcome's word back to the kind
+  constexpr std::uint32_t kBehind = 4;  // tokens from the figure on to "في الهجوم"
+  // The toll of one event seldom rises so far within the sentence that tells the first of its dead.
+  constexpr std::uint32_t kMany = 10, kFold = 5;
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || !IsToll(total.outcome) || total.part_of || !total.cumulative) return false;
+  const std::uint32_t word = c_.frames[f].predicates[total.predicate].first;
+  const Lexeme* kind = nullptr;
+  for (std::uint32_t at = word - std::min(word, kNear); at <= total.last + kBehind && at < field.size(); ++at) {
+    if (!field.SameSentence(at, word)) continue;
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.lexeme->event && a.Has(kAl)) return false;
+      if (kind == nullptr && at <= total.last && a.lexeme->pos == Pos::kNoun && !a.lexeme->outcome && a.Has(kAl) &&
+          a.lexeme->Is("person") && a.number != Number::kSingular)
+        kind = a.lexeme;
+    }
+  }
+  if (kind == nullptr) return false;
+  const auto& fillings = c_.frames[f].fillings;
+  return std::any_of(fillings.begin(), fillings.end(), [&](const Filling& news) {
+    if (news.outcome != total.outcome || news.last >= word || !field.SameSentence(news.last, word) ||
+        total.people.min < kMany || total.people.min < kFold * news.people.min)
+      return false;
+    bool same = false;
+    for (std::uint32_t at = news.first; at <= news.last; ++at)
+      for (const Analysis& a : field.lattice.readings[at]) same = same || a.lexeme == kind;
+    return same && std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const EventMention& event) {
+             return event.field == f && event.report != kNone && !event.definite && !event.verb &&
+                    event.word > news.last && event.word < word && field.SameSentence(event.word, word);
+           });
+  });
+}
+
 }  // namespace isnad

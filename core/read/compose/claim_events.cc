@@ -56,6 +56,51 @@ bool CommaIn(const FieldText& field, std::uint32_t first, std::uint32_t last) {
   return false;
 }
 
+// "وأدى إلى مقتل خمسة", "وأسفرت عن": the gender of what brought the outcome about, where its verb alone tells of it.
+Gender GenderOfCause(const FieldText& field, std::uint32_t predicate) {
+  constexpr std::uint32_t kNear = 2;  // tokens from the verb to the outcome's word
+  Gender gender = Gender::kUnknown;
+  for (std::uint32_t back = 1; back <= kNear && back <= predicate; ++back) {
+    const std::uint32_t at = predicate - back;
+    if (!field.SameSentence(at, predicate)) break;
+    // "الأمر الذي أدى", "وهو ما أسفر": whatever did it.
+    const std::string before = at > 0 ? field.tokens[at - 1].folded : "";
+    const bool all = before == "ما" || before == "مما" || before == "وما" ||
+                     (before == "الذي" && at > 1 && field.tokens[at - 2].folded == "الامر");
+    if (all) return Gender::kUnknown;
+    for (const Analysis& a : field.lattice.readings[at])
+      if (a.lexeme->Is("result") && a.form == VerbForm::kPast && a.voice != Voice::kPassive &&
+          a.number != Number::kPlural)
+        gender = a.gender;
+    if (gender != Gender::kUnknown || !field.lattice.Is(at, "preposition")) break;
+  }
+  return gender;
+}
+
+// A verb of that gender has no noun of the mention for its subject, nor what "الذي" or "التي" before its verb points
+// at.
+bool Disagrees(const FieldText& field, const EventMention& mention, Gender gender) {
+  if (mention.verb) {
+    if (mention.first == 0 || !field.SameSentence(mention.first - 1, mention.word)) return false;
+    return field.tokens[mention.first - 1].folded == (gender == Gender::kMasculine ? "التي" : "الذي");
+  }
+  if (mention.count && *mention.count > 1) return false;  // "63 اقتحاما أسفرت"
+  if (mention.plural) return gender == Gender::kMasculine;
+  bool other = false;
+  // "سقوط قذيفة": either of its nouns, up to "على" or "استهدف".
+  for (std::uint32_t at = mention.first; at <= mention.last && !field.lattice.Is(at, "preposition"); ++at) {
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) { return a.lexeme->pos == Pos::kVerb; }))
+      break;
+    for (const Analysis& a : readings) {
+      if (a.lexeme->pos != Pos::kNoun || a.lexeme->gender == Gender::kUnknown) continue;
+      if (a.lexeme->gender == gender) return false;
+      other = true;
+    }
+  }
+  return other;
+}
+
 // ", وغارة أخرى على كذا": the mention opens its clause, which is joined to the one before.
 bool IsJoinedClause(const FieldText& field, const EventMention& mention) {
   const auto& readings = field.lattice.readings[mention.first];
@@ -84,7 +129,7 @@ bool Claims::AttachToTotal(int f, const Filling& filling, Claim& claim, bool of_
     return true;
   }
   if (IsAtLarge(f, filling)) return true;
-  if (IsOfSoManyTimes(f, filling)) {
+  if (IsOfSoManyTimes(f, filling) || IsTotalOfKind(f, filling)) {
     claim.summary = SummaryOf(f, Period{filling.first, filling.first, nullptr}, claim.span);
     return true;
   }
@@ -145,7 +190,7 @@ bool Claims::AttachToEarlier(int f, const Filling& filling, std::uint32_t at, st
     return true;
   }
   if (IsOfBefore(f, filling) || (best && IsOfWhoWasKilled(f, filling, c_.mentions[*best]))) {
-    claim.report = ReportAt(f, at, kNone, true);  // that of the dead told right before, if they are of it
+    claim.report = EarlierBeside(f, at);
     if (!claim.report) claim.report = OpenDraft(f, at, filling, PlaceIn(f, filling.last, false), TypeOf(f, filling));
     c_.drafts[*claim.report].older = true;
     return true;
@@ -410,7 +455,19 @@ bool Claims::StandsInAside(const FieldText& field, const EventMention& mention, 
   return false;
 }
 
+// "أدى إلى مقتل خمسة وإصابة تسعة": the outcome's word that stands behind the verb.
+std::uint32_t Claims::LedFirst(int f, std::uint32_t predicate) const {
+  const auto& predicates = c_.frames[f].predicates;
+  while (predicate > 0 && predicates[predicate].analysis->Has(kWa) &&
+         predicates[predicate].analysis->lexeme->pos == Pos::kNoun &&
+         predicates[predicate - 1].first < predicates[predicate].first &&
+         c_.Text(f).SameSentence(predicates[predicate - 1].first, predicates[predicate].first))
+    --predicate;
+  return predicates[predicate].first;
+}
+
 std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& filling, std::uint32_t at) const {
+  constexpr std::uint32_t kHowTheyDied = 5;  // tokens from the bodies to the verb
   const FieldText& field = c_.Text(f);
   // "قتل خمسة في غارة على كذا، وثلاثة في غارة على كذا": the words of the second begin with its own number.
   const bool joined = (filling.rule == "coordinate" || filling.rule == "dealt-out") && filling.quantity.has_value();
@@ -419,6 +476,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
       field.lattice.lang == "ar" && std::any_of(c_.drafts.begin(), c_.drafts.end(), [](const Draft& draft) {
         return !draft.older && draft.types.contains(EventType::kRaid);
       });
+  const Gender cause =
+      field.lattice.lang == "ar" ? GenderOfCause(field, LedFirst(f, filling.predicate)) : Gender::kUnknown;
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
   for (std::uint32_t m = 0; m < c_.mentions.size(); ++m) {
@@ -445,6 +504,10 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     const bool freed = filling.outcome == Outcome::kFreed;
     const bool told = freed || (filling.outcome == Outcome::kKilled && field.lattice.lang == "en");
     if (told && mention.verb && mention.word == c_.frames[f].predicates[filling.predicate].first) return m;
+    // "The bodies of two men, bound and shot in the head, were found": how they died.
+    if (told && mention.verb && mention.word > filling.last && mention.word <= filling.last + kHowTheyDied &&
+        field.lattice.Is(filling.first, "corpse"))
+      return m;
     // "detained 20 people over the attack": the raid's figure.
     if (filling.outcome == Outcome::kArrested && field.lattice.lang == "en" && mention.older && !mention.verb &&
         mention.word > filling.last && c_.drafts[mention.report].older && HasNews())
@@ -466,7 +529,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     if (field.lattice.lang == "en" && mention.older && CameLongAfter(f, filling, mention)) continue;
     const bool before = mention.word < begin;
     const bool goes_on = m > 0 && mention.verb && c_.mentions[m - 1].last + 1 == mention.first;
-    if (!before && HappensBeside(field, goes_on ? c_.mentions[m - 1] : mention, filling.last)) continue;
+    const EventMention& noun = goes_on ? c_.mentions[m - 1] : mention;
+    if (!before && HappensBeside(field, noun, filling.last)) continue;
     const std::uint32_t distance = mention.word > filling.last ? mention.word - filling.last
                                    : before                    ? begin - mention.word
                                                                : 0;
@@ -495,6 +559,9 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     // "وإن عدد الشهداء سبعة، بينما استشهد اثنان في إطلاق نار": what the contrast opens has its own dead.
     if (ContrastBetween(field, clause_c + 1, clause_m)) continue;
     if (!before && (IsAddedBetween(field, filling.last, mention.word) || OpensNext(f, filling, mention))) continue;
+    // "killing eleven in X and four in Y": the next figure's place.
+    const QuantityPhrase* figure = !before && field.lattice.lang == "en" ? field.QuantityAt(mention.word) : nullptr;
+    if (figure != nullptr && figure->first == mention.word && mention.first > filling.last) continue;
     if (!before && SharesSubject(f, filling, mention.word)) continue;
     if (!before && mention.older && IsSaidFurther(field, filling.last, mention.first)) continue;
     // "شنت غارات ردا على هجوم كذا وقتلت عشرة": those of the raids.
@@ -502,6 +569,12 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
         ties::IsWhatCameBefore(field, mention) && c_.mentions[m - 1].field == f &&
         c_.mentions[m - 1].report != mention.report && field.SameSentence(c_.mentions[m - 1].word, mention.word))
       rank -= 30;
+    // "Two were killed in an ambush near X; a third died when his car hit a mine near Y": what the mark sets apart.
+    for (std::uint32_t between = mention.word + 1; before && field.lattice.lang == "en" && between < begin; ++between)
+      if (field.tokens[between].folded == ";") {
+        rank -= 30;
+        break;
+      }
     // "وليست الجريمة الأولى، فقد قتل ستة في غارات على كذا": in another.
     if (before && mention.definite && IsNotTheFirst(field, mention)) rank -= 30;
     // "..., فيما قُتل شخصان في غارات": another fact than what stands before.
@@ -518,6 +591,8 @@ std::optional<std::uint32_t> Claims::NearestMention(int f, const Filling& fillin
     // "استهدف هجوم كذا وأوقع 18 قتيلا بعد أيام من كمين في كذا": what the news came so long after.
     if (!before && mention.older && !mention.definite && best)
       if (const auto after = SoLongAfter(field, mention.first); after && *after > filling.last) rank -= 30;
+    // "غارة جاءت ردا على العمل الذي استهدف الجنود، وأدى إلى مقتل خمسة": what the verb agrees with.
+    if (before && cause != Gender::kUnknown && Disagrees(field, noun, cause)) rank -= 40;
     if (rank > best_rank) {
       best_rank = rank;
       best = m;
@@ -688,6 +763,17 @@ std::optional<std::uint32_t> Claims::ReportAt(int f, std::uint32_t at, std::uint
   return std::nullopt;
 }
 
+// That which lies back and that the sentence has told of by its dead alone.
+std::optional<std::uint32_t> Claims::EarlierBeside(int f, std::uint32_t at) const {
+  for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
+    const Draft& draft = c_.drafts[r];
+    if (draft.older && draft.mentions.empty() && draft.last_field == f &&
+        draft.last_sentence == c_.Text(f).tokens[at].sentence)
+      return r;
+  }
+  return std::nullopt;
+}
+
 // "واعتقلت القوات أربعة في كذا", said once more: the report of that kind and place that no event word names and that
 // counts as many. One who was killed may be another every time.
 std::optional<std::uint32_t> Claims::SaidOnceMore(std::uint32_t place, EventType type, const Claim& claim) const {
@@ -745,6 +831,8 @@ std::uint32_t Claims::Focus(int f, std::uint32_t at) const {
     if (c_.drafts[mention.report].older && newer != kNone && field.SameSentence(newer, mention.word) &&
         !field.SameSentence(mention.word, at))
       continue;
+    // "أطلقوا صواريخ، ردا على اغتيال فلان. وأصيب اثنان": of the rockets.
+    if (best != kNone && ties::IsWhatItAnswers(field, mention) && !field.SameSentence(mention.word, at)) continue;
     if (!c_.drafts[mention.report].older) newer = mention.word;
     if (c_.drafts[mention.report].older && field.tokens[at].sentence != field.tokens[mention.word].sentence &&
         LineBetween(field, mention.word, at)) {

@@ -144,7 +144,13 @@ EventType Claims::TypeOf(Outcome outcome) {
   }
 }
 
-// "قتلت طائرة مسيرة شخصين", "عبوة تقتل ثلاثة": the weapon does it.
+// "الفيضانات", "الأمطار", "الكوليرا": what kills where nobody does.
+bool Claims::IsNobodysDoing(const Analysis& a) {
+  return a.lexeme->pos == Pos::kNoun &&
+         (a.lexeme->Is("hardship") || a.lexeme->Is("illness") || a.lexeme->event == EventType::kDisaster);
+}
+
+// "قتلت طائرة مسيرة شخصين", "عبوة تقتل ثلاثة": the weapon does it; "قتلت السيول ثلاثة".
 std::optional<Claims::Means> Claims::WeaponAsDoer(const FieldText& field, const Predicate& word,
                                                   const Filling& filling) {
   const bool deed = word.frame->verbal || word.analysis->lexeme->Is("carries-off");
@@ -165,6 +171,8 @@ std::optional<Claims::Means> Claims::WeaponAsDoer(const FieldText& field, const 
     if (noun("by-air")) return Means{EventType::kAirstrike, at};
     if (laden || noun("by-explosive")) return Means{EventType::kBombing, at};
     if (noun("by-artillery")) return Means{EventType::kShelling, at};
+    const auto& readings = field.lattice.readings[at];
+    if (std::any_of(readings.begin(), readings.end(), IsNobodysDoing)) return Means{EventType::kDisaster, at};
     return std::nullopt;
   };
   if (const std::optional<Means> behind = weapon(word.last + 1)) return behind;
@@ -270,9 +278,14 @@ std::optional<Claims::Means> Claims::WeaponThatLed(const FieldText& field, const
     led = led || field.lattice.Is(at, "result");
     if (field.NameAt(at) != nullptr) continue;
     for (const Analysis& a : field.lattice.readings[at]) {
-      if (a.lexeme->pos != Pos::kNoun || a.number != Number::kSingular || (a.clitics & ~kAl) != 0) continue;
+      if (a.lexeme->pos != Pos::kNoun || (a.clitics & ~kAl) != 0) continue;
       // "أدت قذيفة": the verb before the weapon.
       if (!led && !(at > 0 && field.SameSentence(at - 1, at) && field.lattice.Is(at - 1, "result"))) continue;
+      // "أمطار من القذائف"
+      const bool of_arms = at + 2 < field.size() && field.tokens[at + 1].folded == "من" &&
+                           (field.lattice.Is(at + 2, "munition") || field.lattice.Is(at + 2, "by-artillery"));
+      if (IsNobodysDoing(a) && !of_arms) return Means{EventType::kDisaster, at};
+      if (a.number != Number::kSingular) continue;
       if (!a.lexeme->Is("munition") && !a.lexeme->Is("drone")) continue;
       for (std::uint32_t flown = at; flown <= at + kFlown && flown < word.first; ++flown)
         if (field.lattice.Is(flown, "by-air")) return Means{EventType::kAirstrike, at};

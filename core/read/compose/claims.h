@@ -106,6 +106,7 @@ class Claims {
   std::optional<std::uint32_t> AtLarge(int f, const Filling& filling, std::optional<std::uint32_t> best) const;
   void ReturnTitles();
   void DropEmpty();
+  void SetNewsFree();
   // The title's event and the lead's, where they are one (claim_titles.cc).
   void FoldTitle();
   void Fold(std::uint32_t title, std::uint32_t lead);
@@ -120,6 +121,7 @@ class Claims {
   bool LeavesOpen(std::uint32_t title, std::uint32_t lead) const;
   std::optional<std::uint32_t> ReportOfTitle(const Claim& title) const;
   static bool StandsInAside(const FieldText& field, const EventMention& mention, const Filling& filling);
+  std::uint32_t LedFirst(int f, std::uint32_t predicate) const;
   std::optional<std::uint32_t> NearestMention(int f, const Filling& filling, std::uint32_t at) const;
   bool TellsDeedAgain(int f, const Filling& filling, const EventMention& mention) const;
   bool OpensNext(int f, const Filling& filling, const EventMention& mention) const;
@@ -163,6 +165,7 @@ class Claims {
   void AttachBeside(int f, const Filling& filling, std::uint32_t at, const EventMention& beside, Claim& claim);
   void TellAsItem(std::uint32_t focus, std::uint32_t at, Draft& item) const;
   std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;
+  std::optional<std::uint32_t> EarlierBeside(int f, std::uint32_t at) const;
   std::optional<std::uint32_t> ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const;
   std::optional<std::uint32_t> SaidOnceMore(std::uint32_t place, EventType type, const Claim& claim) const;
   std::optional<std::uint32_t> ReportOfThoseRaising(int f, const Filling& toll) const;
@@ -170,6 +173,8 @@ class Claims {
   bool IsOfAnother(int f, const Filling& filling, std::uint32_t at, std::uint32_t place, bool named,
                    std::uint32_t focus) const;
   std::uint32_t OpenDraft(int f, std::uint32_t at, const Filling& filling, std::uint32_t place, EventType type) const;
+  bool AreBodiesApart(int f, const Filling& filling, std::uint32_t place, const Draft& draft) const;
+  bool IsBeforeJoined(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const;
   bool IsElsewhere(int f, const Filling& filling, const EventMention& beside, std::uint32_t place) const;
   bool IsLedUpTo(int f, const Filling& filling, const EventMention& raid) const;
   bool IsOneOfMany(int f, const Filling& filling) const;
@@ -184,6 +189,7 @@ class Claims {
   bool IsOfWhoWasKilled(int f, const Filling& filling, const EventMention& beside) const;
   bool IsCountedFrom(int f, const Filling& filling, const EventMention& beside) const;
   bool IsOfBefore(int f, const Filling& filling) const;
+  bool IsBehindDead(int f, const Filling& filling, std::uint32_t after) const;
   // One incident of another time (claim_incidents.cc).
   bool IsOfOneIncident(int f, const Filling& filling, const Period& period) const;
   std::uint32_t IncidentOf(int f, const Filling& filling, std::uint32_t at, std::uint32_t place);
@@ -310,6 +316,7 @@ class Claims {
   bool NamesLandAlone(int f, std::uint32_t at, bool or_towns) const;
   std::optional<std::uint32_t> CountedSinceDawn(int f, const Filling& filling) const;
   bool IsOfSoManyTimes(int f, const Filling& filling) const;
+  bool IsTotalOfKind(int f, const Filling& total) const;
 
   // A total joined to the figure of a day (claim_totals.cc).
   std::optional<Period> JoinedPeriod(int f, const Filling& total) const;
@@ -332,6 +339,7 @@ class Claims {
   static bool ComesAfterTold(const DatePhrase& date, std::uint32_t told_at);
   bool IsAtHome(int f, const Filling& filling) const;
   static bool AreOfBoat(const FieldText& field, const Filling& filling);
+  static bool IsNobodysDoing(const Analysis& a);
   static std::optional<Means> WeaponAsDoer(const FieldText& field, const Predicate& word, const Filling& filling);
   std::optional<Means> MeansOf(int f, const Filling& filling) const;
   bool HasOwnMeans(int f, const Filling& filling, const EventMention& mention) const;

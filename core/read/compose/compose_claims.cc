@@ -39,6 +39,14 @@ void Claims::Run() {
   MarkAdded();
   MindBlows();
   DropEmpty();
+  SetNewsFree();
+}
+
+// "قتل شاب في غارة على كذا، ليرتفع العدد إلى 150 منذ مطلع العام": within its own event it is a figure like any other.
+void Claims::SetNewsFree() {
+  std::vector<Claim>& claims = c_.reading.claims;
+  for (Claim& claim : claims)
+    if (claim.report && claim.part_of && claims[*claim.part_of].summary) claim.part_of.reset();
 }
 
 // A title's figure that the text tells on an event of its own leaves the report that it had opened without a word, as

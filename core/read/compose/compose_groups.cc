@@ -48,6 +48,7 @@ class Echo {
     for (Told& told : told_) told.group = c_.reading.claims[told.claim].group;
     for (const Told& told : told_) {
       Claim& claim = c_.reading.claims[told.claim];
+      if (claim.group == Group::kAny && IsOneMore(told)) claim.group = OfThoseJoined(told);
       if (told.bare && told.group == Group::kAny && !claim.part_of && claim.people.max != 0U)
         claim.group = OfTheSame(told);
     }
@@ -133,6 +134,25 @@ class Echo {
 
   static bool IsSide(Group group) {
     return group == Group::kCivilian || group == Group::kMilitant || group == Group::kSecurity;
+  }
+
+  // "قتلوا عنصرين وجرحوا ثالثا"
+  bool IsOneMore(const Told& told) const {
+    const Filling& filling = c_.frames[told.field].fillings[told.filling];
+    return filling.rule == "one-of-them" && c_.Text(told.field).lattice.Is(filling.last, "ordinal");
+  }
+
+  // Of the fighters told right before it in the sentence; "قتل جندي ومدني وأصيب ثالث" may be either.
+  Group OfThoseJoined(const Told& told) const {
+    const Told* last = nullptr;
+    for (const Told& other : told_) {
+      if (other.field != told.field || c_.reading.claims[other.claim].part_of || First(other) >= First(told)) continue;
+      if (!c_.Text(told.field).SameSentence(First(other), First(told))) continue;
+      if (last != nullptr && First(*last) == First(other) && last->group != other.group) return Group::kAny;
+      if (last == nullptr || First(*last) < First(other)) last = &other;
+    }
+    const bool fighters = last != nullptr && (last->group == Group::kMilitant || last->group == Group::kSecurity);
+    return fighters ? last->group : Group::kAny;
   }
 
   Group GroupFor(const Told& told) const {

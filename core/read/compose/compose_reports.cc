@@ -326,6 +326,17 @@ class Reports {
     return freed && !by_force(c_.frames[0]) && !by_force(c_.frames[1]);
   }
 
+  // Several were carried off, and fewer killed.
+  bool TakesMoreThanItKills(std::uint32_t r) const {
+    std::int64_t killed = 0, taken = 0;
+    for (const Claim& claim : c_.reading.claims) {
+      if (claim.report != r) continue;
+      if (claim.outcome == Outcome::kKilled) killed = std::max<std::int64_t>(killed, claim.people.min);
+      if (claim.outcome == Outcome::kCaptured) taken = std::max<std::int64_t>(taken, claim.people.min);
+    }
+    return taken > 1 && taken > killed;
+  }
+
   // "مقتل 20 جنديا وخطف اثنين في هجوم": an attack in which a few were taken as well.
   bool KillsMoreThanItTakes(const Draft& draft, std::uint32_t r) const {
     const bool attack = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
@@ -394,8 +405,16 @@ class Reports {
            });
   }
 
+  // "قتل 14 مجندا. وتبنى التنظيم العملية": known by no other word than that it is claimed.
+  bool IsClaimedAlone(const Draft& draft) const {
+    return !draft.mentions.empty() && std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+      return c_.mentions[m].takes_up && c_.mentions[m].type == EventType::kRaid;
+    });
+  }
+
   EventType TypeOf(const Draft& draft, std::uint32_t r) const {
     if (IsRelease(draft, r)) return EventType::kOther;
+    if (IsClaimedAlone(draft)) return EventType::kAttack;
     if (IsRaid(draft) && !IsCalledAirRaid(c_, draft, r)) return EventType::kRaid;
     // A word that leaves the weapon open ("القصف") decides only where none tells it.
     std::map<EventType, int> votes;
@@ -413,6 +432,9 @@ class Reports {
     for (const auto& [type, count] : votes)
       if (!votes.contains(best) || count > votes.at(best) || (count == votes.at(best) && Outranks(draft, type, best)))
         best = type;
+    // "80 pupils were kidnapped, and a guard was shot dead"
+    if (best == EventType::kAssassination && votes.contains(EventType::kAbduction) && TakesMoreThanItKills(r))
+      best = EventType::kAbduction;
     if (best == EventType::kAbduction && KillsMoreThanItTakes(draft, r)) return EventType::kAttack;
     if ((best == EventType::kBombing || best == EventType::kAttack) && IsAssassination(draft))
       return EventType::kAssassination;

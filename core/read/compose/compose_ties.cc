@@ -168,6 +168,7 @@ class Ties {
           !mention.older && c_.drafts[told].older)
         told = kNone;
       if (told != kNone && (ties::IsMeanwhileElsewhere(c_, mention, c_.drafts[told]) || IsContrastElsewhere(m, told) ||
+                            ties::IsAnsweredThere(c_, mention, c_.drafts[told]) ||
                             (c_.drafts[told].mentions.size() == 1 &&
                              ties::EachHasItsVerb(c_, c_.mentions[c_.drafts[told].mentions.front()], mention))))
         told = kNone;
@@ -447,7 +448,7 @@ class Ties {
       draft.place_quotes.emplace(c_.PlaceOf(mention), c_.Text(mention.field).tokens.SpanOf(name.cue, name.last));
     }
     if (mention.date) draft.dates.emplace_back(mention.field, *mention.date);
-    mention.takes_up = TakesUpAny(mention, draft);
+    mention.takes_up = mention.takes_up || TakesUpAny(mention, draft);
     // "air strikes killed nine ... in the raid": from the air.
     const bool from_air = c_.Text(mention.field).lattice.lang == "en" && !mention.verb &&
                           mention.type == EventType::kRaid && draft.types.size() == 1 &&

@@ -256,14 +256,42 @@ bool IsAnother(const Composition& c, const EventMention& mention) {
          c.Text(mention.field).SameSentence(mention.word, next) && lattice.Is(next, "other") && lattice.Is(next, "one");
 }
 
+namespace {
+
+// An event word stands there that has found its event.
+bool IsToldBy(const Composition& c, int field, std::uint32_t at) {
+  return std::any_of(c.mentions.begin(), c.mentions.end(), [&](const EventMention& told) {
+    return told.field == field && told.word == at && told.report != kNone;
+  });
+}
+
+// "جاءت الضربة ردا على العمل الإرهابي الذي استهدف الجنود": the clause tells what is answered, by a word that names no
+// event.
+bool TellsWhatIsAnswered(const Composition& c, const EventMention& mention) {
+  constexpr std::uint32_t kFar = 7;  // tokens back to the answer
+  const FieldText& field = c.Text(mention.field);
+  if (!mention.verb || mention.first < 3 || !field.lattice.Is(mention.first - 1, "relative")) return false;
+  for (std::uint32_t back = 2; back <= kFar && back < mention.first; ++back) {
+    const std::uint32_t at = mention.first - back;
+    if (!field.SameSentence(at, mention.word) || field.tokens[at].kind == TokenKind::kPunct) return false;
+    if (IsToldBy(c, mention.field, at)) return false;
+    const std::string& word = field.tokens[at].folded;
+    if ((word == "ردا" || word == "رد") && field.tokens[at + 1].folded == "علي") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool IsAnsweredThere(const Composition& c, const EventMention& mention, const Draft& draft) {
   constexpr std::uint32_t kFar = 2;  // tokens from the answer to the word
   const FieldText& field = c.Text(mention.field);
+  if (TellsWhatIsAnswered(c, mention)) return true;
   // "أطلقت القذائف ردا على نيران استهدفت القصر": nor is what some fire hit that nobody has told of before.
   if (mention.verb)
-    return mention.first > 2 && field.SameSentence(mention.first - 3, mention.word) &&
-           field.tokens[mention.first - 3].folded == "ردا" && field.tokens[mention.first - 2].folded == "علي" &&
-           !field.tokens[mention.first - 1].folded.starts_with("ال");
+    return mention.first > 2 && !IsToldBy(c, mention.field, mention.first - 1) &&
+           field.SameSentence(mention.first - 3, mention.word) && field.tokens[mention.first - 3].folded == "ردا" &&
+           field.tokens[mention.first - 2].folded == "علي" && !field.tokens[mention.first - 1].folded.starts_with("ال");
   if (!mention.definite || c.drafts.size() < 2) return false;
   bool answers = false;
   for (std::uint32_t back = 1; back <= kFar && back <= mention.first; ++back)

@@ -54,6 +54,9 @@ class Drafts {
       if (draft.older && mention.definite && !mention.date && back && *back > 0 && IsByTheWay(draft) &&
           IsNewsOf(mention))
         rank -= kByTheWay;
+      // "المتهم بزرع عبوة انفجرت الجمعة الماضي. ووصلت فرق إلى موقع الحادث": that of the title, which came days later.
+      if (mention.definite && !mention.date && back && *back > 0 && IsByTheWay(draft) && CameDaysBefore(draft))
+        rank -= kByTheWay;
       // "killing two near a base that was hit by a blast in June. The explosion destroyed shops": the news.
       if (back && *back > 0 && mention.definite && !mention.date && IsRecalledBeside(mention, draft)) rank -= kByTheWay;
       // "In X, rebels overran a post. 15 were killed in the battle": the event of X, which the sentence before opens.
@@ -134,6 +137,21 @@ class Drafts {
       if (c_.mentions[m].led_up) return true;
       const FieldText& field = c_.Text(c_.mentions[m].field);
       return field.clauses[field.clause_at[c_.mentions[m].word]].link == ClauseLink::kRelative;
+    });
+  }
+
+  // Arabic: all its days are before those of an event of the title.
+  bool CameDaysBefore(const Draft& draft) const {
+    const auto day_of = [&](const auto& date) -> const Date& { return c_.Text(date.first).dates[date.second].date; };
+    const auto known = [&](const auto& date) { return day_of(date).known(); };
+    if (draft.dates.empty() || !std::all_of(draft.dates.begin(), draft.dates.end(), known)) return false;
+    return std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& news) {
+      if (!IsOfTitle(news) || news.dates.empty()) return false;
+      return std::all_of(news.dates.begin(), news.dates.end(), [&](const auto& day) {
+        return c_.Text(day.first).lattice.lang == "ar" && known(day) &&
+               std::all_of(draft.dates.begin(), draft.dates.end(),
+                           [&](const auto& before) { return *day_of(before).to < *day_of(day).from; });
+      });
     });
   }
 

@@ -371,6 +371,18 @@ bool IsToldAsLater(const Composition& c, const EventMention& mention, const Draf
   return false;
 }
 
+// "Hours later,", "A few minutes earlier,": the sentence opens with how long after it was.
+static bool OpensLaterOn(const FieldText& field, std::uint32_t first) {
+  constexpr std::uint32_t kWords = 5;
+  for (std::uint32_t at = first; at + 1 < field.size() && at < first + kWords && field.SameSentence(first, at + 1);
+       ++at) {
+    const std::string &unit = field.tokens[at].folded, &way = field.tokens[at + 1].folded;
+    if ((unit == "hours" || unit == "minutes" || unit == "moments") && (way == "later" || way == "earlier"))
+      return true;
+  }
+  return false;
+}
+
 bool IsDeedHoursApart(const Composition& c, const EventMention& mention, const Draft& draft) {
   if (IsToldAsLater(c, mention, draft)) return true;
   const FieldText& field = c.Text(mention.field);
@@ -382,6 +394,10 @@ bool IsDeedHoursApart(const Composition& c, const EventMention& mention, const D
   const bool item = (word == "elsewhere" || word == "separately") && next == ",";
   // "Separately, this morning two shells landed near a pump in Abu Shouk": at a place of its own.
   if (item && mention.place) return true;
+  // "Minutes later, a man rammed his car into a stop in X" as well
+  if (OpensLaterOn(field, first) && mention.place && !draft.places.empty() &&
+      !draft.places.contains(c.PlaceOf(mention)) && IsApartFrom(c, c.PlaceOf(mention), draft))
+    return true;
   if (!mention.verb || EventReadingAt(field.lattice, mention.word) != nullptr) return false;
   return item || (word == "hours" && (next == "earlier" || next == "later"));
 }

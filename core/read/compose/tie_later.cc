@@ -235,13 +235,16 @@ bool IsDeedOfThose(const FieldText& field, const EventMention& told) {
          (field.lattice.Is(told.first - 3, "group-of") || field.lattice.Is(told.first - 3, "person"));
 }
 
-namespace {
-
-// "ردا على هجوم"
-bool IsAnswered(const FieldText& field, const EventMention& told) {
-  return !told.verb && told.first > 1 && field.SameSentence(told.first - 2, told.word) &&
-         field.tokens[told.first - 1].folded == "علي" && field.tokens[told.first - 2].folded == "ردا";
+// "ردا على هجوم", "إنها رد على اغتيال فلان"
+bool IsWhatItAnswers(const FieldText& field, const EventMention& told) {
+  if (told.verb || told.first < 2 || !field.SameSentence(told.first - 2, told.word) ||
+      field.tokens[told.first - 1].folded != "علي")
+    return false;
+  const std::string& answer = field.tokens[told.first - 2].folded;
+  return answer == "ردا" || answer == "رد" || answer == "كرد";
 }
+
+namespace {
 
 bool IsByForce(const Draft& draft) {
   return !draft.types.empty() && std::all_of(draft.types.begin(), draft.types.end(), [](const auto& told) {
@@ -273,7 +276,7 @@ bool IsWhatCameBefore(const FieldText& field, const EventMention& told) {
   if (told.verb || told.first == 0 || !field.SameSentence(told.first - 1, told.word)) return false;
   const std::uint32_t cue = told.first - 1;
   const std::string& word = field.tokens[cue].folded;
-  return IsAnswered(field, told) || word == "بعد" || word == "اثر" || field.lattice.Is(cue, "follow-up");
+  return IsWhatItAnswers(field, told) || word == "بعد" || word == "اثر" || field.lattice.Is(cue, "follow-up");
 }
 
 bool IsOfThoseRaided(const Composition& c, const EventMention& mention, const Draft& draft) {
@@ -281,7 +284,7 @@ bool IsOfThoseRaided(const Composition& c, const EventMention& mention, const Dr
   if (field.lattice.lang != "ar" || draft.mentions.empty()) return false;
   const bool violent = mention.type == EventType::kAttack || mention.type == EventType::kBombing ||
                        mention.type == EventType::kAssassination || mention.type == EventType::kAbduction;
-  if (violent && !mention.verb && (IsByForce(draft) || IsAnswered(field, mention))) {
+  if (violent && !mention.verb && (IsByForce(draft) || IsWhatItAnswers(field, mention))) {
     const bool behind = std::any_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
       const EventMention& told = c.mentions[m];
       return told.field == mention.field && told.word < mention.first && field.SameSentence(told.word, mention.word);

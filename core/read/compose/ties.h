@@ -192,6 +192,7 @@ bool IsDeedOfThose(const FieldText& field, const EventMention& told);
 bool IsKnownByDeed(const Composition& c, const Draft& draft);
 // "إثر كمين مسلح", "عقب استهداف مدرعة", "ردا على هجوم": what the event told before it in the sentence came after.
 bool IsWhatCameBefore(const FieldText& field, const EventMention& told);
+bool IsWhatItAnswers(const FieldText& field, const EventMention& told);
 // "داهمت القوات وكر المجموعة التي نفذت كمين كذا", "حملة أمنية إثر كمين", "غارات ردا على هجوم": what the raided or
 // bombed had done; and a raid that the text tells behind such words of it alone.
 bool IsOfThoseRaided(const Composition& c, const EventMention& mention, const Draft& draft);

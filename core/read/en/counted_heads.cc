@@ -38,8 +38,10 @@ std::optional<Group> QuantityFinder::SideAt(std::size_t at) const {
   const NamePhrase* name = field_.NameAt(at);
   if (name == nullptr || name->type != EntityType::kOrganization) return std::nullopt;
   if (name->known != nullptr) return SideOf(*name->known);
-  // "12 Malian police", "Chadian army"
+  // "12 Malian police", "Chadian army"; of "the Halbun People's Army guerrillas" the noun tells the side.
   const bool forces = Is(name->last, "police-body") || IsWord(name->last, "army", "military");
+  const Analysis* men = Same(at, name->last + 1U) ? PersonNoun(name->last + 1U) : nullptr;
+  if (men != nullptr && men->lexeme->group == Group::kMilitant) return std::nullopt;
   return forces ? std::optional(Group::kSecurity) : std::nullopt;
 }
 
@@ -113,7 +115,10 @@ std::optional<std::size_t> QuantityFinder::ToldPerson(std::size_t at) const {
   bool tells = false;
   for (std::size_t i = at; i < at + kWords && Same(at, i); ++i) {
     // "24 killed and several others injured": others than those.
-    if (Is(i, "several") || Is(i, "another") || As(i, Pos::kNumber) != nullptr) return std::nullopt;
+    // "four dead and said 30 insurgents were killed" as well
+    if (Is(i, "several") || Is(i, "another") || As(i, Pos::kNumber) != nullptr || token(i).kind == TokenKind::kNumber ||
+        Is(i, "say-verb"))
+      return std::nullopt;
     if (PersonNoun(i) != nullptr || Is(i, "corpse")) return tells ? std::optional(i) : std::nullopt;
     tells = tells || IsParticiple(i) || As(i, Pos::kAdjective) != nullptr || token(i).folded.ends_with("ed");
     const bool part = IsHyphen(i) || IsParticiple(i) || As(i, Pos::kAdjective) != nullptr || IsAdverb(i) ||
@@ -319,6 +324,8 @@ bool QuantityFinder::TakeOther(HeadScan& scan) const {
   const std::size_t i = scan.at;
   // "SDF said fighters": it speaks.
   if (scan.body && Is(i, "say-verb")) return false;
+  // "around 250 taken hostage": a verb.
+  if (head.none && IsWord(i, "taken", "held") && IsWord(i + 1, "hostage", "captive", "prisoner")) return false;
   if (IsParticiple(i) && head.none && PersonAhead(i + 1)) {
     // "three wounded men" are counted so; "displaced people" are called so.
     const Analysis* outcome = OutcomeAt(i);
@@ -341,6 +348,10 @@ bool QuantityFinder::TakeOther(HeadScan& scan) const {
     ++scan.at;
     return true;
   }
+  if (const std::optional<std::size_t> men = BehindUnknownBody(i)) {
+    scan.at = *men;
+    return true;
+  }
   // "polio vaccinators": the last of such words.
   const auto unknown = [&](std::size_t at) {
     return Same(i, at) && !token(at).line_start && token(at).kind == TokenKind::kWord && !IsCapital(at) &&
@@ -353,6 +364,20 @@ bool QuantityFinder::TakeOther(HeadScan& scan) const {
   head.none = false;
   head.unit = token(last).folded;
   return false;
+}
+
+// "34 Halbun Tiger rebels", "three Jund-e-Halbun militants": capital words that nobody knows are whose they are; the
+// token of the people.
+std::optional<std::size_t> QuantityFinder::BehindUnknownBody(std::size_t at) const {
+  constexpr std::size_t kWords = 7;
+  if (!IsCapital(at)) return std::nullopt;
+  for (std::size_t i = at + 1; i < at + kWords && Same(at, i); ++i) {
+    const bool hyphen = IsHyphen(i), behind = IsHyphen(i - 1);
+    if (PersonNoun(i) != nullptr && !IsCapital(i) && !behind) return i;
+    if (!hyphen && !behind && (!IsCapital(i) || field_.NameAt(i) != nullptr || field_.DateAt(i) != nullptr))
+      return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // "two union council nazims": what they do, by things that they do it with.
@@ -472,6 +497,13 @@ bool QuantityFinder::IsFoundDead(std::size_t first, std::size_t last) const {
   if (IsWord(i, "with", "bearing"))
     for (std::size_t k = i; k < i + kWords + 2 && Same(last, k) && !IsPunct(k, ","); ++k)
       if (IsHelper(k)) {
+        i = k;
+        break;
+      }
+  // "of a teacher who was abducted on Sunday was found"
+  if (IsWord(i, "who", "whom"))
+    for (std::size_t k = i + 3; k < i + 2 * kWords && Same(last, k) && !IsPunct(k, ","); ++k)
+      if (IsHelper(k) && !IsHelper(k - 1) && (Is(k + 1, "finds") || (IsHelper(k + 1) && Is(k + 2, "finds")))) {
         i = k;
         break;
       }

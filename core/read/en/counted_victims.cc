@@ -167,10 +167,27 @@ std::optional<std::uint32_t> FrameFiller::WholeOfBodies(const QuantityPhrase& bo
   for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
     const Filling& told = frames_.fillings[f];
     if (told.last < bodies.first && told.outcome == Outcome::kKilled && !told.part_of && told.people.max &&
-        told.people.min > bodies.people.min && token(told.last).sentence + 1 >= token(bodies.first).sentence)
+        told.people.min > bodies.people.min && token(told.last).sentence + 1 >= token(bodies.first).sentence &&
+        !AreElsewhere(told.last, bodies.first))
       whole = f;
   }
   return whole;
+}
+
+// "A bomb killed three in X. The bodies of two men were found in Y": the sentence at `at` names a place, and that at
+// `told` another.
+bool FrameFiller::AreElsewhere(std::size_t told, std::size_t at) const {
+  bool here = false, there = false;
+  for (const NamePhrase& place : field_.names) {
+    if (place.type != EntityType::kPlace || !Same(place.first, at)) continue;
+    here = true;
+    for (const NamePhrase& other : field_.names) {
+      if (other.type != EntityType::kPlace || !Same(other.first, told)) continue;
+      there = true;
+      if (other.folded == place.folded) return false;
+    }
+  }
+  return here && there && !Same(told, at);
 }
 
 // Bodies of those whom the text may have told: as many as it has told killed are those, fewer a part of them.
@@ -178,7 +195,9 @@ void FrameFiller::AddBodies(std::size_t at, const People& people) {
   std::optional<std::uint32_t> whole;
   for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
     const Filling& told = frames_.fillings[f];
-    if (told.last >= people.first || told.outcome != Outcome::kKilled || told.people.min == 0) continue;
+    if (told.last >= people.first || told.outcome != Outcome::kKilled || told.people.min == 0 ||
+        AreElsewhere(told.last, people.first))
+      continue;
     if (told.people.min == people.people.min) return;
     if (!told.part_of && told.people.min > people.people.min) whole = f;
   }

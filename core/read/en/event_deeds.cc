@@ -110,14 +110,18 @@ void EventFinder::AddFiguresElsewhere() {
     if (name.type != EntityType::kPlace || in < 3 || !Same(in - 3, name.first) || !Is(in - 1, "locative")) continue;
     const QuantityPhrase* some = field_.QuantityAt(in - 2);
     if (some == nullptr || !(some->bare || some->counts_people) || some->people.form == Form::kPlural ||
-        some->people.form == Form::kSingular || some->partitive || some->outcome || !some->unit.empty() ||
+        some->people.form == Form::kNegated || some->partitive || some->outcome || !some->unit.empty() ||
         some->last + 2U != in || some->first == 0 || field_.furniture[in])
       continue;
-    if (!Is(some->first - 1U, "join") && !IsPunct(some->first - 1U, ",")) continue;
+    const std::size_t joint = some->first > 1 && Is(some->first - 1U, "another") ? some->first - 2U : some->first - 1U;
+    if (!Is(joint, "join") && !IsPunct(joint, ",")) continue;
     // "and three in Kunar were hurt": another word's.
     std::size_t behind = name.last + 1U;
     if (Is(behind, "place-cue")) ++behind;
-    if (Same(name.last, behind) && (IsHelper(behind) || OutcomeAt(behind) != nullptr)) continue;
+    if (Same(name.last, behind) &&
+        (IsHelper(behind) || OutcomeAt(behind) != nullptr || (IsFiniteVerb(behind) && !Is(behind, "preposition"))))
+      continue;
+    if (!IsOneOfList(*some, name.last)) continue;
     std::size_t word = 0;
     const std::optional<std::uint32_t> told = ToldOfBefore(*some, name, word);
     if (!told) continue;
@@ -125,6 +129,11 @@ void EventFinder::AddFiguresElsewhere() {
         std::find_if(found_.begin(), found_.end(), [&](const EventMention& one) { return one.word > some->first; });
     // "Five people were killed in X and three in Y": no word names the first either.
     if (next == found_.begin() || !Same((next - 1)->word, some->first)) {
+      // "Shelling of X hurt eight. Three were hurt in the town itself and two in Y": of the blow just told.
+      const bool told_before = next != found_.begin() && (next - 1)->no_event.empty() && !(next - 1)->older &&
+                               token((next - 1)->word).sentence + 1 == token(some->first).sentence &&
+                               !token(some->first).line_start;
+      if (told_before) continue;
       EventMention first = OfDeed(static_cast<std::uint32_t>(word), *OutcomeAt(word), EventType::kAttack);
       first.place = told;
       first.bound_place = true;

@@ -41,6 +41,9 @@ class EventFinder : private Words {
   bool IsAttribute(std::uint32_t at, const Analysis& reading) const;
   bool IsOfAName(std::uint32_t at, const Analysis& reading) const;
   bool IsToldByNoun(std::uint32_t at, const Analysis& reading) const;
+  bool IsDowned(std::size_t shot) const;
+  bool IsRammed(std::size_t word) const;
+  bool IsOfAnother(const EventMention& mention) const;
   bool SharesSubject(const EventMention& mention) const;
   bool IsSubject(const EventMention& noun, std::size_t verb) const;
   const Analysis* EventReading(std::uint32_t at) const;
@@ -85,6 +88,7 @@ class EventFinder : private Words {
   bool IsWeapons(std::size_t word, bool gap) const;
   bool WeaponBeside(std::size_t word) const;
   bool IsTold(const EventMention& mention, const Analysis& reading) const;
+  bool IsFiredUpon(const EventMention& mention) const;
 
   // ---- event_releases.cc ----
   bool TellsWhich(const EventMention& taken) const;

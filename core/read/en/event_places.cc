@@ -220,11 +220,22 @@ bool EventPlaces::IsOfNextDeed(const EventMention& mention, std::uint32_t n) con
   for (std::size_t i = mention.last + 1; i < field_.names[n].first; ++i) {
     if (IsPunct(i, ";")) return true;
     const NamePhrase* name = field_.NameAt(i);
+    const std::size_t small = name != nullptr && Opener(*name) > 0 ? Opener(*name) - 1 : 0;
     near = near || (name != nullptr && name->type == EntityType::kPlace && name->first > 0 &&
-                    Is(Opener(*name) - (Opener(*name) > 0 ? 1U : 0U), "locative"));
+                    (Is(small, "locative") || Is(small, "near") || Is(Opener(*name), "near")));
     joined = joined || (near && (Is(i, "join") || IsWord(i, "while")));
     const Analysis* deed = joined ? OutcomeAt(i) : nullptr;
     if (deed != nullptr && deed->lexeme->pos == Pos::kVerb) return true;
+    // "Shells landed on a camp near X, and two were killed in air strikes on Y"
+    const bool blow =
+        joined && std::any_of(field_.lattice.readings[i].begin(), field_.lattice.readings[i].end(),
+                              [](const Analysis& a) { return a.lexeme->pos == Pos::kNoun && a.lexeme->event; });
+    if (blow && i > mention.last && field_.clause_at[i] != field_.clause_at[mention.word]) return true;
+    // "Bombs killed four in X and seven in Y"
+    const QuantityPhrase* others = joined ? field_.QuantityAt(i) : nullptr;
+    if (others != nullptr && (others->bare || others->counts_people) && others->last + 2U == Opener(field_.names[n]) &&
+        Is(others->last + 1U, "locative"))
+      return true;
   }
   return false;
 }

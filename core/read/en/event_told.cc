@@ -85,6 +85,33 @@ bool EventFinder::IsIntoTrouble(const EventMention& mention) const {
   return false;
 }
 
+// "rammed his car into a bus stop": whoever does it attacks.
+bool EventFinder::IsRammed(std::size_t word) const {
+  const Analysis* rams = As(word, Pos::kVerb);
+  return rams != nullptr && rams->lexeme->lemma == "ram" && (Is(word + 1, "possessive") || Is(word + 1, "article")) &&
+         Same(word, word + 3) && IsListed(word + 2, "rammed-with") && IsWord(word + 3, "into");
+}
+
+// "a truck was fired upon", "was fired at in X": passive, and no officer "was fired on Monday" or "at the age of 60".
+bool EventFinder::IsFiredUpon(const EventMention& mention) const {
+  const std::size_t small = mention.last + 1, next = small + 1;
+  std::size_t helper = mention.first;
+  while (helper > 0 && Same(helper - 1, mention.word) && IsAdverb(helper - 1)) --helper;
+  if (!mention.verb || helper == 0 || !Same(helper - 1, small) || !Is(helper - 1, "be") ||
+      !IsWord(small, "at", "on", "upon"))
+    return false;
+  if (!Same(small, next) || IsWord(small, "upon")) return true;
+  // "The commander was fired on, officials said": he may have lost his post.
+  std::size_t whom = helper - 1;
+  while (whom > 0 && Same(whom - 1, small) && (IsHelper(whom) || IsAdverb(whom))) --whom;
+  const QuantityPhrase* people = field_.QuantityAt(whom);
+  const NamePhrase* name = field_.NameAt(whom);
+  const bool person = Is(whom, "person") || Is(whom, "pronoun") || (people != nullptr && people->counts_people) ||
+                      (name != nullptr && name->type == EntityType::kPerson);
+  if (person && !OutcomeBeside(mention.word)) return false;
+  return IsPunct(next) || Is(next, "preposition") || Is(next, "subordinate") || Is(next, "join");
+}
+
 // A word that alone says too little names an event only with what belongs to one beside it.
 bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) const {
   const Lexeme& lexeme = *reading.lexeme;
@@ -100,6 +127,35 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
       if (Is(i, "by-artillery") || Is(i, "by-air") || Is(i, "by-gun")) return true;
     // "gunmen fired at a vehicle"
     if (IsWord(mention.last + 1, "at", "on", "upon") && ByGunmen(mention)) return true;
+    if (IsFiredUpon(mention)) return true;
+    // "Rockets fired from X wounded a woman in Y"
+    const std::size_t shell = mention.first > 0 ? mention.first - 1 : mention.first;
+    if (mention.verb && (Is(shell, "by-artillery") || Is(shell, "by-air")) &&
+        IsWord(mention.last + 1, "from", "by", "into") && OutcomeBeside(mention.word))
+      return true;
+    // "police fired at protesters, killing two", "they fired at the bus": at somebody or something.
+    // Not "fired on the orders of the governor", "at the ground", "at a target in a drill".
+    const auto stands = [&](std::size_t first) {
+      constexpr std::size_t kWords = 5;
+      for (std::size_t i = first; i < first + kWords && Same(first, i) && !IsPunct(i); ++i) {
+        if (Is(i, "preposition") || IsWord(i, "target", "targets", "ground")) return false;
+        const QuantityPhrase* people = field_.QuantityAt(i);
+        const NamePhrase* name = field_.NameAt(i);
+        if ((people != nullptr && people->counts_people) || Is(i, "person") || Is(i, "craft") || Is(i, "heli") ||
+            (name != nullptr && name->type == EntityType::kPerson) || IsListed(i, "fired-on"))
+          return true;
+        for (const Analysis& a : field_.lattice.readings[i])
+          if (!a.lexeme->sites.empty()) return true;
+      }
+      return false;
+    };
+    const std::size_t whom = mention.last + 2;
+    if (mention.verb && IsWord(mention.last + 1, "at", "on", "upon") && Same(mention.word, whom) &&
+        field_.DateAt(whom) == nullptr && !(mention.first > 0 && IsHelper(mention.first - 1)) &&
+        !IsWord(whom, "least", "most") &&
+        (Is(whom, "article") || Is(whom, "possessive") || Is(whom, "person") || field_.QuantityAt(whom) != nullptr) &&
+        (OutcomeBeside(mention.word) || stands(whom)))
+      return true;
     // "a drone fired at a tent"
     for (std::size_t i = mention.first; i > 0 && mention.first - i < 3 && Same(i - 1, mention.word); --i)
       if ((Is(i - 1, "by-air") || Is(i - 1, "by-artillery")) && IsWord(mention.last + 1, "at", "on")) return true;
@@ -112,6 +168,8 @@ bool EventFinder::IsTold(const EventMention& mention, const Analysis& reading) c
     for (std::size_t i = mention.first; i > 0 && Same(i - 1, mention.word); --i)
       if (IsListed(i - 1, "may-collapse")) return false;
   const bool fired = mention.type != EventType::kDisaster;
+  if (fired && (lexeme.Is("falls") || lexeme.Is("weapon-verb")) && IsOfAnother(mention)) return true;
+  if (fired && IsRammed(mention.word)) return true;
   if (lexeme.Is("falls") && fired) return FellThere(mention.word) || (lexeme.Is("collides") && IsLaden(mention.word));
   if (lexeme.Is("weapon-verb") && fired) return IsWeapons(mention.word, lexeme.Is("gap"));
   if (lexeme.Is("target-verb")) return WeaponBeside(mention.word) || mention.bound_place || OutcomeBeside(mention.word);

@@ -599,6 +599,7 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   };
   const bool hits = mention.verb && mention.weak;
   if (hits && ByBomber(mention)) return set(EventType::kBombing);
+  if (IsRammed(mention.word) && !IsLaden(mention.word)) return set(EventType::kAttack);
   const bool shot_at = reading.lexeme->Is("fire-verb") && IsWord(mention.last + 1, "at", "on", "upon");
   if (shot_at && ByGunmen(mention)) {
     set(EventType::kAttack);  // "gunmen fired at a vehicle"
@@ -612,6 +613,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     } else if (hits && ByGunmen(mention)) {
       set(EventType::kAttack);  // "gunmen struck, a day after a bomb"
     }
+  } else if (shot_at) {
+    set(EventType::kAttack);
   } else if (hits && (ByGunmen(mention) || FallsOnPost(mention))) {
     set(EventType::kAttack);  // "gunmen hit the village", "bandits struck at 3 a.m.", "the group hit a police station"
   } else if (mention.verb && mention.type == EventType::kAttack && ByGunmen(mention)) {

@@ -31,7 +31,7 @@ std::vector<EventMention> EventFinder::Run() {
       continue;
     }
     if (IsWalkout(at, *reading) || IsAttribute(at, *reading) || IsOfAName(at, *reading)) continue;
-    if (IsToldByNoun(at, *reading)) continue;
+    if (IsToldByNoun(at, *reading) || IsDowned(at)) continue;
     EventMention mention = Make(at, *reading);
     if (const EventMention* told = SameWeapon(mention)) mention.type = told->type;
     const std::uint32_t last = at + reading->length - 1;
@@ -62,9 +62,22 @@ std::vector<EventMention> EventFinder::Run() {
   return std::move(found_);
 }
 
+// "a shell hit X; on Tuesday another landed in Y": one more of the weapon that was told last.
+bool EventFinder::IsOfAnother(const EventMention& mention) const {
+  if (!mention.verb || mention.first == 0 || !Same(mention.first - 1, mention.word) ||
+      !Is(mention.first - 1, "another") || found_.empty())
+    return false;
+  const EventMention& last = found_.back();
+  bool weapon = false;
+  for (std::size_t i = last.first > 0 ? last.first - 1 : 0; i <= last.last; ++i)
+    weapon = weapon || Is(i, "by-artillery") || Is(i, "by-explosive") || Is(i, "by-air");
+  return weapon && last.no_event.empty() && token(last.word).sentence + 1 >= token(mention.word).sentence;
+}
+
 // "A missile attack killed two in X. The missile hit a house": what was told with the same weapon.
 const EventMention* EventFinder::SameWeapon(const EventMention& mention) const {
   if (!mention.verb || mention.plural || found_.empty()) return nullptr;
+  if (IsOfAnother(mention)) return &found_.back();
   std::size_t weapon = mention.first;
   if (!Is(weapon, "by-missile") && weapon > 0 && Same(weapon - 1, mention.word)) --weapon;
   if (!Is(weapon, "by-missile") || weapon == 0 || !Is(weapon - 1, "article") || !Is(weapon - 1, "definite"))
@@ -168,6 +181,34 @@ bool EventFinder::IsOfTheBomber(const EventMention& mention, const EventMention&
   --at;
   if (at > 1 && IsWord(at - 1, "suicide")) --at;
   return at > 0 && Is(at - 1, "definite") && Is(at - 1, "article");
+}
+
+// "shot down 18 of 24 drones", "two missiles were shot down": what hit nobody. A helicopter had a crew.
+bool EventFinder::IsDowned(std::size_t shot) const {
+  constexpr std::size_t kWords = 7;
+  if (!IsWord(shot, "shot", "shoot", "shoots", "shooting") || !IsWord(shot + 1, "down")) return false;
+  std::size_t helper = shot;
+  while (helper > 0 && Same(helper - 1, shot) && (IsHelper(helper - 1) || IsAdverb(helper - 1))) --helper;
+  const bool passive = helper < shot;
+  const auto links = [&](std::size_t at) { return Is(at, "preposition") && !Is(at, "of"); };
+  for (std::size_t step = 1; step <= kWords; ++step) {
+    if (passive && step > helper) return false;
+    const std::size_t i = passive ? helper - step : shot + 1 + step;
+    if (!Same(shot, i) || IsPunct(i, ",") || OutcomeAt(i) != nullptr || links(i) || Is(i, "subordinate") ||
+        Is(i, "craft") || Is(i, "heli"))
+      return false;
+    if (!IsListed(i, "downed")) continue;
+    // "A jet armed with missiles was shot down": not they.
+    std::size_t first = i;
+    while (first > 0 && Same(first - 1, i) && !links(first - 1) &&
+           (As(first - 1, Pos::kAdjective) != nullptr || As(first - 1, Pos::kNumber) != nullptr ||
+            field_.QuantityAt(first - 1) != nullptr || Is(first - 1, "article") || Is(first - 1, "nation")))
+      --first;
+    const bool count =
+        first > 0 && IsWord(first - 1, "over", "about", "around") && token(first).kind == TokenKind::kNumber;
+    return !passive || count || first == 0 || !Same(first - 1, i) || !links(first - 1);
+  }
+  return false;
 }
 
 // "the Director, Defence Media Operations", "SSP Operations Omar Saleh": a capital word among others is a part of what
@@ -305,6 +346,11 @@ const Analysis* EventFinder::EventReading(std::uint32_t at) const {
   }
   if (noun != nullptr && (verb == nullptr || noun->length > verb->length)) return noun;
   if (verb == nullptr) return nullptr;
+  // "was carried out in Hit", "attacked Hit on Monday": a town's name.
+  if (field_.in == Field::kText && at > 0 && Same(at - 1, at) && IsCapital(at) && !IsAllCapital(at) &&
+      token(at - 1).kind == TokenKind::kWord && !IsCapital(at - 1) &&
+      (Is(at - 1, "preposition") || IsFiniteVerb(at - 1)))
+    return nullptr;
   const bool open = verb->form == VerbForm::kPresent;
   // "answered by firing Katyusha rockets"
   const std::size_t next = at + verb->length;

@@ -54,13 +54,36 @@ const QuantityPhrase* SourceFinder::FigureBefore(std::size_t at) const {
 // "the 54 dead announced by the authorities": whose figure it is.
 void SourceFinder::FigureBy(std::size_t at, std::size_t end) {
   const QuantityPhrase* people = IsWord(at + 1, "by") ? FigureBefore(at) : nullptr;
-  if (people == nullptr) return;
+  const std::optional<std::size_t> told = people == nullptr ? ToldAsTally(at) : std::nullopt;
+  if (people == nullptr && !told) return;
   std::size_t to = at + 2;
   while (to < end && !IsPunct(to) && !(Is(to, "preposition") && field_.NameAt(to) == nullptr) &&
          field_.DateAt(to) == nullptr && !IsFiniteVerb(to))
     ++to;
   std::optional<Speaker> speaker = to > at + 2 ? In(at + 2, to - 1) : std::nullopt;
-  if (speaker && !speaker->anaphor) Push(people->first, people->last, at, to - 1, kCited, *speaker, "verb");
+  if (!speaker || speaker->anaphor) return;
+  if (told) return Push(*told, at - 1, at, to - 1, kAccord, *speaker, "verb");
+  Push(people->first, people->last, at, to - 1, kCited, *speaker, "verb");
+}
+
+// "Six dead and nine hurt: that was the tally given by the ministry", "Six died. That is the figure given by": where
+// begins what it tallies.
+std::optional<std::size_t> SourceFinder::ToldAsTally(std::size_t at) const {
+  constexpr std::size_t kWords = 7;
+  for (std::size_t i = at; i > 2 && at - i < kWords && Same(i - 1, at); --i) {
+    if (!IsWord(i - 1, "that", "this") || !IsWord(i, "was", "is")) continue;
+    bool figure = false;
+    for (std::size_t word = i + 1; word < at; ++word) figure = figure || IsListed(word, "figures") || Is(word, "toll");
+    // Behind a colon or a dash, else of the sentence before.
+    std::size_t first = i - 1;
+    if (!figure || !(OpensSentence(first) || IsPunct(first - 1))) return std::nullopt;
+    const std::size_t last = OpensSentence(first) && !token(first).line_start ? first - 1 : first;
+    while (first > 0 && Same(first - 1, last)) --first;
+    if (last < i - 1)
+      for (first = last; first > 0 && Same(first - 1, last);) --first;
+    return first;
+  }
+  return std::nullopt;
 }
 
 // "rejecting a government statement that 85 people were killed": whose statement it is.

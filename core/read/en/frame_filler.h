@@ -63,6 +63,7 @@ class FrameFiller : public Words {
   bool IsPutAt(std::size_t at, std::size_t noun) const;
   std::optional<std::size_t> NumberOf(std::size_t at) const;
   std::string NoClaim(std::size_t at, const Analysis& reading) const;
+  bool IsOfItself(std::size_t died) const;
   bool Doubts(std::size_t at) const;
   std::optional<std::size_t> PeopleBesideThing(std::size_t at) const;
   bool OpensThings(std::size_t at) const;
@@ -97,9 +98,11 @@ class FrameFiller : public Words {
   void PassOver(const Predicate& word);
   bool IsFilled(std::uint32_t predicate) const;
   std::optional<std::vector<People>> VictimsOf(const Predicate& word, bool& shared) const;
+  bool FillOfAllKilled(std::uint32_t p, const People& people);
   void AddVictims(std::uint32_t predicate, const std::vector<People>& victims, bool shared);
   bool IsNominal(const Predicate& word) const;
   bool IsLikened(const Predicate& word, const std::vector<People>& victims) const;
+  void AreApposedToHurt(const Predicate& word, std::vector<People>& victims);
   void FillPredicate(std::uint32_t predicate);
   std::optional<People> CompanyBehind(std::size_t last) const;
   void TakeBesides(std::size_t last, std::vector<People>& victims) const;
@@ -113,6 +116,7 @@ class FrameFiller : public Words {
   bool LiveThere(std::size_t first) const;
   bool IsOfAnotherBlast(std::size_t at) const;
   bool AreBodiesOfThe(const QuantityPhrase& quantity) const;
+  bool AreElsewhere(std::size_t told, std::size_t at) const;
   bool AreBodiesTold(const QuantityPhrase& bodies) const;
   std::optional<std::uint32_t> WholeOfBodies(const QuantityPhrase& bodies) const;
   void AddBodies(std::size_t at, const People& people);
@@ -168,7 +172,9 @@ class FrameFiller : public Words {
 
   // ---- frame_wholes.cc ----
   void FillMost(std::uint32_t predicate);
+  std::size_t BehindWhere(std::size_t at) const;
   void FillAmong(std::uint32_t predicate);
+  void FillAmongCounted();
   bool ThereAre(std::size_t first) const;
   void FillAmongBefore(std::uint32_t predicate);
   std::optional<std::int64_t> TollRaisedTo(std::size_t last) const;
@@ -217,6 +223,8 @@ class FrameFiller : public Words {
   std::optional<People> TitledAt(std::uint32_t q) const;
   std::optional<People> BehindDay(std::size_t at) const;
   std::optional<People> SingularAt(std::size_t at) const;
+  std::size_t PastPutIn(std::size_t at) const;
+  bool IsOfTheirOwn(const QuantityPhrase& quantity) const;
   std::vector<People> After(std::size_t at) const;
   bool TellsWho(People& told, const People& more, std::size_t next, std::uint64_t& named) const;
   void TakeList(std::vector<People>& found) const;
@@ -247,6 +255,7 @@ class FrameFiller : public Words {
   bool DidIt(const QuantityPhrase& people, const QuantityPhrase& whom) const;
   bool IsChildBehind(std::size_t last) const;
   bool IsChildByAge(const NamePhrase& name) const;
+  bool AreChildrenByAge(const QuantityPhrase& quantity) const;
   std::optional<Group> OwnersSide(const QuantityPhrase& quantity) const;
   std::optional<Group> GroupToldBefore(const QuantityPhrase& quantity) const;
   std::optional<Group> SideNamedBefore(std::size_t at) const;

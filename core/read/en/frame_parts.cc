@@ -29,9 +29,10 @@ std::optional<std::uint32_t> FrameFiller::WholeOf(const QuantityPhrase& part) co
 // up.
 bool FrameFiller::IsApposed(const QuantityPhrase& quantity) const {
   const Form form = quantity.people.form;
-  // "five men, three women and a child": the last of those listed.
+  // "five men, three women and a child": the last of those listed, or "two men, a woman and a child" one of them.
   const std::size_t open = quantity.first;
-  const QuantityPhrase* listed = open > 1 && Is(open - 1, "join") ? field_.QuantityAt(open - 2) : nullptr;
+  const bool joint = open > 1 && (Is(open - 1, "join") || IsPunct(open - 1, ","));
+  const QuantityPhrase* listed = joint ? field_.QuantityAt(open - 2) : nullptr;
   const bool closes = form == Form::kSingular && listed != nullptr && listed->last + 2 == open &&
                       listed->counts_people && !frames_.fillings.empty() && frames_.fillings.back().rule == "part" &&
                       frames_.fillings.back().quantity == field_.quantity_at[open - 2];
@@ -61,7 +62,12 @@ bool FrameFiller::IsApposed(const QuantityPhrase& quantity) const {
     break;
   }
   // "three civilians injured - two children and a guard"
-  if (i == quantity.first && i > 0 && IsPunct(i - 1, "-") && token(i - 1).space_before) --i;
+  if (i > 0 && IsDash(i - 1) && Same(i - 1, quantity.first)) --i;
+  // "killed seven people - five civilians, a soldier and a guard"
+  const QuantityPhrase* whole = i > 0 && IsDash(i) ? field_.QuantityAt(i - 1) : nullptr;
+  if (whole != nullptr && whole->counts_people && whole->people.max > 1U &&
+      frames_.quantity_used[field_.quantity_at[i - 1]])
+    return true;
   // "nine people were killed in the raid: seven civilians and two militants"
   if (i > 0 && IsPunct(i - 1, ":") && !token(i).line_start && Same(i - 1, quantity.first)) {
     for (std::size_t k = i - 1; k > 0 && Same(k - 1, i); --k)
@@ -188,11 +194,16 @@ void FrameFiller::FillParts() {
       AddFilling(predicate_at_[quantity.last], OfQuantity(q), "counted-noun");
     if (!whole) continue;
     const Filling of = frames_.fillings[*whole];
-    if (quantity.people.form == Form::kPlural && !quantity.group) {
+    // "two children and a man": of him it says nothing more.
+    const bool one = apposed && quantity.people.form == Form::kSingular;
+    if ((quantity.people.form == Form::kPlural || one) && !quantity.group) {
       frames_.quantity_reason[q] = "part-unnumbered";
       continue;
     }
-    if (DoesSomething(quantity)) {
+    // "all but two of them civilians": who are not.
+    const std::size_t but = quantity.first > 1 ? quantity.first - 1U : 0;
+    const bool others = but > 0 && IsWord(but, "but") && IsWord(but - 1, "all") && Same(but - 1, quantity.first);
+    if (others || DoesSomething(quantity)) {
       frames_.quantity_reason[q] = "part-unnumbered";
       continue;
     }

@@ -63,21 +63,22 @@ void FrameFiller::FillPutAt() {
 void FrameFiller::FillElsewhere() {
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
     const QuantityPhrase& some = field_.quantities[q];
-    const std::size_t before = some.first;
+    // "and another seven in X" as well
+    const std::size_t before = some.first > 0 && Is(some.first - 1U, "another") ? some.first - 1U : some.first;
     if (!(some.bare || some.counts_people) || some.partitive || some.outcome || !some.unit.empty() ||
-        frames_.quantity_used[q] || (some.people.form != Form::kDigits && some.people.form != Form::kWord) ||
+        frames_.quantity_used[q] || some.people.form == Form::kPlural || some.people.form == Form::kNegated ||
         before == 0 || !(Is(before - 1, "join") || IsPunct(before - 1, ",")) || field_.furniture[before])
       continue;
     const std::optional<std::uint32_t> there = PlaceBehind(some.last);
     const std::optional<std::uint32_t> told = there ? ToldElsewhere(some, *there) : ToldOtherwise(some);
-    if (!told) continue;
+    if (!told || (there && !IsOneOfList(some, field_.names[*there].last))) continue;
     const Filling of = frames_.fillings[*told];
     Predicate word = frames_.predicates[of.predicate];
     word.first = word.last = some.first;
     predicate_at_[some.first] = static_cast<std::uint32_t>(frames_.predicates.size());
     frames_.predicates.push_back(std::move(word));
     People people = OfQuantity(q);
-    people.group = of.group;
+    if (some.bare) people.group = of.group;
     Filling& filling = AddFilling(predicate_at_[some.first], people, "elsewhere");
     filling.last = std::max<std::uint32_t>(filling.last, there ? field_.names[*there].last : some.last + 2U);
     if (!there) filling.part_of = of.part_of;
@@ -110,7 +111,7 @@ std::optional<std::uint32_t> FrameFiller::ToldOtherwise(const QuantityPhrase& so
 
 // "in Kunar", "in eastern Kunar" right behind the token: the name's index.
 std::optional<std::uint32_t> FrameFiller::PlaceBehind(std::size_t last) const {
-  constexpr std::size_t kWords = 5;
+  constexpr std::size_t kWords = 7;
   if (!Is(last + 1, "locative")) return std::nullopt;
   for (std::size_t i = last + 2; i < last + kWords && Same(last, i); ++i) {
     const NamePhrase* name = field_.NameAt(i);
@@ -118,7 +119,8 @@ std::optional<std::uint32_t> FrameFiller::PlaceBehind(std::size_t last) const {
       // "and three in Kunar were hurt": another word's.
       std::size_t next = name->last + 1U;
       if (Is(next, "place-cue")) ++next;
-      const bool goes_on = Same(last, next) && (IsHelper(next) || predicate_at_[next] != FieldText::kNone);
+      const bool goes_on = Same(last, next) && (IsHelper(next) || predicate_at_[next] != FieldText::kNone ||
+                                                (IsFiniteVerb(next) && !Is(next, "preposition")));
       return name->type == EntityType::kPlace && !goes_on ? std::optional(field_.name_at[i]) : std::nullopt;
     }
     if (!Is(i, "article") && !Is(i, "direction") && !Is(i, "place-cue") && !Is(i, "of")) return std::nullopt;
@@ -137,7 +139,8 @@ std::optional<std::uint32_t> FrameFiller::ToldElsewhere(const QuantityPhrase& so
       told = f;
   }
   if (!told || frames_.fillings[*told].cumulative) return std::nullopt;
-  bool here = false;
+  // "nine in X, six in Y and two in Z": the phrase of the one before holds its place.
+  bool here = frames_.fillings[*told].rule == "elsewhere";
   for (std::size_t i = frames_.fillings[*told].last + 1; i < some.first; ++i) {
     const NamePhrase* name = field_.NameAt(i);
     if (name != nullptr && name->type == EntityType::kPlace) {
@@ -166,6 +169,15 @@ bool FrameFiller::CameToToll(const Filling& filling) const {
   return false;
 }
 
+// "in the strike on X were": the verb behind where it was, or the token itself.
+std::size_t FrameFiller::BehindWhere(std::size_t at) const {
+  constexpr std::size_t kWords = 10;
+  if (!Is(at, "preposition")) return at;
+  for (std::size_t i = at; i < at + kWords && Same(at, i) && !IsPunct(i) && predicate_at_[i] == FieldText::kNone; ++i)
+    if ((Is(i, "be") && !Is(i, "have")) || Is(i, "include")) return i;
+  return at;
+}
+
 // "Among the dead were two nurses": some of those told before.
 void FrameFiller::FillAmong(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
@@ -185,20 +197,17 @@ void FrameFiller::FillAmong(std::uint32_t p) {
       noun > 1 && (Is(noun - 1, "definite") || IsWord(noun - 1, "those")) && IsWord(noun - 2, "among", "amongst");
   // "The deaths include a soldier and two civilians."
   // "The 15 killed included seven policemen", "The dead were three women and a boy", "Those killed were three farmers"
+  // "those killed in the operation in X were six fighters"
+  const bool opens = noun > 0 && (OpensSentence(noun - 1) || Is(noun - 2, "say-verb") || Is(noun - 2, "that"));
+  if (opens && (Is(noun - 1, "definite") || IsWord(noun - 1, "those"))) at = BehindWhere(at);
   const QuantityPhrase* kind = IsWord(at, "were", "are") ? field_.QuantityAt(at + 1) : nullptr;
-  const bool were = kind != nullptr && kind->first == at + 1 && kind->counts_people && kind->group && !kind->outcome &&
+  const bool were = kind != nullptr && kind->first == at + 1 && kind->counts_people && !kind->outcome &&
                     !kind->partitive && (kind->people.form == Form::kDigits || kind->people.form == Form::kWord) &&
-                    noun > 0 && OpensSentence(noun - 1);
+                    opens && (kind->group || !Is(kind->head, "plain"));
   const bool include =
       noun > 0 && ((Is(noun - 1, "definite") && (were || Is(at, "include"))) || (IsWord(noun - 1, "those") && were));
   // "Among the dead in the strike on X are three children"
-  constexpr std::size_t kWords = 10;
-  if (among && Is(at, "preposition"))
-    for (std::size_t i = at; i < at + kWords && Same(at, i) && !IsPunct(i) && predicate_at_[i] == FieldText::kNone; ++i)
-      if (Is(i, "be") && !Is(i, "have")) {
-        at = i;
-        break;
-      }
+  if (among) at = BehindWhere(at);
   if (among && !Is(at, "be")) {
     FillAmongBefore(p);
     return;
@@ -216,6 +225,25 @@ void FrameFiller::FillAmong(std::uint32_t p) {
     for (std::uint32_t f = 0; f < frames_.fillings.size() && include; ++f)
       if (frames_.fillings[f].predicate == p && frames_.fillings[f].rule == "counted-noun") whole = f;
     AddFilling(p, people, "among").part_of = whole;
+  }
+}
+
+// "Women among 7 hurt in attack", "two women among seven killed": some of those whom the number counts.
+void FrameFiller::FillAmongCounted() {
+  for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) {
+    const QuantityPhrase& some = field_.quantities[q];
+    const std::size_t among = some.last + 1U;
+    if (!some.counts_people || !some.group || some.outcome || some.partitive || frames_.quantity_used[q] ||
+        !Same(some.last, among + 1) || !IsWord(among, "among", "amongst"))
+      continue;
+    const std::uint32_t all = field_.quantity_at[among + 1];
+    if (all == FieldText::kNone || field_.quantities[all].first != among + 1) continue;
+    for (std::uint32_t f = 0; f < frames_.fillings.size(); ++f) {
+      const Filling& told = frames_.fillings[f];
+      if (told.quantity != all || told.part_of || told.people.min <= some.people.min) continue;
+      AddPart(f, OfQuantity(q));
+      break;
+    }
   }
 }
 
@@ -605,7 +633,12 @@ void FrameFiller::FillNamedParts() {
       const std::size_t people = filling.quantity ? field_.quantities[*filling.quantity].last : filling.last;
       if (!filling.part_of && Same(filling.first, name.first) && people < first && filling.people.min > 1) whole = f;
     }
-    if (whole) AddPart(*whole, OfName(n));
+    if (!whole) continue;
+    // "nine of the group's members, among them field commander Omar Saleh": one of that side.
+    People one = OfName(n);
+    const Group side = frames_.fillings[*whole].group;
+    if (one.group == Group::kAny && (side == Group::kMilitant || side == Group::kSecurity)) one.group = side;
+    AddPart(*whole, one);
   }
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/read/en/frame_filler.h"
+#include "core/read/en/numbers.h"
 #include "core/read/en/stages.h"
 #include "core/read/frames/those_left.h"
 
@@ -35,6 +36,7 @@ Frames FrameFiller::Run() {
   GroupOfAll();
   const std::vector<std::pair<std::uint32_t, std::uint32_t>> lines = FillLists();
   FillAmongThem();
+  FillAmongCounted();
   FillVictims();
   FillNamedParts();
   FillParts();
@@ -324,6 +326,10 @@ bool FrameFiller::MayBefall(const Predicate& word, const People& people) const {
   if (word.outcome == Outcome::kDisplaced && word.frame->name == "passive" && form == Form::kPlural &&
       Helper(word.first) == word.first && field_.in != Field::kTitle)
     return false;
+  // "put its losses at 14 dead": the figure's own word tells it.
+  if (word.analysis->length > 2 && word.frame->name == "active" && quantity != nullptr && quantity->outcome &&
+      OutcomeAt(quantity->head) != nullptr && Is(quantity->head, "state"))
+    return false;
   // "picked up nine wounded": an ambulance's work.
   if (lexeme.Is("loose") && quantity != nullptr && quantity->outcome && *quantity->outcome != word.outcome &&
       OutcomeAt(quantity->head) != nullptr)
@@ -386,6 +392,25 @@ std::optional<std::vector<FrameFiller::People>> FrameFiller::VictimsOf(const Pre
       }
     return victims;
   }
+  // "Soldiers shot him dead": him, and no soldier. Doctors who "declared him dead" did nothing to him.
+  const std::size_t him = word.first > 1 ? word.first - 1 : 0;
+  const auto deed = [&](std::size_t verb) {
+    const auto& readings = field_.lattice.readings[verb];
+    return IsWord(verb, "left", "leaving", "beat", "stabbed") ||
+           std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return a.lexeme->pos == Pos::kVerb && (a.lexeme->outcome || a.lexeme->event || a.lexeme->Is("fire-verb"));
+           });
+  };
+  if (word.frame->name == "state" && Same(him - (him > 0 ? 1U : 0U), word.first) && IsWord(him, "him", "her", "them") &&
+      !Is(him - 1, "say-verb") && deed(him - 1)) {
+    if (IsWord(him, "them")) return After(him);
+    People one;
+    one.first = one.last = static_cast<std::uint32_t>(him);
+    one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+    one.group = GroupOfHim(him);
+    victims.push_back(one);
+    return victims;
+  }
   const std::optional<std::size_t> inverted = Inverted(word);
   victims = inverted ? After(*inverted) : Before(word.first, &shared);
   if (!victims.empty()) TakeBesides(word.last, victims);
@@ -399,6 +424,28 @@ bool FrameFiller::FellAtOnce(std::size_t last) const {
   if (IsWord(next, "instantly", "outright")) return true;
   const bool where = IsWord(next, "on", "at") && IsWord(next + 1, "the") && IsWord(next + 2, "spot", "scene");
   return where && Same(last, next + 2);
+}
+
+// "Four of the 12 people killed in X were children": twelve were killed, and four of them are told of.
+bool FrameFiller::FillOfAllKilled(std::uint32_t p, const People& people) {
+  const Predicate word = frames_.predicates[p];
+  if (!people.quantity || word.frame->name != "passive" || Helper(word.first) != word.first ||
+      people.last + 1U != word.first)
+    return false;
+  const std::size_t of = people.first + 1U;
+  if (!Is(of, "of") || !IsWord(of + 1, "the") || !Same(of, of + 2)) return false;
+  const std::optional<EnglishNumber> all = NumberAt(field_.lattice, of + 2);
+  if (!all || all->ordinal || !all->quantity.max || all->quantity.min <= people.people.min) return false;
+  const std::optional<Group> kind = KindToldBehind(word.last);
+  if (!kind) return false;
+  People whole = people;
+  whole.people = all->quantity;
+  whole.first = static_cast<std::uint32_t>(of + 2);
+  AddFilling(p, whole, "frame:passive");
+  People part = people;
+  part.group = *kind;
+  AddPart(static_cast<std::uint32_t>(frames_.fillings.size() - 1), part);
+  return true;
 }
 
 void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims, bool shared) {
@@ -424,7 +471,7 @@ void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims
       if (!people.quantity || told.quantity != people.quantity || told.outcome != word.outcome) return false;
       return shared || told.rule == "among" || told.rule == "frame:active";  // "killed and beheaded five"
     });
-    if (twice) continue;
+    if (twice || FillOfAllKilled(p, people)) continue;
     Filling& filling = AddFilling(p, people, "frame:" + word.frame->name + (shared ? "+shared" : ""));
     // "Three of the injured died in hospital": of the dead told before or more than they were, and no toll.
     if (people.quantity && word.outcome == Outcome::kKilled &&
@@ -529,6 +576,27 @@ bool FrameFiller::FillDeadMan(std::uint32_t p) {
   return true;
 }
 
+// "Two of the injured, a man and a woman, are in serious condition": who those were that have been counted; a kind is a
+// part of them. "One of the injured, a girl, is in serious condition" has the kind of her.
+void FrameFiller::AreApposedToHurt(const Predicate& word, std::vector<People>& victims) {
+  const Lexeme& lexeme = *word.analysis->lexeme;
+  if (victims.empty() || !(lexeme.Is("condition") || lexeme.Is("cared-for") || lexeme.Is("to-care"))) return;
+  std::size_t first = victims.front().first;
+  if (first > 0 && (Is(first - 1, "article") || Is(first - 1, "possessive"))) --first;
+  if (first < 2 || !Same(first - 2, first) || !IsPunct(first - 1, ",") || predicate_at_[first - 2] == FieldText::kNone)
+    return;
+  const std::uint32_t hurt = predicate_at_[first - 2];
+  if (frames_.predicates[hurt].outcome != word.outcome || !IsOfTheHurt(frames_.predicates[hurt])) return;
+  const auto told = std::find_if(frames_.fillings.begin(), frames_.fillings.end(),
+                                 [&](const Filling& filling) { return filling.predicate == hurt; });
+  if (told == frames_.fillings.end()) return;
+  if (told->people.max == 1U && victims.size() == 1) {
+    if (told->group == Group::kAny) told->group = victims.front().group;
+    victims.clear();
+  }
+  std::erase_if(victims, [](const People& people) { return people.group == Group::kAny; });
+}
+
 void FrameFiller::FillPredicate(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   const Lexeme& lexeme = *word.analysis->lexeme;
@@ -602,6 +670,7 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
     frames_.predicates[p].no_claim = "general";
     return PassOver(frames_.predicates[p]);
   }
+  AreApposedToHurt(word, *victims);
   AddVictims(p, *victims, shared);
   // "412 people have gone missing this year and 9,300 since 2015"
   if (!victims->empty() && !shared && word.frame->Stands(kBefore)) {

@@ -69,6 +69,9 @@ bool FrameFiller::OpensListOfHurt(std::size_t first, const QuantityPhrase& last)
   if (first == 0 || OpensSentence(first)) return true;
   if (!Same(first - 1, last.first)) return true;
   if (IsPunct(first - 1, ":") || IsPunct(first - 1, ";")) return true;
+  // "BAMAKO - The four rebels and a soldier wounded in X were flown out", "NATO said four rebels and a soldier wounded"
+  if (IsDash(first - 1) || Is(first - 1, "that") || (Is(first - 1, "say-verb") && field_.NameAt(first - 1) == nullptr))
+    return true;
   std::size_t i = first;
   while (i > 0 && (Is(i - 1, "join") || IsPunct(i - 1, ",") || IsWord(i - 1, "while"))) --i;
   return i < first && i > 0 && Same(i - 1, last.first) && predicate_at_[i - 1] != FieldText::kNone;

@@ -36,6 +36,7 @@ class NameFinder : public Words {
   NamePhrase& Add(std::size_t first, std::size_t last, EntityType type, const KnownEntity* known);
   std::string Surface(std::size_t first, std::size_t last) const;
   void Order();
+  bool IsWhereItFell(std::size_t office) const;
   void MarkSeats();
   bool IsTakenToCare(std::size_t last) const;
   bool IsSpeech(std::size_t last) const;

@@ -184,8 +184,11 @@ std::size_t FrameFiller::ApposedEnd(const People& who, std::size_t at) const {
     return 0;
   // Between the two stands only where he is what he is.
   for (std::size_t i = who.last + 1U; i + 1 < at; ++i)
-    if (!Is(i, "of") && !Is(i, "article") && !Is(i, "place-cue") && field_.NameAt(i) == nullptr && !IsCapital(i))
+    if (!Is(i, "of") && !Is(i, "article") && !Is(i, "place-cue") && field_.NameAt(i) == nullptr && !IsCapital(i) &&
+        !IsWord(i, "in", "group", "group's", "movement", "organization", "organisation"))
       return 0;
+  // "the emir of the group in Halbun, known as Omar Saleh, and two guards"
+  if (IsWord(at, "known", "nicknamed", "dubbed")) at += IsWord(at + 1, "as") ? 2 : 1;
   std::size_t end = at;
   while (end < at + kName && Same(at, end) && IsCapital(end) && token(end).kind == TokenKind::kWord &&
          field_.DateAt(end) == nullptr &&

@@ -236,6 +236,29 @@ bool NameFinder::IsTalkOfDay(const NamePhrase& name, std::size_t opener) const {
   return IsAudience(end);
 }
 
+// "landed near the Amal embassy", "attacked the ministry": what was hit, and nobody who speaks.
+bool NameFinder::IsWhereItFell(std::size_t office) const {
+  constexpr std::size_t kWords = 5;
+  for (std::size_t i = office; i > 0 && office - i < kWords && Same(i - 1, office); --i) {
+    const std::size_t before = i - 1;
+    if (Is(before, "locative") || Is(before, "near") || IsWord(before, "outside", "at", "into", "on")) {
+      // "An official at the embassy in X said": who speaks, where nobody was hit before.
+      const bool speaks = before > 0 && Same(before - 1, office) &&
+                          (Is(before - 1, "source-noun") || Is(before - 1, "person")) && !Is(before, "near");
+      for (std::size_t k = before; speaks && k > 0 && Same(k - 1, office); --k)
+        for (const Analysis& a : field_.lattice.readings[k - 1])
+          if (a.lexeme->outcome || a.lexeme->event) return true;
+      return !speaks;
+    }
+    for (const Analysis& a : field_.lattice.readings[before])
+      if (a.lexeme->event && a.lexeme->pos == Pos::kVerb) return true;
+    const bool part = Is(before, "article") || Is(before, "nation") || As(before, Pos::kAdjective) != nullptr ||
+                      field_.NameAt(before) != nullptr || IsCapital(before);
+    if (!part) return false;
+  }
+  return false;
+}
+
 // "the interior ministry in X confirmed": where a state speaks from is no place of what it speaks of.
 void NameFinder::MarkSeats() {
   for (NamePhrase& name : names_) {
@@ -243,7 +266,7 @@ void NameFinder::MarkSeats() {
     while (i > 0 && Same(i - 1, name.first) && Is(i - 1, "article")) --i;
     if (IsTalkOfDay(name, i)) name.seat = true;
     if (name.type == EntityType::kPlace && i > 1 && Same(i - 2, name.first) && IsWord(i - 1, "in") &&
-        IsListed(i - 2, "offices"))
+        IsListed(i - 2, "offices") && !IsWhereItFell(i - 2))
       name.seat = true;
     if (name.type == EntityType::kPlace && i > 2 && Same(i - 3, name.first) && IsWord(i - 1, "in", "at") &&
         (IsAudience(i - 2) || IsSpeech(i - 2) || (IsWord(i - 2, "issued", "released") && Is(i - 3, "statement"))))

@@ -161,6 +161,8 @@ class Numbers {
       if (tokens_[at - back].sentence != tokens_[at].sentence) return false;
       for (const std::string_view tag : {"toll-verb", "bring", "gives", "grows"})
         if (Is(at - back, tag)) return true;
+      // "has gone up from 21 to 28"
+      if (back > 2 && IsWord(at - back, "gone", "went") && IsWord(at - back + 1, "up")) return true;
     }
     return false;
   }

@@ -43,8 +43,12 @@ std::size_t FrameFiller::Helper(std::size_t at) const {
     if (!IsAdverb(i - 1) && !IsTold(i - 1)) break;
     --i;
   }
-  // "Dozens reported killed in strike": a headline leaves the helper out.
-  const QuantityPhrase* people = i < at && i > 0 && Same(i - 1, at) && IsTold(i) ? field_.QuantityAt(i - 1) : nullptr;
+  // "Dozens reported killed in strike": a headline leaves the helper out; "a blast that the mayor said killed six"
+  // tells of those behind.
+  const QuantityPhrase* whom = Same(at, at + 1) ? field_.QuantityAt(at + 1) : nullptr;
+  const bool behind = whom != nullptr && whom->first == at + 1 && whom->counts_people;
+  const bool told = i < at && i > 0 && Same(i - 1, at) && IsTold(i) && !behind;
+  const QuantityPhrase* people = told ? field_.QuantityAt(i - 1) : nullptr;
   if (people != nullptr && people->counts_people && people->last + 1U == i && i + 1 == at) return i;
   return at;
 }
@@ -121,7 +125,9 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
     if (before.last + 2 == at && before.frame->name == "passive") return true;
   }
   if (ObjectOfBoth(at, reading)) return false;
-  std::size_t next = at + reading.length;
+  // "killed himself and six others"
+  if (IsWord(at + reading.length, "himself", "herself", "themselves")) return false;
+  std::size_t next = PastPutIn(at + reading.length);
   while (IsAdverb(next)) ++next;
   if (!Same(at, next)) return true;
   if (PeopleAt(next) || SingularAt(next) || (BehindDay(next) && !PeopleAt(at > 0 ? at - 1 : 0))) {
@@ -132,7 +138,7 @@ bool FrameFiller::IsPassive(std::size_t at, const Analysis& reading) const {
   if (reading.lexeme->Is("loose") && PeopleBesideThing(next)) return false;
   // "strikes on the fleeing fighters killed about 60 of them"
   if (const QuantityPhrase* some = field_.QuantityAt(next);
-      some != nullptr && some->bare && some->partitive && IsWord(some->last, "them"))
+      some != nullptr && some->bare && some->partitive && (IsWord(some->last, "them") || IsOfTheirOwn(*some)))
     return false;
   // "beheaded some of them", "wounded many of the guards"
   if (IsWord(next, "some", "many", "most", "several") && Is(next + 1, "of") && Same(at, next + 2) && helper == at &&
@@ -158,6 +164,35 @@ bool FrameFiller::IsNegated(std::size_t at) const {
     if (!IsHelper(i - 1) && !IsAdverb(i - 1)) break;
   }
   return false;
+}
+
+// "died in his sleep", "died of a heart attack", "died after a long illness": nobody did it.
+bool FrameFiller::IsOfItself(std::size_t died) const {
+  constexpr std::size_t kWords = 8, kSleep = 12;
+  bool ill = false;
+  std::size_t cause = size();
+  for (std::size_t i = died + 1; i < died + (ill ? kSleep : kWords) && Same(died, i) && !IsPunct(i); ++i) {
+    const bool caused = cause < i;
+    if (caused && IsWord(i, "heart", "cardiac") && IsWord(i + 1, "attack", "arrest", "failure")) return true;
+    // "died in their sleep when a shell hit their house", "died in a strike on a cancer ward"
+    for (const Analysis& a : field_.lattice.readings[i])
+      if (a.lexeme->event) return false;
+    if (IsWord(i, "peacefully")) return true;
+    ill = ill || (IsWord(i, "in") && IsWord(i + 1, "his", "her", "their") && IsWord(i + 2, "sleep"));
+    if (Is(i, "of") || IsWord(i, "from", "after")) {
+      cause = i;
+    } else if (caused) {
+      const bool age = IsWord(i, "age") && !IsWord(i - 1, "old");
+      const bool natural = IsWord(i, "natural") && !IsWord(i + 1, "causes");
+      const bool ward = IsWord(i + 1, "ward", "wards", "hospital", "clinic", "centre", "center", "home");
+      if (IsListed(i, "illnesses") && !age && !natural && !ward) return true;
+      // "of a long illness": nothing but what belongs to it stands between.
+      if (!Is(i, "article") && !Is(i, "possessive") && As(i, Pos::kAdjective) == nullptr &&
+          !field_.lattice.readings[i].empty())
+        cause = size();
+    }
+  }
+  return ill;
 }
 
 // "may have been killed" leaves it open. "Thirty people are believed to have been killed", "feared dead" is what
@@ -196,6 +231,22 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
       }))
     return "other-sense";
   if (reading.lexeme->Is("cared-for") && !IsCaredForWounds(at, at + reading.length)) return "illness";
+  if (reading.lexeme->lemma == "die" && IsOfItself(at)) return "illness";
+  // "lost two of its own to covid", "lost four of its own in the election"
+  if (reading.lexeme->lemma.starts_with("lose") && reading.lexeme->lemma.ends_with("own")) {
+    constexpr std::size_t kWords = 8;
+    for (std::size_t i = at + 1; i < at + kWords && Same(at, i) && !IsPunct(i); ++i) {
+      const std::size_t what = Is(i + 1, "article") ? i + 2 : i + 1;
+      if (IsWord(i, "to") && IsListed(what, "illnesses")) return "illness";
+      if (IsWord(i, "in") && IsWord(what, "election", "elections", "vote", "poll", "polls")) return "other-sense";
+    }
+  }
+  // "Twelve people die every day"
+  if (reading.form == VerbForm::kPresent && reading.lexeme->Is("intransitive") &&
+      IsWord(at + reading.length, "every", "each") && Is(at + reading.length + 1, "time-unit"))
+    return "habit";
+  // "Policeman held hostage? No, says ministry": asked.
+  if (field_.in == Field::kTitle && IsPunct(at + reading.length, "?")) return "doubt";
   std::size_t i = Helper(at);
   const bool noun = reading.lexeme->pos != Pos::kVerb;
   // "are feared dead"; of "no civilians are believed dead" nobody doubts that they live.
@@ -227,6 +278,9 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     if (at - k < 3 && Is(k - 1, "attempt")) return "attempt";
     if (at - k < 3 && Is(k - 1, "purpose")) return "purpose";
     if (at - k < 3 && Is(k - 1, "habit")) return "habit";
+    // "denied reports that three officers were killed"
+    if (IsWord(k - 1, "that") && k > 2 && Same(k - 3, at) && Is(k - 3, "deny") && As(k - 2, Pos::kNoun) != nullptr)
+      return "denied";
     if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
   }
   // "went from house to house looking for bodies": nobody knows of whom.
@@ -657,6 +711,11 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
   // "the decapitated bodies of the hostages"
   const bool of_bodies = reading.lexeme->pos == Pos::kVerb && reading.form != VerbForm::kVerbalNoun &&
                          Helper(at) == at && Is(at + reading.length, "corpse");
+  // "the death of a soldier wounded last week": how he came to die.
+  const std::size_t act = some != nullptr && some->first > 1 && Is(some->first - 1U, "of") ? some->first - 2U : 0;
+  const bool of_death = act > 0 && some->last <= at && predicate.outcome == Outcome::kInjured &&
+                        predicate_at_[act] != FieldText::kNone &&
+                        frames_.predicates[predicate_at_[act]].outcome == Outcome::kKilled;
   // "found the body of a man with bullet wounds": how he was killed.
   bool of_dead = predicate.frame->name == "state" && predicate.outcome == Outcome::kInjured &&
                  reading.lexeme->Is("condition") && IsWord(at, "with");
@@ -665,7 +724,7 @@ void FrameFiller::AddPredicate(std::size_t at, const Analysis& reading) {
     while (i > 0 && Same(i - 1, at) && !Is(i - 1, "corpse")) --i;
     of_dead = i > 0 && Same(i - 1, at);
   }
-  if ((attribute || lives || called || counted || told_before || of_all || of_bodies || of_dead ||
+  if ((attribute || lives || called || counted || told_before || of_all || of_bodies || of_dead || of_death ||
        IsHurtBefore(at, predicate.last)) &&
       predicate.no_claim.empty())
     predicate.no_claim = "state";

@@ -164,7 +164,9 @@ std::size_t QuantityFinder::BehindNumber(const EnglishNumber& number, bool& of_w
     return begin;
   of_whole = true;
   begin += 2;
-  if (IsWord(begin, "those", "them") || Is(begin, "pronoun")) begin = number.last + 1;
+  // "four of their own" as well
+  const bool own = IsWord(begin, "own") && EndsPhrase(begin + 1);
+  if (IsWord(begin, "those", "them") || Is(begin, "pronoun") || own) begin = number.last + 1;
   // "28 of the 60 people on board"
   const std::optional<EnglishNumber> whole = NumberAt(field_.lattice, begin);
   if (whole && !whole->ordinal && !HeadAt(whole->last + 1).none) begin = whole->last + 1;
@@ -186,7 +188,10 @@ void QuantityFinder::Widen(QuantityPhrase& phrase, const Head& head) const {
   const NamePhrase* body = Same(head.last, head.last + 2) ? field_.NameAt(head.last + 2) : nullptr;
   const bool theirs =
       body != nullptr && body->type == EntityType::kOrganization && PersonNoun(body->last + 1U) != nullptr;
-  if (head.person && head.plural && Is(head.last + 1, "join") &&
+  // "killed four policemen and wounded others": another verb.
+  const bool verb = phrase.first > 0 && Same(phrase.first - 1U, head.last + 3) && Befalls(phrase.first - 1U) &&
+                    Befalls(head.last + 2) && PersonAhead(head.last + 3);
+  if (head.person && head.plural && Is(head.last + 1, "join") && !verb &&
       (side || theirs || PersonNoun(head.last + 2) != nullptr)) {
     // "28 women and children": the number counts both.
     const Head more = HeadAt(head.last + 2);
@@ -256,16 +261,20 @@ bool QuantityFinder::IsOfAges(std::size_t first, std::size_t last) const {
   std::size_t begin = first, end = last;
   while (begin > 1 && Is(begin - 1, "join") && digits(begin - 2)) begin -= 2;
   while (Same(end, end + 2) && Is(end + 1, "join") && digits(end + 2)) end += 2;
-  return begin > 1 && end > begin && IsPunct(begin - 1, ",") && Is(begin - 2, "person") && Same(end, end + 1) &&
-         IsPunct(end + 1, ",");
+  return begin > 1 && end > begin && IsPunct(begin - 1, ",") && Is(begin - 2, "person") && EndsAge(end);
 }
 
-// "a man, 59, was killed": an age, set off by commas behind one person.
+// A comma, a stop or the sentence's end stands behind the token.
+bool QuantityFinder::EndsAge(std::size_t last) const {
+  const std::size_t next = last + 1;
+  return !Same(last, next) || IsPunct(next, ",") || IsPunct(next, ".") || IsPunct(next, ";") || IsQuote(next);
+}
+
+// "a man, 59, was killed", "killing a teacher, 45; another man was hurt": an age behind one person and a comma.
 bool QuantityFinder::IsAgeOfOne(const EnglishNumber& number, std::size_t first) const {
   const QuantityPhrase* one = found_.empty() ? nullptr : &found_.back();
-  return number.digits && number.quantity.min < kOldest && one != nullptr && one->counts_people &&
-         one->people.max == 1U && first == one->last + 2U && IsPunct(first - 1, ",") && Same(one->last, first) &&
-         IsPunct(number.last + 1, ",");
+  return number.quantity.min < kOldest && one != nullptr && one->counts_people && !one->bare && one->people.max == 1U &&
+         first == one->last + 2U && IsPunct(first - 1, ",") && Same(one->last, first) && EndsAge(number.last);
 }
 
 // "Omar Saleh, eight, and Sami Saleh, 15, were killed": an age in words, behind a name that capitals alone tell as
@@ -304,6 +313,10 @@ bool QuantityFinder::MayCountBare(const EnglishNumber& number, std::size_t first
       field_.NameAt(first - 2)->type == EntityType::kPerson && number.digits)
     return false;
   if (IsPunct(last + 1, ")") && first > 0 && IsPunct(first - 1, "(")) return false;
+  // "Salem A., 41, whose wife was killed"
+  if (first > 0 && IsPunct(first - 1, ",") && IsPunct(last + 1, ",") && IsWord(last + 2, "who", "whose") &&
+      number.quantity.min < kOldest && Same(first - 1, last + 2))
+    return false;
   if (IsAgeOfNamed(number, first)) return false;
   return !IsAgeOfOne(number, first);
 }
@@ -405,7 +418,7 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   const bool another = Is(at, "another");
   const bool definite = Is(at, "definite") && Is(at, "article");
   const bool bare = !article && !another && !definite;
-  const bool possessive = Is(at, "possessive");
+  const bool possessive = Is(at, "possessive") || IsWord(at, "whose");
   if (bare && !possessive && !body && !OpensHeadline(at) && !BehindJoin(at) && !IsKinOf(at)) return std::nullopt;
   Head head = HeadAt(bare && !possessive ? at : at + 1);
   // "an army personnel", "another Taliban": one, by the article.
@@ -416,16 +429,21 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   const std::size_t more = article && Is(at + 1, "ordinal") && Same(at, at + 1) ? at + 1 : at;
   const std::size_t behind = more + (more > at && IsWord(more + 1, "one") ? 1U : 0U);
   const bool third = more > at && (Befalls(behind + 1) || BefallsBehind(behind));
-  // "killed seven and captured another."
+  if (definite)
+    if (std::optional<QuantityPhrase> other = TheOther(at)) return other;
+  // "killed seven and captured another.", "killed three and wounded another when it struck their car"
   // "shot two of the attackers and arrested a third."
   const Analysis* befell =
       (another ? head.none : more > at) && at > 0 && Same(at - 1, at) ? As(at - 1, Pos::kVerb) : nullptr;
   const std::size_t after = behind + 1;
   const bool object = befell != nullptr && befell->lexeme->outcome &&
                       (!Same(at, after) || IsPunct(after) || Is(after, "join") || Is(after, "preposition") ||
-                       field_.DateAt(after) != nullptr);
-  if (object ||
-      ((third || (another && head.none)) && Same(at, behind + 1) && (Befalls(behind + 1) || IsHelper(behind + 1)))) {
+                       Is(after, "subordinate") || field_.DateAt(after) != nullptr);
+  // "another seriously hurt", "a third in critical condition"
+  std::size_t told = behind + 1;
+  while (Same(at, told) && IsAdverb(told)) ++told;
+  const bool befallen = Same(at, told) && (Befalls(told) || IsHelper(told) || Find(told, "condition") != nullptr);
+  if (object || ((third || (another && head.none)) && befallen)) {
     QuantityPhrase one;
     one.first = static_cast<std::uint32_t>(at);
     one.last = one.head = static_cast<std::uint32_t>(more);
@@ -462,6 +480,49 @@ std::optional<QuantityPhrase> QuantityFinder::Singular(std::size_t at) const {
   // "the bomber" counts one only where an outcome says so of him.
   phrase.construct = definite;
   return phrase;
+}
+
+// "One gunman was killed, the second was shot dead later", "one died and the other was wounded": one more of people
+// told right before, whom something befell.
+std::optional<QuantityPhrase> QuantityFinder::TheOther(std::size_t at) const {
+  const std::size_t other = at + 1, helper = at + 2;
+  if (!Same(at, helper) || !(Is(other, "ordinal") || IsWord(other, "other")) || !IsWord(helper, "was") ||
+      found_.empty())
+    return std::nullopt;
+  // "One was shot by a guard, the second": whom a number opens.
+  const auto told = std::find_if(found_.rbegin(), found_.rend(), [&](const QuantityPhrase& one) {
+    return one.counts_people && !one.outcome && As(one.first, Pos::kNumber) != nullptr;
+  });
+  if (told == found_.rend() || token(told->last).sentence + 1 < token(at).sentence || !told->people.max)
+    return std::nullopt;
+  // "Two soldiers were killed; the first was shot": both are counted.
+  if (told->people.max != std::optional<std::uint64_t>(1) && !told->partitive) return std::nullopt;
+  std::size_t verb = helper + 1;
+  while (Same(at, verb) && IsAdverb(verb)) ++verb;
+  // "the second was hunted down and shot dead"
+  const Analysis* hunted = Same(at, verb) ? As(verb, Pos::kVerb) : nullptr;
+  if (hunted != nullptr && !hunted->lexeme->outcome && Is(verb + hunted->length, "join")) verb += hunted->length + 1;
+  if (!Same(at, verb) || !Befalls(verb) || !IsParticiple(verb)) return std::nullopt;
+  // "Two brothers were killed. One was killed at home and the other in the street": told already.
+  const Analysis* befell = OutcomeAt(verb);
+  for (const QuantityPhrase& both : found_) {
+    if (both.first >= told->first || both.people.min < 2 || token(both.last).sentence + 2 < token(at).sentence)
+      continue;
+    std::size_t deed = both.last + 1U;
+    while (Same(both.last, deed) && (IsHelper(deed) || IsAdverb(deed))) ++deed;
+    const std::size_t active = both.first > 0 ? both.first - 1U : deed;
+    for (const std::size_t word : {deed, active}) {
+      const Analysis* same = Same(both.last, word) ? OutcomeAt(word) : nullptr;
+      if (same != nullptr && befell != nullptr && same->lexeme->outcome == befell->lexeme->outcome) return std::nullopt;
+    }
+  }
+  QuantityPhrase one;
+  one.first = static_cast<std::uint32_t>(at);
+  one.last = one.head = static_cast<std::uint32_t>(other);
+  one.group = told->group;
+  one.people = {Form::kSingular, Bound::kExact, 1, 1, false};
+  one.counts_people = one.others = one.bare = true;
+  return one;
 }
 
 // "a passenger river boat", "a police station": the noun behind the person's says what it is.
@@ -521,7 +582,8 @@ std::optional<QuantityPhrase> QuantityFinder::WhoseBodies(std::size_t bodies, st
   const std::size_t number = definite && (Is(the, "definite") || Is(the, "possessive")) ? the + 1 : the;
   std::optional<QuantityPhrase> whose = Same(bodies, number) ? Numbered(number) : std::nullopt;
   // "the body of a judge was found", "found the bodies of a man and his wife", "the body of the driver was found"
-  const bool one = !whose && Same(bodies, at) && (IsWord(at, "a", "an") || (Is(at, "definite") && Is(at, "article")));
+  const bool one = !whose && Same(bodies, at) &&
+                   (IsWord(at, "a", "an") || Is(at, "another") || (Is(at, "definite") && Is(at, "article")));
   if (one) whose = Singular(at);
   if (!whose || !whose->counts_people || whose->partitive) return std::nullopt;
   if ((one || definite) && !IsFoundDead(bodies, whose->last)) return std::nullopt;
@@ -557,6 +619,17 @@ std::optional<QuantityPhrase> QuantityFinder::Plural(std::size_t at) const {
       !(AreForcesHit(at, at) && OpensPhrase(at)))
     return std::nullopt;
   if (Is(at, "adverb")) return std::nullopt;
+  // "the Government Girls Secondary School": a part of what it is called.
+  if (field_.in == Field::kText && at > 0 && Same(at - 1, at + 1) && IsCapital(at) && IsCapital(at - 1) &&
+      IsCapital(at + 1) && PersonNoun(at + 1) == nullptr && !OpensSentence(at - 1)) {
+    // Not "Shelling Wounds Children In Aleppo": no site closes it.
+    std::size_t last = at + 1;
+    while (Same(at, last + 1) && IsCapital(last + 1) && !Is(last, "preposition")) ++last;
+    if (IsWord(last, "school", "hospital", "academy", "college", "university", "centre", "center", "institute"))
+      return std::nullopt;
+    for (const Analysis& a : field_.lattice.readings[last])
+      if (a.lexeme->pos == Pos::kNoun && !a.lexeme->sites.empty()) return std::nullopt;
+  }
   // "told reporters five policemen were killed": to whom.
   if (Is(at, "audience") && at > 0 && Same(at - 1, at) && Is(at - 1, "tell-verb")) return std::nullopt;
   if (IsAsked(at) || (at > 0 && IsAsked(at - 1))) return std::nullopt;

@@ -63,6 +63,7 @@ class QuantityFinder : private Words {
   bool IsMoney(std::size_t first, std::size_t last) const;
   bool IsClock(std::size_t first, std::size_t last) const;
   bool IsOfAges(std::size_t first, std::size_t last) const;
+  bool EndsAge(std::size_t last) const;
   bool IsAgeOfOne(const EnglishNumber& number, std::size_t first) const;
   bool IsAgeOfNamed(const EnglishNumber& number, std::size_t first) const;
   bool MayCountBare(const EnglishNumber& number, std::size_t first) const;
@@ -70,6 +71,7 @@ class QuantityFinder : private Words {
   std::size_t PastOtherSides(std::size_t begin) const;
   void TakeOthersDenied(QuantityPhrase& phrase) const;
   std::optional<QuantityPhrase> Singular(std::size_t at) const;
+  std::optional<QuantityPhrase> TheOther(std::size_t at) const;
   bool NamesThing(std::size_t person) const;
   bool OpensHeadline(std::size_t at) const;
   bool IsKinOf(std::size_t at) const;
@@ -95,6 +97,7 @@ class QuantityFinder : private Words {
   bool TakeAdjective(HeadScan& scan) const;
   bool TakeOther(HeadScan& scan) const;
   bool TakeTrade(HeadScan& scan) const;
+  std::optional<std::size_t> BehindUnknownBody(std::size_t at) const;
   void TakeMembers(HeadScan& scan) const;
   bool EndsPhrase(std::size_t at) const;
   void Take(Head& head, std::size_t at, const Analysis& person, const std::optional<Group>& body,

@@ -73,7 +73,9 @@ bool QuantityFinder::IsMostOf(const QuantityPhrase& phrase) const {
   if (phrase.people.form != Form::kPlural || first == 0) return false;
   for (std::size_t back = first; back-- > 0 && first - back <= 4 && Same(back, first);) {
     const Analysis* most = Find(back, "most-of");
-    if (most != nullptr && back + most->length >= first) return true;
+    // "most of whom are women" as well
+    const std::size_t behind = most != nullptr ? back + most->length : 0;
+    if (most != nullptr && (behind >= first || (behind + 1 == first && Is(behind, "be")))) return true;
   }
   return false;
 }
@@ -81,7 +83,10 @@ bool QuantityFinder::IsMostOf(const QuantityPhrase& phrase) const {
 // "four of them children"
 void QuantityFinder::TakeOfThem(QuantityPhrase& phrase) const {
   const Analysis* of = Find(phrase.last + 1, "of-them");
-  if (of == nullptr) return;
+  // "a third of them women", "all but two of them civilians": a share, and those who are not.
+  const std::size_t first = phrase.first;
+  const bool but = first > 1 && Same(first - 2, first) && IsWord(first - 1, "but") && IsWord(first - 2, "all");
+  if (of == nullptr || phrase.ordinal || but) return;
   std::size_t begin = phrase.last + 1 + of->length;
   // "five of whom were fighters", "one of whom was a child"
   const bool whom = IsWord(begin - 1, "whom") && IsWord(begin, "were", "was", "are", "is");

@@ -32,6 +32,7 @@ class SourceFinder : private Words {
   // ---- figure_accounts.cc ----
   void ByAccount(std::size_t at, std::size_t segment, std::size_t end);
   const QuantityPhrase* FigureBefore(std::size_t at) const;
+  std::optional<std::size_t> ToldAsTally(std::size_t at) const;
   void FigureBy(std::size_t at, std::size_t end);
   void StatementThat(std::size_t at, std::size_t begin, std::size_t end);
 
@@ -78,6 +79,7 @@ class SourceFinder : private Words {
   Speaker OfNoun(std::size_t first, std::size_t at, std::size_t begin) const;
   std::optional<SpeakerLink> ApposedName(std::size_t comma) const;
   bool IsUnreadName(std::size_t at) const;
+  std::optional<Speaker> OutletBehind(const NamePhrase& owner, std::size_t first, std::size_t last) const;
   void TakeApposed(std::size_t end, std::size_t begin, Speaker& speaker) const;
   const Analysis* AnySpeaker(std::size_t at) const;
   bool IsStaffed(const NamePhrase& name) const;

@@ -273,6 +273,10 @@ void SourceFinder::Sentence(std::size_t begin, std::size_t end) {
       std::optional<Speaker> speaker = to > from ? In(from, to - 1) : std::nullopt;
       // "according to one of their colleagues": anybody.
       if (!speaker && IsWord(from, "one", "some", "several")) speaker = AnyPhrase(from, to - 1);
+      // "according to Omar Saleh, the town's mayor": a name that no list holds.
+      bool unread = to > from + 1;
+      for (std::size_t i = from; i < to; ++i) unread = unread && IsUnreadName(i);
+      if (!speaker && unread) speaker = AnyPhrase(from, to - 1);
       // "According to him,"
       if (!speaker && to == from + 1 && IsWord(from, "him", "her", "them") && spoke_) {
         speaker.emplace();
@@ -439,6 +443,9 @@ void SourceFinder::SubjectBehind(std::size_t at, std::size_t begin, std::size_t 
 bool SourceFinder::IsSaidOfThem(std::size_t at, std::size_t begin) const {
   const QuantityPhrase* people = at > begin ? field_.QuantityAt(at - 1) : nullptr;
   if (people == nullptr || !people->counts_people || at + 1 >= field_.size() || !Same(at, at + 1)) return false;
+  // "an attack that officials said killed seven people": they say it.
+  const QuantityPhrase* others = Same(at, at + 2) ? field_.QuantityAt(at + 2) : nullptr;
+  if (others != nullptr && others->first == at + 2 && others->counts_people) return false;
   const auto& next = field_.lattice.readings[at + 1];
   return std::any_of(next.begin(), next.end(), [](const Analysis& a) {
     return a.lexeme->outcome && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kParticiple;
@@ -583,8 +590,8 @@ std::optional<SourceFinder::Speaker> SourceFinder::BeforeRelative(std::size_t fi
     // through its agency, said"
     const Analysis* told = As(comma + 1, Pos::kVerb);
     const bool unread = field_.lattice.readings[comma + 1].empty() && token(comma + 1).folded.ends_with("ed");
-    const bool aside = IsWord(comma + 1, "one", "through", "via") || unread ||
-                       (told != nullptr && told->form == VerbForm::kParticiple && !told->lexeme->outcome);
+    const bool aside = IsWord(comma + 1, "one", "through", "via") || IsWord(comma + 1, "speaking", "talking") ||
+                       unread || (told != nullptr && told->form == VerbForm::kParticiple && !told->lexeme->outcome);
     if (!aside && !IsWord(comma + 1, "which", "who", "whose")) return std::nullopt;
     std::optional<Speaker> speaker = In(first, comma - 1);
     return speaker ? speaker : AnyPhrase(first, comma - 1);

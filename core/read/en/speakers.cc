@@ -121,7 +121,15 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
                           field_.names[*spoke_->back().phrase].type == EntityType::kOrganization;
   // "the governor said", where the prosecutor's office spoke before: he.
   const bool office = IsListed(at, "own-offices") && spoke_ && !spoke_->empty() && SpokeAsBody();
-  if (definite && i == at && spoke_ && !own && !office &&
+  // "the army said ... The rebels said": those of a side are told anew.
+  // "FARC said ... The rebels said": the same.
+  const bool armed = spoke_ && !spoke_->empty() && spoke_->back().phrase &&
+                     field_.names[*spoke_->back().phrase].known != nullptr &&
+                     field_.names[*spoke_->back().phrase].known->kind == "armed";
+  const bool side = !(armed && noun->lexeme->group == Group::kMilitant) &&
+                    (noun->lexeme->group == Group::kMilitant || noun->lexeme->group == Group::kSecurity) &&
+                    noun->number == Number::kPlural && spoke_ && !spoke_->empty() && SpokeAsBody() && !SpokeAs(at);
+  if (definite && i == at && spoke_ && !own && !office && !side &&
       (!noun->lexeme->Is("body-noun") || SpokeAs(at) || body_spoke)) {
     speaker.chain = CalledBy(at);
     speaker.anaphor = speaker.chain.empty();
@@ -345,7 +353,12 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
   // "The Observatory, a monitor of the war, gave": the noun says who the body is.
   bool apposed = false;
   for (std::size_t i = body.value_or(last); noun && i < *noun; ++i) apposed = apposed || IsPunct(i, ",");
-  if (body && (!noun || *body > *noun || apposed)) {
+  // "the Houthi channel Al Masirah said": what follows whose it is.
+  if (body)
+    if (std::optional<Speaker> outlet = OutletBehind(*field_.NameAt(*body), first, last)) return outlet;
+  // "the Red Crescent and medics said": the one that has a name.
+  const bool joined = body && noun && *body < *noun && Is(field_.NameAt(*body)->last + 1U, "join");
+  if (body && (!noun || *body > *noun || apposed || joined)) {
     const NamePhrase& name = *field_.NameAt(*body);
     // "a source in the council said": the source is of that body.
     // "the official news agency X": an adjective.
@@ -384,6 +397,24 @@ std::optional<SourceFinder::Speaker> SourceFinder::In(std::size_t first, std::si
     return speaker;
   }
   return std::nullopt;
+}
+
+// "the Houthi channel Al Masirah", "the Halbun newspaper Amal": an outlet's own name behind what it is, and nothing
+// more up to `last`.
+std::optional<SourceFinder::Speaker> SourceFinder::OutletBehind(const NamePhrase& owner, std::size_t first,
+                                                                std::size_t last) const {
+  std::size_t noun = owner.last + 1U;
+  if (IsWord(noun, "tv", "television", "radio", "satellite", "news") && Same(noun, noun + 1)) ++noun;
+  if (!IsWord(noun, "channel", "network", "agency", "newspaper", "station", "website", "outlet") || noun + 1 > last ||
+      !Same(noun, noun + 1))
+    return std::nullopt;
+  for (std::size_t i = noun + 1; i <= last; ++i)
+    if (!IsCapital(i)) return std::nullopt;
+  Speaker speaker;
+  speaker.first = first;
+  speaker.last = last;
+  speaker.chain.push_back(Link(noun + 1, last));
+  return speaker;
 }
 
 // "residents and a militia": nothing but what belongs to the second stands between the two.

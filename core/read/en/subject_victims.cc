@@ -57,6 +57,14 @@ std::size_t FrameFiller::SegmentStart(std::size_t at) const {
       i = name->first;
       continue;
     }
+    // "Omar Saleh, 41, whose wife was killed": she was.
+    // "A policeman whose house was attacked was killed": he was, by a verb of his own.
+    if (IsWord(before, "whose")) {
+      bool own = false;
+      for (std::size_t k = before + 1; k < Helper(at) && !own; ++k)
+        own = IsHelper(k) || (IsFiniteVerb(k) && As(k, Pos::kNoun) == nullptr);
+      if (!own) return i;
+    }
     const bool as = IsWord(before, "as") && (Is(before, "join") || EndsJoin(before) || IsCalledAs(before));
     if (Is(before, "subordinate") && !as) return Is(before, "relative") ? before : i;
     if (IsPunct(before, ":") || IsPunct(before, ";") || token(before).folded == "|") return i;
@@ -555,8 +563,10 @@ bool FrameFiller::IsOneMore(const std::vector<Subject>& all, std::size_t first, 
            (people.name && (Is(at, "title") || (IsPunct(at, ".") && at > 0 && Is(at - 1, "title"))));
   };
   while (before > 0 && opens(before - 1)) --before;
+  // "Six people - five attackers and a guard - were killed"
+  const bool dash = before > 0 && IsDash(before - 1) && told.last + 2U == before && told.people.max > 1U;
   const bool joined = before > 0 && (Is(before - 1, "join") || EndsJoin(before - 1) || IsPunct(before - 1, ",") ||
-                                     token(before - 1).folded == "&");
+                                     token(before - 1).folded == "&" || dash);
   if (!joined) return false;
   // "Five fighters of X, an officer among them": what a comma alone sets beside a single person is said of him.
   // "a man, his wife and": another.
@@ -678,7 +688,12 @@ std::vector<FrameFiller::People> FrameFiller::Before(std::size_t at, bool* share
   if (const std::optional<People> beside = verb == at ? RightBefore(at) : std::nullopt) return {*beside};
   const Stretch stretch = SubjectStretch(at, verb);
   const std::vector<Subject> all = SubjectsIn(stretch, at, verb);
-  const std::size_t first = FirstSubject(all, at, stretch.end < stretch.start ? stretch.end : verb);
+  std::size_t first = FirstSubject(all, at, stretch.end < stretch.start ? stretch.end : verb);
+  // "The gunman who police said killed three people in X was arrested": one was.
+  if (first + 1 == all.size() && all[first].people.quantity && verb < at && IsWord(verb, "was", "is", "has") &&
+      IsDoneTo(all[first].people) && all[first].people.people.max != 1U &&
+      !field_.quantities[*all[first].people.quantity].bare)
+    first = all.size();
   if (first == all.size()) {
     if (const std::optional<People> acted = WhoActedFirst(at, verb)) return {*acted};
     std::vector<People> found = OfOutcomeBefore(stretch.start, at, verb);

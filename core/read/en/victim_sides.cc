@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/read/en/frame_filler.h"
+#include "core/read/en/numbers.h"
 
 // Of which side the people of a figure are: what the noun says, the body that they belong to, those told before.
 
@@ -16,6 +17,7 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
     for (const QuantityPhrase& before : field_.quantities)
       if (before.head < quantity.first && before.people.max == 1U && IsWord(before.head, "fighter") && before.group)
         return *before.group;
+  if ((!quantity.group || quantity.group == Group::kAny) && AreChildrenByAge(quantity)) return Group::kChild;
   if (quantity.group) return *quantity.group;
   // "12 bodies of civilians"
   if (Is(quantity.head, "corpse") && Is(quantity.last + 1U, "of"))
@@ -26,7 +28,10 @@ Group FrameFiller::GroupOf(const QuantityPhrase& quantity) const {
   if (IsOfThem(quantity)) return IsChildBehind(quantity.last) ? Group::kChild : GroupOfThem(quantity);
   // "Three militants were among five killed": what some of them were.
   if (quantity.bare && IsAmong(quantity)) return Group::kAny;
-  if (quantity.outcome)
+  // "A boy was killed and his father wounded": he is no boy.
+  bool kin = false;
+  for (std::size_t i = quantity.first; i <= quantity.last && quantity.people.max == 1U; ++i) kin = kin || Is(i, "kin");
+  if (quantity.outcome && !kin)
     if (const std::optional<Group> told = GroupToldBefore(quantity)) return *told;
   // "several others", "four and", a number alone: of the kind told last in the sentence, where that is a side.
   if ((!quantity.others && !quantity.bare) || HasPartsOfItsOwn(quantity)) return Group::kAny;
@@ -179,9 +184,44 @@ std::optional<Group> FrameFiller::SideOfToll(std::size_t toll) const {
   return std::nullopt;
 }
 
+// "two brothers aged six and nine"
+bool FrameFiller::AreChildrenByAge(const QuantityPhrase& quantity) const {
+  constexpr std::uint64_t kGrownUp = 18;
+  const std::size_t aged = quantity.last + 1U;
+  if (!quantity.counts_people || !Same(quantity.last, aged + 1) || !IsWord(aged, "aged")) return false;
+  const std::size_t end = AgesEnd(aged);
+  for (std::size_t i = aged + 1; i < end; ++i) {
+    const std::optional<EnglishNumber> years = NumberAt(field_.lattice, i);
+    if (years && (years->quantity.min >= kGrownUp || Is(years->last + 1, "unit"))) return false;
+    if (years) i = years->last;
+  }
+  return end > aged + 1;
+}
+
 // The side of the body that the sentence names last before the token.
 std::optional<Group> FrameFiller::SideNamedBefore(std::size_t at) const {
   for (std::size_t i = at; i > 0 && Same(i - 1, at); --i) {
+    // "troops killed 34 rebels, losing four of their own": whom the side killed is not it.
+    const QuantityPhrase* people = field_.QuantityAt(i - 1);
+    if (people != nullptr && people->counts_people) {
+      const std::uint32_t verb = people->first > 0 ? predicate_at_[people->first - 1U] : FieldText::kNone;
+      if (verb != FieldText::kNone && frames_.predicates[verb].frame->name == "active") {
+        i = people->first;
+        continue;
+      }
+      // "Rebels attacked soldiers in X and lost 12 men": nor is whom it fought.
+      std::size_t opener = people->first;
+      while (opener > 0 && Same(opener - 1, at) && (Is(opener - 1, "article") || Is(opener - 1, "definite"))) --opener;
+      const bool fought = opener > 0 && Same(opener - 1, at) && !IsPunct(opener - 1) && !Is(opener - 1, "say-verb") &&
+                          !Is(opener - 1, "subordinate") && field_.DateAt(opener - 1) == nullptr &&
+                          field_.NameAt(opener - 1) == nullptr && !IsAdverb(opener - 1) &&
+                          As(opener - 1, Pos::kAdjective) == nullptr;
+      if (fought) {
+        i = people->first;
+        continue;
+      }
+      if (people->people.form == Form::kPlural && people->group == Group::kSecurity) return Group::kSecurity;
+    }
     const NamePhrase* name = field_.NameAt(i - 1);
     if (name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr) {
       const std::string& kind = name->known->kind;
@@ -202,13 +242,15 @@ std::optional<Group> FrameFiller::OwnersSide(const QuantityPhrase& quantity) con
   for (std::size_t i = quantity.first; i < quantity.last + 4U && Same(quantity.first, i) && !own; ++i) {
     std::size_t noun = i + 1;
     if (IsWord(noun, "own")) ++noun;
-    own = IsWord(i, "its", "their") && (Is(noun, "own-side") || IsWord(noun, "ranks"));
+    // "losing four of their own"
+    const bool theirs = quantity.bare && quantity.partitive && noun > i + 1;
+    own = IsWord(i, "its", "their") && (Is(noun, "own-side") || IsWord(noun, "ranks") || theirs);
   }
   // "the army said it lost 25 men"
   const bool men = quantity.bare || IsWord(quantity.head, "men");
   own = own || (men && quantity.first > 0 && IsWord(quantity.first - 1U, "lost", "lose", "loses", "losing"));
   // "put its losses at 13"
-  own = own || (quantity.bare && quantity.first > 1 && IsWord(quantity.first - 1U, "at") &&
+  own = own || ((quantity.bare || quantity.outcome) && quantity.first > 1 && IsWord(quantity.first - 1U, "at") &&
                 IsWord(quantity.first - 2U, "losses"));
   if (!own) return std::nullopt;
   return SideNamedBefore(quantity.first);

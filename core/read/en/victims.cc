@@ -344,6 +344,16 @@ bool FrameFiller::IsOneAt(std::size_t last) const {
 std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
   std::size_t i = last + 1;
   bool named = false;
+  // "a commander of the group in Halbun and", "the head of the group's media office and": what he leads, and where.
+  const QuantityPhrase* who = field_.QuantityAt(last);
+  const bool leads = who != nullptr && Is(who->head, "role") && (Is(i, "of") || Is(last, "article"));
+  // "the wife of a lawmaker and two of her children": whose she is.
+  const bool kin = who != nullptr && Is(who->head, "kin") && Is(i, "of");
+  const auto led = [&](std::size_t at) {
+    const Analysis* noun = As(at, Pos::kNoun);
+    const bool thing = noun != nullptr && !noun->lexeme->event && !noun->lexeme->outcome && !Is(at, "person");
+    return thing || (IsWord(at, "in", "for") && (IsCapital(at + 1) || Is(at + 1, "article")));
+  };
   // "(aged 9)", "of the same family", "from X": what is said of them is passed over to the joint.
   for (std::size_t steps = 0; steps < 9 && Same(last, i); ++steps, ++i) {
     // "a boy aged 13 and", "two men aged 29 and 41 and"
@@ -373,7 +383,9 @@ std::optional<std::size_t> FrameFiller::NextInList(std::size_t last) const {
                        (Is(i, "police-body") && Is(i - 1, "of")) || (IsWord(i, "as") && i > 0 && Is(i - 1, "named")) ||
                        As(i, Pos::kAdjective) != nullptr || IsHyphen(i) || ((named || Is(i - 1, "of")) && IsCapital(i));
     named = named || Is(i, "named");
-    if (!loose) return std::nullopt;
+    const QuantityPhrase* owner = kin ? field_.QuantityAt(i) : nullptr;
+    const bool of_owner = owner != nullptr && owner->people.max == 1U && i <= owner->last;
+    if (!loose && !of_owner && !(leads && (led(i) || IsCapital(i)))) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -387,9 +399,31 @@ std::optional<FrameFiller::People> FrameFiller::BehindDay(std::size_t at) const 
   return people && !OpensOutcome(date->last + 1U) ? people : std::nullopt;
 }
 
+// "killing, the agency said, three soldiers", "killed, according to police, four": the token behind what tells the
+// source, where people stand there.
+std::size_t FrameFiller::PastPutIn(std::size_t at) const {
+  constexpr std::size_t kWords = 12;
+  if (at == 0 || !Same(at - 1, at + 1) || !IsPunct(at, ",")) return at;
+  bool told = false;
+  for (std::size_t i = at + 1; i < at + kWords && Same(at, i + 1); ++i) {
+    told = told || Is(i, "say-verb") || Is(i, "accord") || (IsWord(i, "by") && i == at + 1);
+    if (!IsPunct(i, ",")) continue;
+    const QuantityPhrase* people = field_.QuantityAt(IsQuote(i + 1) ? i + 2 : i + 1);
+    return told && people != nullptr && people->counts_people ? people->first : at;
+  }
+  return at;
+}
+
+// "lost four of their own"
+bool FrameFiller::IsOfTheirOwn(const QuantityPhrase& quantity) const {
+  const std::size_t of = quantity.last + 1U;
+  return quantity.bare && Same(quantity.last, of + 2) && Is(of, "of") && Is(of + 1, "possessive") &&
+         IsWord(of + 2, "own") && As(of + 3, Pos::kNoun) == nullptr;
+}
+
 std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   std::vector<People> found;
-  std::size_t i = at;
+  std::size_t i = PastPutIn(at);
   while (IsAdverb(i) || IsPunct(i, ":")) ++i;
   // "killing himself and four others"
   if (IsWord(i, "himself", "herself", "themselves") && Is(i + 1, "join") && Same(i, i + 2)) i += 2;
@@ -398,7 +432,7 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   if (!people) people = BehindDay(i);
   // "had bombed rebels in the hills, killing 37 of them"
   if (const QuantityPhrase* some = !people && Same(at, i) ? field_.QuantityAt(i) : nullptr;
-      some != nullptr && some->first == i && IsOfThem(*some))
+      some != nullptr && some->first == i && (IsOfThem(*some) || IsOfTheirOwn(*some)))
     people = OfQuantity(field_.quantity_at[i]);
   if (!people) {
     // "seized six men and shot them dead": those just told.

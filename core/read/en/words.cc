@@ -89,4 +89,18 @@ bool Words::IsCarriedOut(std::size_t at) const {
   return false;
 }
 
+bool Words::IsOneOfList(const QuantityPhrase& some, std::size_t place) const {
+  if (some.people.form != Form::kSingular || some.bare) return true;
+  for (std::size_t i = some.first; i <= some.last; ++i)
+    if (Is(i, "source-noun")) return false;
+  std::size_t end = place + 1;
+  for (; Same(place, end) && !IsPunct(end) && !Is(end, "join") && !Is(end, "subordinate"); ++end)
+    if (Is(end, "say-verb") || IsHelper(end) || (IsFiniteVerb(end) && !Is(end, "preposition"))) return false;
+  if (some.first > 0 && Is(some.first - 1U, "join")) return true;
+  // "killed an imam in Kano, a cleric in Nigeria": who he was, and nobody else.
+  while (IsPunct(end, ",") || Is(end, "join")) ++end;
+  const QuantityPhrase* next = Same(place, end) ? field_.QuantityAt(end) : nullptr;
+  return next != nullptr && next->first == end && Is(next->last + 1U, "locative");
+}
+
 }  // namespace isnad::en

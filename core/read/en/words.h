@@ -63,6 +63,9 @@ class Words {
   const Analysis* As(std::size_t at, Pos pos) const;
   // A form of a verb that may stand as predicate: past, participle or present, no gerund.
   bool IsFiniteVerb(std::size_t at) const;
+  // "a man in X, a woman in Y and two medics in Z": a figure at a place that ends at `place`, of a list that closes;
+  // of "a cleric in Y" behind a comma alone, or one who speaks, it is none.
+  bool IsOneOfList(const QuantityPhrase& some, std::size_t place) const;
   // The longest reading that tells an outcome, or null. Numbers and adjectives aside unless asked for.
   const Analysis* OutcomeAt(std::size_t at) const;
   // "executed a complex attack", "executed an airdrop": the verb at `at` carries out what stands behind it.

@@ -98,7 +98,11 @@ class EventFinder {
   bool StormsPost(std::uint32_t last) const;
   bool StormsWithBomb(std::uint32_t verb) const;
   bool ArrestsBefore(std::uint32_t word) const;
+  bool Arrests(std::uint32_t word) const;
   bool ByGunmen(std::uint32_t word) const;
+  bool IsClaimedBefore(std::uint32_t word) const;
+  bool IsFromTheAir(std::uint32_t adjective) const;
+  bool IsOfArmedGroup(const EventMention& mention) const;
   bool IsLaunchedByMen(std::uint32_t word) const;
   bool IsFlown(const EventMention& mention, const Analysis& reading) const;
   bool NamesExplosive(std::uint32_t word) const;

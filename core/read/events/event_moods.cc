@@ -322,7 +322,10 @@ bool EventFinder::IsThreatened(const EventMention& mention, const Analysis&) con
                      (!mention.definite || (SameSentence(mention.word, next) && Is(next, "relative")));
   // "هدوء حذر بعد ليلتين من الاشتباكات": an uneasy calm warns of nothing.
   return !after && !again && AnyBefore(mention.first, kGovernor, [&](std::uint32_t at) {
-    return Is(at, "threat") && !IsInIdiom(at) && !IsCounted(at);
+    // "أصيب خمسة، بعضهم بحال الخطر، في تفجير": how they are.
+    const bool how =
+        at > 0 && SameSentence(at - 1, at) && (Is(at - 1, "case") || field_.tokens[at - 1].folded.ends_with("حال"));
+    return Is(at, "threat") && !how && !IsInIdiom(at) && !IsCounted(at);
   });
 }
 

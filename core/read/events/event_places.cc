@@ -186,6 +186,8 @@ int EventPlaces::Rank(const EventMention& mention, std::uint32_t n, const std::v
   if (after && OpensNextFact(name)) return kNoPlace;
   // "قتلوا جراء قنبلة، كما قالت الوزارة إن القوات قتلت ثلاثة في كذا": where the next thing that is said was.
   if (after && IsSaidNext(mention.last, name.cue) && HasPlaceBefore(mention.last, name.cue)) return kNoPlace;
+  // "غارات على مدينة كذا ردا على هجوم على مطار كذا": where that was which they answer.
+  if (after && IsBehindAnswer(mention, name.cue)) return kNoPlace;
   // "القصف متزامنا مع تحليق طائرات فوق بلدات X": where they flew.
   for (std::uint32_t at = mention.last + 1; after && at < name.cue; ++at)
     if (Is(at, "overflies")) return kNoPlace;
@@ -232,6 +234,15 @@ bool EventPlaces::HasPlaceBefore(std::uint32_t first, std::uint32_t last) const 
   return std::any_of(field_.names.begin(), field_.names.end(), [&](const NamePhrase& name) {
     return name.type == EntityType::kPlace && !name.of_body && name.cue > first && name.last < last;
   });
+}
+
+bool EventPlaces::IsBehindAnswer(const EventMention& mention, std::uint32_t last) const {
+  for (std::uint32_t at = mention.last + 1; at < last; ++at) {
+    const std::string& word = field_.tokens[at].folded;
+    if (field_.tokens[at + 1].folded == "علي" && (word == "ردا" || word == "رد" || word == "كرد"))
+      return HasPlaceBefore(mention.first, at);
+  }
+  return false;
 }
 
 bool EventPlaces::IsSaidNext(std::uint32_t first, std::uint32_t last) const {

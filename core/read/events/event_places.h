@@ -90,6 +90,9 @@ class EventPlaces {
   // ", كما قالت الوزارة إن القوات قتلت ثلاثة", ", وقال": from the one token to before the other somebody is said to
   // have said something else, of people of its own.
   bool IsSaidNext(std::uint32_t first, std::uint32_t last) const;
+  // "قصفت كذا ردا على هجوم على كذا": between the event, which has a place of its own, and the
+  // token `last` stands what it answers.
+  bool IsBehindAnswer(const EventMention& mention, std::uint32_t last) const;
 
  private:
   bool HasPlaceBefore(std::uint32_t first, std::uint32_t last) const;

@@ -66,6 +66,12 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     mention.type = EventType::kOther;
     return;
   }
+  // "وتبنى التنظيم العملية": whatever it was, no force raided.
+  if (reading.lexeme->Is("generic-event") && mention.definite && mention.type == EventType::kRaid &&
+      IsClaimedBefore(mention.word)) {
+    mention.takes_up = true;
+    return;
+  }
   if (reading.lexeme->Is("run-over") && RunsOverMany(mention)) mention.type = EventType::kAttack;
   // "إصابة ثلاثة بإطلاق نار احتفالا بفوز كذا"
   if (reading.lexeme->Is("by-gun") && !mention.definite && IsStrayShot(field_, mention.word + reading.length - 1)) {
@@ -106,7 +112,13 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
   // "أوقفت المخابرات المطلوب في كمين": who lies in wait arrests.
   if (reading.lexeme->Is("ambush") && ArrestsBefore(mention.word)) mention.type = EventType::kRaid;
   // "شن مسلحون غارة على المخيم", "شنوا غارة": men on the ground, where nothing flies.
-  if (reading.lexeme->Is("or-ground") && IsLaunchedByMen(mention.word)) mention.type = EventType::kAttack;
+  // "غارة ليلية لحركة كذا على حامية"
+  if (reading.lexeme->Is("or-ground") && (IsLaunchedByMen(mention.word) || IsOfArmedGroup(mention)))
+    mention.type = EventType::kAttack;
+  // "عملية جوية"
+  if (reading.lexeme->Is("generic-event") && !mention.verb && mention.type == EventType::kRaid &&
+      IsFromTheAir(mention.word + 1U) && !Arrests(mention.word))
+    mention.type = EventType::kAirstrike;
   // "طائرات تطلق نيرانها", "مقاتلة تلقي قنبلتين", "انفجرت مسيرة": what flies does it.
   if ((reading.lexeme->Is("by-gun") || reading.lexeme->Is("thrown") || reading.lexeme->Is("open-blast") ||
        reading.lexeme->Is("crash")) &&
@@ -161,7 +173,8 @@ void EventFinder::Refine(EventMention& mention, const Analysis& reading) const {
     else if (Is(at, "by-artillery") &&
              (at > mention.word ||
               !Is(at, "by-explosive")))  // "هجوم بالأسلحة الثقيلة" is none of guns that stand far off
-      found = IsOfAttack(mention) && Is(at, "heavy-arms") ? EventType::kAttack : EventType::kShelling;
+      found = IsOfAttack(mention) && !reading.lexeme->Is("by-gun") && Is(at, "heavy-arms") ? EventType::kAttack
+                                                                                           : EventType::kShelling;
     else if (Is(at, "by-explosive") && IsThrownByHand(at))  // "ألقيت قنبلة يدوية على منزل" goes with guns
       found = EventType::kAttack;
     else if (Is(at, "by-explosive"))  // "مسيرات انتحارية" fly
@@ -473,6 +486,16 @@ bool EventFinder::ArrestsBefore(std::uint32_t word) const {
   return arrests;
 }
 
+// Somebody is arrested in its sentence.
+bool EventFinder::Arrests(std::uint32_t word) const {
+  std::uint32_t at = word;
+  while (at > 0 && SameSentence(at - 1, word)) --at;
+  for (; at < field_.size() && SameSentence(at, word); ++at)
+    for (const Analysis& a : field_.lattice.readings[at])
+      if (a.lexeme->outcome == Outcome::kArrested) return true;
+  return false;
+}
+
 bool EventFinder::ByGunmen(std::uint32_t word) const {
   const auto militant = [&](std::uint32_t at) {
     for (const Analysis& a : field_.lattice.readings[at])
@@ -489,6 +512,59 @@ bool EventFinder::ByGunmen(std::uint32_t word) const {
   for (std::uint32_t back = 1; back <= 4 && back <= word && SameSentence(word - back, word); ++back)
     if (militant(word - back)) return true;
   return false;
+}
+
+// "تبنى تنظيم كذا العملية", "تبنيه العملية", before the word in its clause.
+bool EventFinder::IsClaimedBefore(std::uint32_t word) const {
+  constexpr std::uint32_t kWho = 10;  // tokens of who claims it
+  for (std::uint32_t back = 1; back <= kWho && back <= word && SameSentence(word - back, word); ++back) {
+    const std::uint32_t at = word - back;
+    if (Is(at, "claim-responsibility")) return true;
+    if (field_.tokens[at].folded == "," || Is(at, "carry-out")) return false;
+  }
+  return false;
+}
+
+// An adjective of the air right behind the noun, and none of the ground beside it.
+bool EventFinder::IsFromTheAir(std::uint32_t adjective) const {
+  if (!SameSentence(adjective - 1, adjective)) return false;
+  const auto joined = [](const Analysis& a) { return a.lexeme->pos == Pos::kAdjective && a.Has(kWa); };
+  if (SameSentence(adjective, adjective + 1)) {
+    const auto& next = field_.lattice.readings[adjective + 1];
+    if (std::any_of(next.begin(), next.end(), joined)) return false;
+  }
+  const auto& readings = field_.lattice.readings[adjective];
+  return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kAdjective && a.lexeme->Is("by-air") && (a.clitics & ~kAl) == 0;
+  });
+}
+
+// "غارة لبوكو حرام", "غارة ليلية لمسلحين": theirs who have nothing that flies, where the sentence tells of nothing
+// such.
+bool EventFinder::IsOfArmedGroup(const EventMention& mention) const {
+  constexpr std::uint32_t kReach = 3;  // tokens to whose it is: adjectives stand between
+  if (mention.verb) return false;
+  bool theirs = false;
+  for (std::uint32_t at = mention.word + 1; at <= mention.word + kReach && SameSentence(mention.word, at); ++at) {
+    const NamePhrase* name = field_.NameAt(at);
+    const std::uint32_t cue = name == nullptr ? at : name->cue;
+    const auto& readings = field_.lattice.readings[cue];
+    const bool of = field_.tokens[cue].folded.starts_with("ل");
+    const bool group = name != nullptr && name->type == EntityType::kOrganization && name->known != nullptr &&
+                       name->known->kind == "armed";
+    const bool men = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->pos == Pos::kNoun && a.lexeme->group == Group::kMilitant && a.Has(kLi) &&
+             a.number != Number::kSingular;
+    });
+    theirs = of && (group || men);
+    if (theirs || field_.tokens[at].kind == TokenKind::kPunct || Is(at, "preposition")) break;
+  }
+  if (!theirs) return false;
+  std::uint32_t at = mention.word;
+  while (at > 0 && SameSentence(at - 1, mention.word)) --at;
+  for (; SameSentence(mention.word, at) || at < mention.word; ++at)
+    if (at != mention.word && Is(at, "by-air")) return false;
+  return true;
 }
 
 bool EventFinder::IsLaunchedByMen(std::uint32_t word) const {
@@ -517,13 +593,14 @@ bool EventFinder::IsLaunchedByMen(std::uint32_t word) const {
 
 // Its subject: an aircraft right before the verb or right behind it; of what blows up or runs into something, a drone.
 bool EventFinder::IsFlown(const EventMention& mention, const Analysis& reading) const {
-  constexpr std::uint32_t kBefore = 3;  // tokens back to the aircraft: "طائرات حربية روسية"
+  constexpr std::uint32_t kBefore = 6;  // tokens back to the aircraft: "طائرات حربية روسية", "مقاتلة تابعة لجيش كذا"
   const bool alone = reading.lexeme->Is("open-blast") || reading.lexeme->Is("crash");
+  bool named = false;  // past the name of a body: "مقاتلة تابعة لوحدات كذا" may be a woman
   const auto flies = [&](std::uint32_t at) {
     const auto& readings = field_.lattice.readings[at];
     return field_.NameAt(at) == nullptr && std::any_of(readings.begin(), readings.end(), [&](const Analysis& a) {
              return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("by-air") && a.lexeme->Is("vehicle") && !a.Has(kBi) &&
-                    !a.Has(kLi) &&
+                    !a.Has(kLi) && !(named && a.lexeme->Is("weak")) &&
                     (!alone || a.lexeme->Is("drone") || (SameSentence(at, at + 1) && Is(at + 1, "by-air")));
            });
   };
@@ -541,9 +618,12 @@ bool EventFinder::IsFlown(const EventMention& mention, const Analysis& reading) 
     if (flies(at)) return true;
     const auto& readings = field_.lattice.readings[at];
     const bool adjective = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-      return a.lexeme->pos == Pos::kAdjective || a.lexeme->Is("nation");
+      return a.lexeme->pos == Pos::kAdjective || a.lexeme->Is("nation") || a.lexeme->Is("hangs");
     });
-    if (!adjective) return false;
+    const std::string& word = field_.tokens[at].folded;
+    const bool whose = field_.NameAt(at) != nullptr || word.starts_with("تابع") || Is(at, "security-body");
+    if (!adjective && !whose) return false;
+    named = named || field_.NameAt(at) != nullptr;
   }
   return false;
 }

@@ -85,6 +85,7 @@ class Munitions : private Words {
   EventType TypeOf(std::uint32_t munition, std::uint32_t last) const {
     EventType type = EventType::kShelling;
     if (Is(munition, "by-explosive")) type = EventType::kBombing;
+    if (Is(munition, "by-gun")) type = EventType::kAttack;  // "أصابت رصاصة قناص طفلة"
     // "ألقيت قنبلة يدوية على منزل": what is thrown by hand goes with guns.
     if (munition + 1 < field_.size() && token(munition + 1).folded.find("يدوي") != std::string::npos)
       type = EventType::kAttack;

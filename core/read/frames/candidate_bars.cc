@@ -71,6 +71,32 @@ bool CandidateBars::IsCompanyOfSubject(const Predicate& predicate, std::uint32_t
   });
 }
 
+// "حيث اعتُقل مع ثلاثة من أبنائه واثنين من أقاربه": the two go with the three.
+bool CandidateBars::JoinsCompany(const Predicate& predicate, std::uint32_t first) const {
+  const std::optional<std::size_t> with = After(predicate.last);
+  const Analysis* company = with ? lattice().Find(*with, "company") : nullptr;
+  if (company == nullptr || company->Has(kPronoun) || !predicate.frame->verbal || !Joined(first, kWa)) return false;
+  const std::optional<std::size_t> whom = After(*with + company->length - 1U);
+  const QuantityPhrase* people = whom ? field_.QuantityAt(*whom) : nullptr;
+  return people != nullptr && people->counts_people && people->last + 1U == first;
+}
+
+// "زوجته قتلت وابنه أصيب", "قتل جندي وآخر أصيب": whom و joins has a verb of his own right behind him.
+bool CandidateBars::HasOwnVerbBehind(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const {
+  const std::optional<std::size_t> verb = After(last);
+  if (!verb || !Joined(first, kWa) || !predicate.frame->verbal || Joined(*verb, kWa) || Joined(*verb, kFa))
+    return false;
+  const Analysis* own = OutcomeReading(*verb);
+  const auto& readings = lattice().readings[*verb];
+  // "أعدم ثلاثة جنود وصحفيا اختطف قبل شهر", "وامرأة نزحت": the verb says more of whom was killed.
+  const bool object = token(first).folded.ends_with("ا") || token(last).folded.ends_with("ا");
+  return own != nullptr && !object && *own->lexeme->outcome != predicate.outcome &&
+         (own->lexeme->outcome == Outcome::kKilled || own->lexeme->outcome == Outcome::kInjured) &&
+         std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+           return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast && !a.Has(kPronoun);
+         });
+}
+
 // "أعلن الجيش اعتقاله ثلاثة أشخاص", "إلقاءه القبض على فلان": the pronoun of the noun did it, and whom stands behind.
 bool CandidateBars::IsObjectBesidePronoun(const Predicate& predicate, std::uint32_t first,
                                           std::optional<std::uint32_t> quantity) const {
@@ -414,7 +440,9 @@ bool CandidateBars::IsCutOff(const Predicate& predicate, std::uint32_t first, st
   if (after && quantity && first > predicate.last + 1U && Is(first, "companion") && Joined(first, kWa) &&
       Joined(first, kPronoun))
     return true;
-  if (after && quantity && (IsWhoseBullets(field_.quantities[*quantity]) || IsCompanyOfSubject(predicate, first)))
+  if (after && quantity &&
+      (IsWhoseBullets(field_.quantities[*quantity]) || IsCompanyOfSubject(predicate, first) ||
+       JoinsCompany(predicate, first)))
     return true;
   if (!after && quantity && IsMostOfThem(predicate, field_.quantities[*quantity])) return true;
   // "جثتي شرطيين وسبعين جريحا أصيبوا": those whose bodies they are.
@@ -422,6 +450,7 @@ bool CandidateBars::IsCutOff(const Predicate& predicate, std::uint32_t first, st
       !after && predicate.outcome != Outcome::kKilled && body && Is(*body, "body") && !Joined(*body, kAl))
     return true;
   if (!after && WereTakenBefore(predicate, first, last)) return true;
+  if (after && HasOwnVerbBehind(predicate, first, last)) return true;
   if (!after && quantity && IsOfThoseTaken(predicate, field_.quantities[*quantity])) return true;
   if (after && AreInThingHit(predicate, first)) return true;
   if (after &&

@@ -35,6 +35,8 @@ class CandidateBars : private Words {
   bool IsWhoseSniping(const Predicate& predicate, const QuantityPhrase& people) const;
   bool IsWhoseAttack(const Predicate& predicate, std::uint32_t first) const;
   bool IsObjectOfVerbBefore(const Predicate& predicate, const QuantityPhrase& people) const;
+  bool HasOwnVerbBehind(const Predicate& predicate, std::uint32_t first, std::uint32_t last) const;
+  bool JoinsCompany(const Predicate& predicate, std::uint32_t first) const;
   bool IsCompanyOfSubject(const Predicate& predicate, std::uint32_t first) const;
   bool IsObjectBesidePronoun(const Predicate& predicate, std::uint32_t first,
                              std::optional<std::uint32_t> quantity) const;

@@ -151,16 +151,28 @@ class Weigher : private Words {
     constexpr std::uint32_t kWords = 9;
     const std::optional<std::size_t> that = Before(people);
     const QuantityPhrase* who = field_.QuantityAt(people);
-    if (!that || !Is(*that, "that") || who == nullptr || IsDefinite(who->head) || who->people.form == Form::kPlural)
+    if (!that || !(Is(*that, "that") || Is(*that, "contrast")) || who == nullptr || IsDefinite(who->head) ||
+        who->people.form == Form::kPlural)
       return false;
     const std::string& was = token(at).folded;
-    if (was != "كان" && was != "كانت" && was != "كانا" && was != "كانتا" && was != "كانوا") return false;
+    const bool been = was == "كان" || was == "كانت" || was == "كانا" || was == "كانتا" || was == "كانوا";
+    if (!been && !(at == who->last + 1U && DoesNow(at))) return false;
     if (end - at > kWords) return false;
     for (std::uint32_t i = at + 1; i < end; ++i)
       if (IsComma(i) || OutcomeReading(i) != nullptr || Is(i, "contrast") || Is(i, "that") ||
           (Joined(i, kWa) && HasVerb(i)))
         return false;
     return true;
+  }
+
+  // "رجلا يعمل في منظمة إغاثة": a verb in the present that tells more of him, and no outcome.
+  bool DoesNow(std::uint32_t at) const {
+    const auto& readings = lattice().readings[at];
+    return !readings.empty() && OutcomeReading(at) == nullptr &&
+           std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+             return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent && !a.lexeme->event &&
+                    !a.lexeme->Is("say-verb");
+           });
   }
 
   // "جنديين من مشاة البحرية لقيا حتفهما": what arm of the service those counted before it are of.
@@ -453,7 +465,12 @@ class Weigher : private Words {
           (told || IsSuspicion(at, begin, end) || IsWhatHeWasDoing(at, first, end)))
         break;
       // A name or an origin in apposition ("مدنياً اسمه فلان، من أبناء قرية كذا، قُتل") is no distance.
-      const bool apposition = !after && (field_.NameAt(at) != nullptr || Is(at, "people-of") || Is(at, "place-cue"));
+      // "أربعة من حراس المبنى فُقدوا": whose they are, right behind them.
+      const bool whose = !after && quantity && at == last + 1U && !IsDefinite(field_.quantities[*quantity].head) &&
+                         Joined(at, kAl) && !Joined(at, kWa) && !HasVerb(at) &&
+                         field_.quantities[*quantity].head > field_.quantities[*quantity].first;
+      const bool apposition =
+          whose || (!after && (field_.NameAt(at) != nullptr || Is(at, "people-of") || Is(at, "place-cue")));
       const QuantityPhrase* listed = after ? nullptr : field_.QuantityAt(at);
       const bool particle = !after && (IsWord(at, "قد") || IsWord(at, "لقد"));  // "كان رجل قد قضى"
       const bool day = field_.DateAt(at) != nullptr && !predicate.analysis->lexeme->Is("weak");

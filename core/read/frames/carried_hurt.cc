@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <optional>
 #include <utility>
 
+#include "core/read/events/event_places.h"
 #include "core/read/frames/frame_draft.h"
 
 // "ستة ركاب آخرين نقلوا مصابين إلى المستشفى", "نُقل ثلاثة إلى المستشفى بجروح خطيرة": how those were who were carried
@@ -22,7 +24,12 @@ class CarriedHurt : private Words {
         continue;
       const std::optional<std::size_t> verb = CarriedBy(people);
       const Analysis* word = verb ? lattice().Find(*verb, "take-to-care") : nullptr;
-      if (word == nullptr || !AreHurt(std::max<std::size_t>(*verb, people.last))) continue;
+      const std::optional<std::size_t> how =
+          word == nullptr ? std::nullopt : HowHurt(std::max<std::size_t>(*verb, people.last));
+      const auto& told = draft_.frames.fillings;  // "نُقل طفل إلى المستشفى جريحا"
+      if (!how || std::any_of(told.begin(), told.end(),
+                              [&](const Filling& hurt) { return hurt.first <= *how && hurt.last >= *how; }))
+        continue;
       std::optional<Filling> filling = draft_.MakeKilled(*verb, *word, q);
       if (!filling) continue;
       filling->outcome = draft_.frames.predicates[filling->predicate].outcome = Outcome::kInjured;
@@ -37,7 +44,8 @@ class CarriedHurt : private Words {
   std::optional<std::size_t> CarriedBy(const QuantityPhrase& people) const {
     const std::optional<std::size_t> before = Before(people.first), behind = After(people.last);
     if (before && IsCarried(*before)) return before;
-    if (behind && IsCarried(*behind) && token(*behind).folded.ends_with("وا")) return behind;
+    if (behind && IsCarried(*behind) && (token(*behind).folded.ends_with("وا") || token(*behind).passive_mark))
+      return behind;
     return std::nullopt;
   }
 
@@ -46,21 +54,33 @@ class CarriedHurt : private Words {
     return verb != nullptr && verb->lexeme->pos == Pos::kVerb && verb->form == VerbForm::kPast && !verb->Has(kPronoun);
   }
 
-  // "بجروح", "مصابين", "في حالة خطيرة", behind where they were carried.
-  bool AreHurt(std::size_t last) const {
+  // "بجروح", "مصابين", "في حالة خطيرة", behind where they were carried: the word that says so.
+  std::optional<std::size_t> HowHurt(std::size_t last) const {
     constexpr int kWhere = 8;  // words of where to
     std::optional<std::size_t> at = After(last);
     for (int steps = 0; at && steps < kWhere && !IsComma(*at); ++steps, at = After(*at)) {
       const Analysis* told = OutcomeReading(*at);
-      if (Joined(*at, kBi) && Is(*at, "wound")) return true;
-      if (told != nullptr)
-        return told->lexeme->outcome == Outcome::kInjured && told->lexeme->Is("person") && told->clitics == 0 &&
-               steps == 0;
-      if (Is(*at, "case") && After(*at) && Is(*After(*at), "grave")) return true;
+      if (Joined(*at, kBi) && Is(*at, "wound")) return at;
+      // "نقل مصابا", "نُقلوا إلى المستشفى مصابين"
+      const std::string& word = token(*at).folded;
+      const bool state = steps == 0 || word.ends_with("ا") || word.ends_with("ين");
+      if (told != nullptr) {
+        const bool hurt = told->lexeme->outcome == Outcome::kInjured && told->lexeme->Is("person") &&
+                          told->clitics == 0 && state && !IsSickOf(After(*at));
+        return hurt ? at : std::nullopt;
+      }
+      if (Is(*at, "case") && After(*at) && Is(*After(*at), "grave")) return at;
       const QuantityPhrase* other = field_.QuantityAt(*at);
-      if ((HasVerb(*at) && field_.NameAt(*at) == nullptr) || (other != nullptr && other->counts_people)) return false;
+      if ((HasVerb(*at) && field_.NameAt(*at) == nullptr) || (other != nullptr && other->counts_people))
+        return std::nullopt;
     }
-    return false;
+    return std::nullopt;
+  }
+
+  // "مصابين بالكوليرا": by what is no wound, weapon or event.
+  bool IsSickOf(std::optional<std::size_t> what) const {
+    return what && Joined(*what, kBi) && !Is(*what, "wound") && !Is(*what, "by-gun") && !Is(*what, "munition") &&
+           EventReadingAt(lattice(), *what) == nullptr;
   }
 
   FrameDraft& draft_;

@@ -86,9 +86,12 @@ bool Doers::IsKillerBefore(const Predicate& predicate, const QuantityPhrase& gro
       token(predicate.first).passive_mark || verb.voice == Voice::kPassive)
     return false;
   if (verb.voice == Voice::kActive && !verb.Has(kPronoun)) return true;
-  if (group.people.form != Form::kPlural) return false;
   const std::uint32_t last = EndOfSharedVerbs(predicate);
   const std::optional<std::size_t> next = After(last);
+  // "ثلاثة مهاجمين طعنوا المارة": whom they did it to stands right behind.
+  if (group.people.form != Form::kPlural)
+    return IsNumbered(group.people) && !group.bare && next && Is(*next, "person") && Joined(*next, kAl) &&
+           !Joined(*next, kWa) && field_.DateAt(*next) == nullptr && token(predicate.first).folded.ends_with("وا");
   if (!next || IsComma(*next)) return false;
   if (IsSubjectOfAttack(group.first) && Joined(predicate.first, kWa) && IsOwnedBehind(*next)) return true;
   // "خطف مسلحون ثلاثة عمال وقتلوا أحدهم"

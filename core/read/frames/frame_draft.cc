@@ -265,11 +265,18 @@ void FrameDraft::Zero(std::uint32_t predicate_index, std::optional<std::uint32_t
 bool FrameDraft::DeniesAny(std::uint32_t predicate) const {
   constexpr int kReach = 8;  // words from the denial to what is denied: its subject stands between
   const Predicate& word = frames.predicates[predicate];
-  const bool several = word.analysis->number == Number::kPlural || word.analysis->lexeme->Is("casualty");
+  std::optional<std::size_t> at = Before(word.first);
+  const bool one_case = at && Is(*at, "case");  // "نفت وقوع أي حالة وفاة"
+  if (one_case) {
+    at = Before(*at);
+    // "أي حالة وفاة جديدة", "بالكوليرا": none of those, beside the others.
+    const std::optional<std::size_t> which = After(word.last);
+    if (which && (Is(*which, "additional") || Is(*which, "other") || Joined(*which, kBi))) return false;
+  }
+  const bool several = one_case || word.analysis->number == Number::kPlural || word.analysis->lexeme->Is("casualty");
   if (word.no_claim != kDenied || !several || word.analysis->Has(kPronoun) || word.analysis->Has(kAl) ||
       word.analysis->lexeme->pos != Pos::kNoun)
     return false;
-  std::optional<std::size_t> at = Before(word.first);
   if (at && Is(*at, "any")) return true;  // "نفى وقوع أي خسائر"
   for (int steps = 0; at && steps < kReach; ++steps, at = Before(*at)) {
     if (Is(*at, "deny")) return true;

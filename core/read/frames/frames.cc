@@ -73,10 +73,29 @@ class Filler : private FrameDraft {
     TellWholes(*this);
     for (const auto& [line, total] : listed) frames.fillings[line].part_of = total;
     TieThoseLeft(field(), frames);
+    DropBodiesOfTold();
     return std::move(frames);
   }
 
  private:
+  // "جثماني الشابين اللذين قضيا", "جثماني الشهيدين فلان وفلان": whose bodies they are tells of them.
+  void DropBodiesOfTold() {
+    for (std::uint32_t f = static_cast<std::uint32_t>(frames.fillings.size()); f-- > 0;) {
+      const Filling& bodies = frames.fillings[f];
+      const Predicate& word = frames.predicates[bodies.predicate];
+      if (!word.analysis->lexeme->Is("body") || bodies.outcome != Outcome::kKilled || bodies.last > word.last ||
+          bodies.people.form != Form::kDual)
+        continue;
+      const bool told = std::any_of(frames.fillings.begin(), frames.fillings.end(), [&](const Filling& dead) {
+        return dead.outcome == Outcome::kKilled && !dead.part_of && dead.first == word.last + 1U &&
+               dead.people.min == bodies.people.min;
+      });
+      const bool whole = std::any_of(frames.fillings.begin(), frames.fillings.end(),
+                                     [&](const Filling& part) { return part.part_of == f; });
+      if (told && !whole) Erase(f);
+    }
+  }
+
   // "مقتل جندي وإصابة سبعة آخرين بينهم مدنيان": of whose group the others are was lent by those before them, and the
   // part tells that they are not all of it.
   void OpenLentGroups() {
@@ -127,7 +146,7 @@ class Filler : private FrameDraft {
       if (AreOfBodies(by, candidate) || IsHurtOfDead(by, candidate)) continue;
       const bool weak = by.analysis->lexeme->Is("weak") && !bereaved && !IsDoneByForce(by, candidate.first) &&
                         !IsWhoDied(by, candidate.last) && !IsOfFamily(by) && !IsOfEach(by) &&
-                        !IsAmidArms(by, candidate.first) && !IsResumed(by, candidate);
+                        !IsAmidArms(by, candidate.first) && !IsResumed(by, candidate) && !FallsIn(by, candidate);
       if (nearest.score < (weak ? kWeakThreshold : kThreshold) || done.contains(candidate.predicate)) continue;
       if (candidate.quantity && frames.quantity_used[*candidate.quantity]) continue;
       if (candidate.name && used_names.contains(*candidate.name)) continue;
@@ -361,9 +380,25 @@ class Filler : private FrameDraft {
 
   // "قضوا عامين في الحصار"
   bool SpendsTime(const Predicate& by) const {
-    const std::optional<std::size_t> next = After(by.last);
-    const QuantityPhrase* time = by.frame->verbal && next ? field_.QuantityAt(*next) : nullptr;
-    return time != nullptr && !time->counts_people && Is(time->last, "time-unit") && field_.DateAt(*next) == nullptr;
+    std::optional<std::size_t> next = After(by.last);
+    if (next && IsWord(*next, "جميعا")) next = After(*next);  // "قضوا جميعا عامين"
+    if (!by.frame->verbal) return false;
+    // "قضى الوزير في البلدة يومين": behind his subject and where it was.
+    constexpr int kFar = 7;  // words on to the time
+    for (int steps = 0; next && steps <= kFar && !IsComma(*next); ++steps, next = After(*next)) {
+      const QuantityPhrase* time = field_.QuantityAt(*next);
+      const std::optional<std::size_t> before = Before(*next);
+      const bool age = time != nullptr && (time->unit == "year-of-age" || token(*next).bracketed);
+      if (time != nullptr && time->first == *next && !time->counts_people && Is(time->last, "time-unit") && !age &&
+          field_.DateAt(*next) == nullptr)
+        return steps == 0 || (before && !Is(*before, "preposition") && !Is(*before, "temporal"));
+      if (OutcomeReading(*next) != nullptr || EventReadingAt(lattice(), *next) != nullptr) return false;
+      // "قضى الطفل البالغ ثلاث سنوات", "الذي أمضى سنتين في الجبهة": said of who died.
+      const bool of_him = Is(*next, "relative") || Is(*next, "kin") || token(*next).folded.starts_with("البالغ") ||
+                          (steps > 0 && HasVerb(*next) && !InName(*next));
+      if (of_him) return false;
+    }
+    return false;
   }
 
   // "زميلنا فلان الذي ارتقى أمس", "27 من مقاتليه قضوا في كمين"; "الذي ارتقى إلى المنصب" and "الذي قضى عامين" live.
@@ -442,20 +477,39 @@ class Filler : private FrameDraft {
     return status != nullptr && status->lexeme->Is("person") && status->number == Number::kSingular && status->Has(kAl);
   }
 
-  // "ارتقى خلال الاقتحام الشاب فلان", "قضى في القصف الإسرائيلي ثلاثة": what they died in stands between.
-  bool IsAmidArms(const Predicate& by, std::uint32_t people) const {
-    constexpr std::uint32_t kWords = 5;  // of the event and what is told of it
+  // The event's noun right behind the word: "قضى في غارة", "أوقفوا خلال حملة", "قضت بهجوم". kNone: none stands there.
+  std::uint32_t EventBehind(const Predicate& by) const {
     const std::uint32_t in = by.last + 1;
-    // "من قضوا في القتال الفنان فلان": a plural verb has its people before it.
-    if (by.outcome != Outcome::kKilled || !by.frame->verbal || token(by.first).folded.ends_with("وا") ||
-        people < in + 2 || people - in > kWords)
+    if (!by.frame->verbal || in + 1 >= field_.size() || !field_.SameSentence(by.last, in + 1)) return FieldText::kNone;
+    const bool apart = Is(in, "meanwhile") || Is(in, "locative") || Is(in, "cause");
+    if (!apart && !Joined(in, kBi)) return FieldText::kNone;
+    const std::uint32_t noun = apart ? in + 1 : in;
+    const Analysis* event = EventReadingAt(lattice(), noun);
+    return event != nullptr && event->lexeme->pos == Pos::kNoun ? noun : FieldText::kNone;
+  }
+
+  // "إن طفلة من أبناء البلدة قضت بهجوم", "سبعة من أهلها أوقفوا في حملة دهم": whom it befell stands before the verb, and
+  // what it befell them in behind.
+  bool FallsIn(const Predicate& by, const Candidate& people) const {
+    const std::optional<std::size_t> before = Before(by.first);
+    if (people.last >= by.first || !people.quantity || !before || Is(*before, "relative") || IsWord(*before, "او") ||
+        field_.quantities[*people.quantity].people.form == Form::kPlural)
       return false;
-    if (!Is(in, "meanwhile") && !Is(in, "locative") && !Is(in, "cause")) return false;
-    const Analysis* arms = EventReadingAt(lattice(), in + 1);
-    if (arms == nullptr || arms->lexeme->pos != Pos::kNoun || Joined(people, kWa)) return false;
-    for (std::uint32_t at = in + 2; at < people; ++at)
+    return (by.outcome == Outcome::kKilled || by.outcome == Outcome::kArrested) && EventBehind(by) != FieldText::kNone;
+  }
+
+  // "ارتقى خلال الاقتحام الشاب فلان", "قضى في غارة على بلدة كذا ثلاثة": what they died in stands between.
+  bool IsAmidArms(const Predicate& by, std::uint32_t people) const {
+    constexpr std::uint32_t kWords = 9;  // of the event and what is told of it
+    const std::uint32_t arms = EventBehind(by);
+    // "من قضوا في القتال الفنان فلان": a plural verb has its people before it.
+    if (by.outcome != Outcome::kKilled || arms == FieldText::kNone || token(by.first).folded.ends_with("وا") ||
+        people <= arms || people - arms > kWords || Joined(people, kWa))
+      return false;
+    for (std::uint32_t at = arms + 1; at < people; ++at)
       if (!HasAdjective(at) && field_.NameAt(at) == nullptr && field_.DateAt(at) == nullptr && !IsWord(at, "علي") &&
-          !(Joined(in + 1, kAl) && token(at).folded.starts_with("ال")))  // "في الهجوم الجبان"
+          !Is(at, "cue=place") && !Is(at, "near") && !Is(at, "locative") && !Is(at, "weapon") &&
+          !(Joined(arms, kAl) && token(at).folded.starts_with("ال")))  // "في الهجوم الجبان"
         return false;
     return true;
   }

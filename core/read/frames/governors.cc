@@ -195,6 +195,7 @@ class Governors : private Words {
   bool IsDeniedAny(const Predicate& predicate) const {
     constexpr int kFar = 12;  // words back to the denial
     std::optional<std::size_t> at = Before(predicate.first);
+    if (at && Is(*at, "case")) at = Before(*at);  // "وقوع أي حالة وفاة"
     if (!at || !(Is(*at, "any") || Is(*at, "happen"))) return false;
     for (int steps = 0; at && steps < kFar; ++steps, at = Before(*at)) {
       if (Is(*at, "deny")) return true;

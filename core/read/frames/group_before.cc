@@ -11,8 +11,10 @@ namespace isnad {
 // "مقتل ثلاثة جنود وإصابة آخرين", "أصيب اثنان منهم": a number with no noun of its own counts those told before.
 Group Groups::GroupBefore(const QuantityPhrase& quantity) const {
   if (quantity.partitive) return Group::kAny;
-  const std::optional<std::size_t> next = After(quantity.last);
-  if (next && Is(*next, "of-them")) {
+  const std::optional<std::size_t> next = After(quantity.last), before = Before(quantity.first);
+  // "طارد الجيش المعتدين فقتل منهم تسعة": the number stands behind.
+  const bool of_them = (next && Is(*next, "of-them")) || (before && Is(*before, "of-them") && quantity.bare);
+  if (of_them) {
     // "نفت قسد أسر أي من مقاتليها، وأكدت إصابة ثلاثة منهم".
     for (std::uint32_t at = quantity.first; at-- > 0 && field_.SameSentence(at, quantity.first);)
       if (Is(at, "member") && Joined(at, kPronoun)) return BodyBefore(at, at);

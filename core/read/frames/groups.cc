@@ -442,13 +442,31 @@ Group Groups::GroupOfLoser(std::uint32_t first) const {
       }
       return Group::kAny;
     }
+    // "كلف الهجوم الجيش شهيدين": whoever stands between pays with them.
+    if (Is(at, "costs")) return between;
     if (HasVerb(at) || Is(at, "that")) return Group::kAny;
     if (const Group side = SideOfWord(at); side != Group::kAny) between = side;
   }
   return Group::kAny;
 }
 
+// "من أفراد حمايته", "من حماية النائب": who guards somebody; "حماية المدنيين" is a task.
+bool Groups::IsGuardDetail(std::size_t at) const {
+  if (!Is(at, "guard-detail")) return false;
+  if (Joined(at, kPronoun)) return true;
+  const std::optional<std::size_t> whose = After(at);
+  if (!whose || IsComma(*whose)) return false;
+  const NamePhrase* name = field_.NameAt(*whose);
+  return Is(*whose, "role") || Is(*whose, "title") || Is(*whose, "leader") ||
+         (name != nullptr && name->type == EntityType::kPerson);
+}
+
 Group Groups::SideOfWord(std::size_t at) const {
+  if (IsGuardDetail(at)) return Group::kSecurity;
+  // "ثلاثة قتلى من الحراس"
+  if (const Analysis* guards = lattice().Find(at, "guards");
+      guards != nullptr && guards->number == Number::kPlural && guards->Has(kAl) && !InName(at))
+    return Group::kSecurity;
   const Group named = NameGroup(static_cast<std::uint32_t>(at));
   if (named == Group::kMilitant || named == Group::kSecurity) return named;
   if (field_.NameAt(at) != nullptr && !InName(at)) return Group::kAny;

@@ -38,6 +38,7 @@ class Groups : public Words {
   Group GroupOfTheirs(std::uint32_t at) const { return Joined(at, kPronoun) ? BodyBefore(at, at) : Group::kAny; }
   // The side of the armed body that the word is of; kAny where it is of none.
   Group SideOfWord(std::size_t at) const;
+  bool IsGuardDetail(std::size_t at) const;
   Group SideBehind(std::size_t at) const;
   bool IsMixed(const QuantityPhrase& quantity) const;
   bool AreOfFamily(const QuantityPhrase& quantity) const;

@@ -31,6 +31,14 @@ class LoneVerbs : private Words {
       filling.people = {Form::kList, Bound::kExact, filling.people.min + 1, *filling.people.max + 1, false};
       filling.group = Group::kAny;
       filling.rule = "with-company";
+      // "مع ثلاثة من أبنائه واثنين من أقاربه"
+      if (const std::uint32_t more = JoinedTo(field_.quantities[q]); more != FieldText::kNone) {
+        const QuantityPhrase& beside = field_.quantities[more];
+        filling.people.min += beside.people.min;
+        *filling.people.max += *beside.people.max;
+        filling.last = beside.last;
+        draft_.frames.quantity_used[more] = true;
+      }
       draft_.Add(std::move(filling), q);
     }
   }
@@ -70,6 +78,17 @@ class LoneVerbs : private Words {
     const NamePhrase* name = before ? field_.NameAt(*before) : nullptr;
     const QuantityPhrase* people = before ? field_.QuantityAt(*before) : nullptr;
     return (people == nullptr || !people->counts_people) && (name == nullptr || name->type != EntityType::kPerson);
+  }
+
+  // More of his own, right behind them.
+  std::uint32_t JoinedTo(const QuantityPhrase& people) const {
+    const std::size_t next = people.last + 1U;
+    if (next >= field_.size() || !Joined(next, kWa) || !field_.SameSentence(people.last, next)) return FieldText::kNone;
+    const std::uint32_t more = field_.quantity_at[next];
+    if (more == FieldText::kNone || draft_.frames.quantity_used[more] || field_.quantities[more].first != next ||
+        !IsHisCompany(field_.quantities[more]))
+      return FieldText::kNone;
+    return more;
   }
 
   // "اثنين من مرافقيه", "سائقه", "زوجته وابنيه": his own, counted.

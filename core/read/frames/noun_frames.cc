@@ -83,6 +83,7 @@ class NounFiller : private Words {
       std::optional<std::uint32_t> number = NumberOf(predicate, toll);
       if (!number) number = TollWithoutVerb(predicate);
       if (!number) number = NumberOfConstruct(predicate);
+      if (!number) number = NumberFallenAs(predicate);
       const bool of_those_who = !number && (number = NumberOfThoseWho(predicate)).has_value();
       if (!number && !predicate.negated) number = NumberTheyAre(draft_, predicate);
       if (number && AreTheirs(predicate, field_.quantities[*number])) number.reset();
@@ -301,6 +302,25 @@ class NounFiller : private Words {
                         Joined(*beside, kWa) && field_.QuantityAt(*beside) != nullptr &&
                         field_.QuantityAt(*beside)->counts_people && !field_.QuantityAt(*beside)->outcome;
     return IsNumbered(people.people) || listed ? std::optional(q) : std::nullopt;
+  }
+
+  // "أربعة من حراس المبنى سقطوا قتلى": as what those fell who stand before the verb.
+  std::optional<std::uint32_t> NumberFallenAs(const Predicate& predicate) const {
+    constexpr int kTheirs = 4;  // words of whose they are
+    const Analysis& word = *predicate.analysis;
+    if (!word.lexeme->Is("person") || word.number == Number::kSingular || word.clitics != 0) return std::nullopt;
+    const std::optional<std::size_t> verb = Before(predicate.first);
+    if (!verb || !Is(*verb, "fall") || !HasVerb(*verb) || !token(*verb).folded.ends_with("ا")) return std::nullopt;
+    std::optional<std::size_t> at = Before(*verb);
+    for (int steps = 0; at && steps <= kTheirs; ++steps, at = Before(*at)) {
+      if (const std::uint32_t q = field_.quantity_at[*at]; q != FieldText::kNone) {
+        const QuantityPhrase& people = field_.quantities[q];
+        const bool told = people.counts_people && (IsNumbered(people.people) || people.people.form == Form::kDual);
+        return told && !people.outcome && !draft_.frames.quantity_used[q] ? std::optional(q) : std::nullopt;
+      }
+      if (!IsWord(*at, "من") && !Joined(*at, kAl) && !InName(*at)) return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   // "مستشفى الشهيد فلان", "لواء الشهيد فلان": what is called after him.

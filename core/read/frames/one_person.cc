@@ -225,7 +225,8 @@ class OnePerson : private Words {
                       Is(*next, "contrast") || Is(*next, "result") || Is(*next, "succumb") || Joined(*next, kBi) ||
                       Joined(*next, kWa) || HasVerb(*next) || IsWord(*next, "كان") || BeginsDate(*next) ||
                       IsWord(*next, "حيا") ||
-                      (token(*next).folded.ends_with("ا") && Is(*next, "status"));  // "قُبض على سادس مصابا"
+                      (token(*next).folded.ends_with("ا") &&
+                       (Is(*next, "status") || OutcomeReading(*next) != nullptr));  // "قُبض على سادس مصابا"
     return ends ? std::optional(people) : std::nullopt;
   }
 

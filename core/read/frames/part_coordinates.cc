@@ -435,7 +435,9 @@ bool PartFiller::JoinsCompany(std::uint32_t q) {
     int words = 0;
     for (std::size_t at = person.last + 1; at < *with; ++at) {
       if (!IsMark(at)) ++words;
-      if (IsComma(at) || HasVerb(at) || OutcomeReading(at) != nullptr || words > 8) return false;
+      // "لقي القيادي فلان مصرعه مع ثلاثة من معاونيه": the end of what is told of him.
+      const bool idiom = Joined(at, kPronoun) && draft_.frames.predicates[person.predicate].analysis->lexeme->Is("gap");
+      if (IsComma(at) || HasVerb(at) || (OutcomeReading(at) != nullptr && !idiom) || words > 8) return false;
     }
     person.people.min += quantity.people.min;
     person.people.max = 1 + *quantity.people.max;

@@ -37,6 +37,7 @@ class PredicateFinder : private OutcomeWords {
       Share(predicate);
       if (IsInSlogan(predicate)) predicate.no_claim = "hashtag";
       if (IsEditing(predicate)) predicate.no_claim = "other-sense";
+      if (DiesOfIt(predicate)) predicate.no_claim = "other-sense";
       if (IsHowHeDied(predicate)) predicate.no_claim = "told-before";
       predicates_.push_back(std::move(predicate));
       at = predicates_.back().last;
@@ -63,6 +64,21 @@ class PredicateFinder : private OutcomeWords {
     const std::size_t next = predicate.last + 1U;
     return predicate.analysis->lexeme->Is("person") && goes_on && token(next).folded.starts_with("ال") &&
            !Is(next, "person") && field_.NameAt(next) == nullptr && !tied(next, next + 1);
+  }
+
+  // "اختنقوا وماتوا", "اختنق ثلاثة عمال حتى الموت"
+  bool DiesOfIt(const Predicate& predicate) const {
+    constexpr std::size_t kFar = 6;  // words on to the death
+    if (!predicate.analysis->lexeme->Is("suffocates")) return false;
+    for (std::size_t at = predicate.last + 1U;
+         at <= predicate.last + kFar && at < field_.size() && field_.SameSentence(at, predicate.last); ++at) {
+      if (IsWord(at, "الموت") && IsWord(at - 1, "حتي")) return true;
+      const Analysis* death = OutcomeReading(at);
+      if (death != nullptr && death->lexeme->outcome == Outcome::kKilled && death->lexeme->pos == Pos::kVerb &&
+          (death->Has(kWa) || death->Has(kFa)) && token(at).folded.ends_with("وا"))
+        return true;
+    }
+    return false;
   }
 
   // "إعداد وتحرير: فلان", "إعداد: فلان - تحرير: فلان"; "تحرير آخر شبر من البلاد".

@@ -224,7 +224,7 @@ class TollFiller : private Words {
                                          IsOfFight(*fell, people.last) || AreFallenFighters(people, people.last));
       return dead ? fell : std::nullopt;
     }
-    std::optional<std::size_t> behind = After(people.last);
+    std::optional<std::size_t> behind = BehindTheirBody(people.last);
     if (behind && (IsWord(*behind, "ربما") || IsWord(*behind, "قد"))) behind = After(*behind);
     if (const std::optional<std::size_t> fell = behind; fell && Falls(*fell) && !people.bare) {
       const Analysis* verb = lattice().Find(*fell, "fall");
@@ -261,6 +261,19 @@ class TollFiller : private Words {
     return mourned && !AreToldDead(people.last) ? mourned : std::nullopt;
   }
 
+  // "أربعة عشر عنصرا من قوات كذا سقطوا", "خمسة عشر من أهل القرية سقطوا": past whose they are.
+  std::optional<std::size_t> BehindTheirBody(std::size_t last) const {
+    constexpr int kWords = 5;
+    const std::optional<std::size_t> right = After(last);
+    std::optional<std::size_t> at = right;
+    for (int steps = 0; at && steps < kWords; ++steps, at = After(*at)) {
+      if (Falls(*at)) return at;
+      const bool of_them = IsWord(*at, "من") || InName(*at) || Joined(*at, kAl) || Is(*at, "force");
+      if (!of_them || Joined(*at, kWa) || IsComma(*at) || HasVerb(*at) || OutcomeReading(*at) != nullptr) break;
+    }
+    return right;
+  }
+
   // "الشابين فلان وفلان": the dual right before the two names.
   bool AreTwoNamed(const QuantityPhrase& people) const {
     const std::optional<std::size_t> next = After(people.last);
@@ -275,6 +288,8 @@ class TollFiller : private Words {
   bool AreBuried(const QuantityPhrase& people) const {
     const std::optional<std::size_t> verb = VerbBefore(people.first, "bury");
     if (!verb || !HasVerb(*verb) || people.bare || people.people.min < 2 || !IsNumbered(people.people)) return false;
+    // "شيع المئات من أهالي البلدة جنازة فلان": those who follow it.
+    if (people.people.form == Form::kTens && Before(people.first) == verb) return false;
     const std::optional<std::size_t> of = After(people.last), whom = of ? After(*of) : std::nullopt;
     const Analysis* dead = whom && IsWord(*of, "من") ? OutcomeReading(*whom) : nullptr;
     if (dead != nullptr && dead->lexeme->Is("person") && dead->lexeme->outcome == Outcome::kKilled) return true;

@@ -218,6 +218,10 @@ bool CountedNouns::IsAdjectiveHere(std::size_t at, const Analysis& reading) cons
   const bool cased = Word(at).ends_with("ا") || Word(at).ends_with("ين") || Word(at).ends_with("ان");
   if (reading.clitics == 0 && cased && Word(*before).starts_with("ال") && !IsOutcome(at) && HasClitic(*before, kAl))
     return false;
+  // "في غارة على بلدة كذا صحافي محلي": a place's name has no such adjective.
+  if (reading.clitics == 0 && *before > 0 && Here(*before - 1, at) && Is(*before - 1, "place-cue") &&
+      !HasClitic(*before, kAl))
+    return false;
   // "قتل يوم الأحد مدنيان", "أصيب أمس عسكري": a word of time stands between the verb and whom it befell.
   const bool time = Is(*before, "day-part") || Is(*before, "from-today") || Is(*before, "month") ||
                     Is(*before, "time-last") ||

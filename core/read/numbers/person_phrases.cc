@@ -224,7 +224,10 @@ std::optional<QuantityPhrase> PersonPhrases::Person(std::size_t at) const {
     const bool of_named = person->lexeme->Is("kin") && person->Has(kWa) && person->Has(kPronoun) && OfNamedVictim(at);
     // "مع نجليه": no verb stands there.
     const bool with = before && Is(*before, "company") && person->lexeme->Is("kin");
-    if (part || kin || of_named || with) continue;
+    // "إن طالبا أوقف": the case is that of a noun.
+    const bool cased = person->number == Number::kSingular && Word(at).ends_with("ا") &&
+                       (tokens_[at].tanwin || (before && Is(*before, "that")));
+    if (part || kin || of_named || with || cased) continue;
     if (Joined(a) == Joined(*person) && !(before && BefallsFrom(*before)) && !listed) return std::nullopt;
   }
   return PersonPhrase(at, *person);
@@ -270,7 +273,8 @@ bool PersonPhrases::BefallsFrom(std::size_t at) const {
       return a.lexeme->pos == Pos::kVerb && a.form != VerbForm::kVerbalNoun && a.form != VerbForm::kParticiple;
     });
     if (verb && IsOutcome(at)) return true;
-    if ((verb && !HasPos(at, Pos::kNoun)) || tokens_[at].kind != TokenKind::kWord || Is(at, "that") ||
+    const bool place = at > 0 && Here(at - 1, at) && Is(at - 1, "place-cue");  // "بمدينة نوى"
+    if ((verb && !place && !HasPos(at, Pos::kNoun)) || tokens_[at].kind != TokenKind::kWord || Is(at, "that") ||
         Is(at, "relative") || at == 0 || !Here(at - 1, at))
       return false;
     const bool counted = !found_.empty() && found_.back().counts_people && found_.back().first <= at &&

@@ -34,6 +34,7 @@ class Scanner : public PersonPhrases {
         continue;
       }
       Partitive(*phrase);
+      if (IsOneOfTwoKinds(*phrase)) phrase->counts_people = false;
       Status(*phrase);
       at = phrase->last + 1;
       found_.push_back(std::move(*phrase));
@@ -545,9 +546,27 @@ class Scanner : public PersonPhrases {
   bool HasSubjectBehind(std::size_t verb) const {
     const auto& readings = Readings(verb);
     return std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
-      return a.lexeme->outcome && a.lexeme->pos == Pos::kVerb && a.length == 1 && a.number == Number::kSingular &&
-             !a.Has(kPronoun) && (a.form == VerbForm::kPast || a.form == VerbForm::kPresent);
+      // "فقتلوا منهم أربعة": those who did it stand in the ending.
+      const bool several =
+          a.number == Number::kPlural && a.lexeme->Is("transitive-agent") && (a.Has(kFa) || a.Has(kWa));
+      return a.lexeme->outcome && a.lexeme->pos == Pos::kVerb && a.length == 1 &&
+             (a.number == Number::kSingular || several) && !a.Has(kPronoun) &&
+             (a.form == VerbForm::kPast || a.form == VerbForm::kPresent);
     });
+  }
+
+  // "أحد عشر شهيدا بين ضابط وجندي", "20 قتيلا بين عسكري ومدني": of which kinds those are who were counted.
+  bool IsOneOfTwoKinds(const QuantityPhrase& phrase) const {
+    if (found_.empty() || phrase.people.form != Form::kSingular || !phrase.counts_people) return false;
+    const QuantityPhrase& before = found_.back();
+    if (!Here(before.last, phrase.first)) return false;
+    const bool opens = before.last + 2U == phrase.first && Word(before.last + 1) == "بين" && before.counts_people &&
+                       before.people.min > 1 && Here(phrase.last + 1, phrase.first) && HasClitic(phrase.last + 1, kWa);
+    // "ومدني", behind the first of the two
+    const bool second = before.last + 1U == phrase.first && HasClitic(phrase.first, kWa) && before.first > 0 &&
+                        Here(before.first - 1, before.first) && Word(before.first - 1) == "بين" &&
+                        before.people.form == Form::kSingular && !before.counts_people;
+    return opens || second;
   }
 
   // "بينهم 3 أطفال وامرأتان": the opener makes a part, and what و joins to a part is one too.

@@ -13,6 +13,7 @@ bool SourceFinder::Resolve(Speaker& speaker) const {
       !IsOneSource(speaker.head))
     return false;
   if (IsOwnOffice(speaker)) return TakeOwner(speaker);
+  if (IsTheLatter(speaker)) return TakeLast(speaker);
   if (!speaker.anaphor) {
     if (const Met* met = SamePhrase(speaker)) {
       const std::optional<SpeakerLink> one = OneOfPair(speaker, *met);
@@ -49,6 +50,27 @@ bool SourceFinder::IsOwnOffice(const Speaker& speaker) const {
   const bool from = field_.tokens[head - 1].folded == "عن";
   const std::size_t verb = head - (from ? 2 : 1);
   return (Is(verb, "issues") || Is(verb, "issued")) && (from || HasPronoun(verb, verb)) && Is(verb - 1, "paper");
+}
+
+// "بحسب القائممقام فلان. وتحدث الأخير عن جرحى": who was met last.
+bool SourceFinder::IsTheLatter(const Speaker& speaker) const {
+  if (speaker.chain.size() != 1 || speaker.chain.back().phrase || speaker.first != speaker.last) return false;
+  const std::string& word = field_.tokens[speaker.head].folded;
+  return word == "الاخير" || word == "الاخيره";
+}
+
+// Takes the chain of whatever person was met last. False: nobody was.
+bool SourceFinder::TakeLast(Speaker& speaker) const {
+  for (auto before = met_.rbegin(); before != met_.rend(); ++before) {
+    if (before->speaker.first >= speaker.head || before->speaker.chain.empty()) continue;
+    const std::optional<std::uint32_t> phrase = before->speaker.chain.back().phrase;
+    const bool body = phrase && field_.names[*phrase].type == EntityType::kOrganization;
+    if (body || Is(before->speaker.head, "paper") || Is(before->speaker.head, "security-body")) continue;
+    speaker.chain = before->speaker.chain;
+    speaker.outlet = before->speaker.outlet;
+    return true;
+  }
+  return false;
 }
 
 // Whose office it is: who has just spoken. False: whoever speaks behind "في بيان نشره مركزها".

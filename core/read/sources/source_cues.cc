@@ -29,6 +29,12 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
     if (who) Push(std::move(attribution), *who);
     return at;
   }
+  // "حسب ما علمته «الخبر» من مصادر أمنية": from whom it has it.
+  if (const std::size_t of = GotFrom(at + length, end); of != end)
+    if (std::optional<Speaker> giver = speakers_.At(of, end); giver && Resolve(*giver)) {
+      Push(std::move(attribution), *giver);
+      return giver->last;
+    }
   // "وفق ما نشرته منظمة كذا", "بحسب ما أفاد به فلان": the subject of the verb behind it.
   bool verb = false;
   for (std::size_t i = from + 1; i < end && i <= from + 2; ++i) {
@@ -45,6 +51,12 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
     if (field_.tokens[i].folded != "ما" && field_.tokens[i].folded != "لما") break;  // "وفقا لما نقلته"
   }
   if (from + 1 < end && !verb && Is(from + 1, "time-latest")) ++from;  // "بحسب آخر إحصاء للوزارة"
+  // "وفق حصيلة جديدة أدلى بها مصدر طبي", "بحسب رواية أخرى نقلها شاهد"
+  if (from + 2 < end && !verb && (Is(from + 1, "account") || Is(from + 1, "paper")) && !speakers_.Starts(from + 1, kAl))
+    if (const std::size_t gives = GivesAccount(from + 2, end); gives != from + 2) {
+      from = gives - 1;
+      verb = true;
+    }
   // "بحسب رواية شهود عيان", "وفق إفادات سكان": whose account it is.
   if (from + 2 < end && !verb && Is(from + 1, "account") && !speakers_.Starts(from + 1, kAl) &&
       !HasPronoun(from, from + 1)) {
@@ -61,6 +73,8 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
   if (!speaker) speaker = agent ? speakers_.Agent(from + 1, end) : Anyone(from + 1, end);
   if (speaker) {
     if (!Resolve(*speaker)) return from;
+    // "استنادا إلى تقرير أولي": of whoever speaks.
+    if (cites && Is(speaker->head, "paper") && !speaker->chain.empty() && !speaker->chain.back().phrase) return from;
     if (IsOfTheTrade(*speaker) && IsWithinDashes(at, segment, end)) return from;
     if (verb && Is(from, "cites")) Through(from, *speaker, end);
     // "قتل ثلاثة وبحسب مصدر فإن": of what follows it.
@@ -85,6 +99,36 @@ std::size_t SourceFinder::Accord(std::size_t at, std::size_t segment, std::size_
     if (last) Push(std::move(attribution), *last);
   }
   return at;
+}
+
+// "ما علمته «الخبر» من", "معلومات حصلت عليها الوكالة لدى": the token behind the preposition; `end` where nobody gets
+// anything there.
+std::size_t SourceFinder::GotFrom(std::size_t at, std::size_t end) const {
+  constexpr std::size_t kVerb = 3, kGetter = 6;  // tokens to the verb, and from it to the preposition
+  std::size_t verb = at;
+  while (verb < end && verb < at + kVerb && !Is(verb, "learns") && !Is(verb, "gathers")) ++verb;
+  if (verb >= end || verb == at + kVerb || !speakers_.IsVerb(verb)) return end;
+  for (std::size_t of = verb + 1; of + 1 < end && of <= verb + kGetter; ++of) {
+    if (Is(of, "that") || IsMark(of, ",")) return end;
+    if (field_.tokens[of].folded != "من" && field_.tokens[of].folded != "لدي") continue;
+    // "أدلة جمعتها المنظمة من موقع القصف": from nobody.
+    const NamePhrase* name = field_.NameAt(of + 1);
+    const bool speaks = name != nullptr
+                            ? name->type != EntityType::kPlace
+                            : (Is(of + 1, "source-noun") && !Is(of + 1, "positions")) || Is(of + 1, "person");
+    return speaks ? of + 1 : end;
+  }
+  return end;
+}
+
+// Behind an account, past its adjectives: where he stands who gives it ("جديدة أدلى بها"). `at`: nobody is told to.
+std::size_t SourceFinder::GivesAccount(std::size_t at, std::size_t end) const {
+  constexpr std::size_t kAdjectives = 2;
+  std::size_t verb = at;
+  while (verb < end && verb < at + kAdjectives && speakers_.IsAdjective(verb) && !speakers_.IsVerb(verb)) ++verb;
+  if (verb + 1 >= end || !IsSayVerb(verb) || !speakers_.IsVerb(verb)) return at;
+  if (const std::string& with = field_.tokens[verb + 1].folded; with == "بها" || with == "به") return verb + 2;
+  return verb > at && HasPronoun(verb, verb) ? verb + 1 : at;
 }
 
 // "فإن", "فقد": the clause that an accord before it is of.

@@ -55,6 +55,8 @@ class SourceFinder : public SourceWords {
   // Prepositions of accord, papers, nouns of saying (source_cues.cc).
   bool OpensClause(std::size_t at, std::size_t end) const;
   bool UnderOutlet(std::size_t at) const;
+  std::size_t GotFrom(std::size_t at, std::size_t end) const;
+  std::size_t GivesAccount(std::size_t at, std::size_t end) const;
   std::size_t Accord(std::size_t at, std::size_t segment, std::size_t end);
   bool TakesUp(const Speaker& speaker, const Attribution& host) const;
   bool CountsBetween(std::size_t first, std::size_t end) const;
@@ -76,6 +78,8 @@ class SourceFinder : public SourceWords {
 
   // Verbs and their subjects (source_verbs.cc).
   void Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end);
+  bool TellsThus(std::size_t at, std::size_t segment, std::size_t end);
+  bool IsCitedPassively(std::size_t at, std::size_t stop) const;
   void TellsWhoHeIs(std::size_t at, std::size_t comma, std::size_t stop);
   bool IsBareAdjective(std::size_t at) const;
   bool IsUnsaid(std::size_t at, std::size_t begin) const;
@@ -117,6 +121,8 @@ class SourceFinder : public SourceWords {
 
   // Those who come back by their noun (source_anaphors.cc).
   bool Resolve(Speaker& speaker) const;
+  bool IsTheLatter(const Speaker& speaker) const;
+  bool TakeLast(Speaker& speaker) const;
   bool IsOwnOffice(const Speaker& speaker) const;
   bool TakeOwner(Speaker& speaker) const;
   void TakeNameBehind(Speaker& speaker) const;

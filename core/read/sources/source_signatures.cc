@@ -234,7 +234,8 @@ void SourceFinder::SignInFirstPerson() {
       last = body->last;
     } else if (IsOurTeam(at)) {
       const std::optional<Voice> voice = OneVoice();
-      chain = voice ? voice->chain : found_.empty() ? BodyOfLead(at) : std::vector<SpeakerLink>();
+      // "استشهد خمسة، وفق وزارة الصحة. وردت مدفعية قواتنا": a figure that is hers makes them no forces of hers.
+      chain = voice && voice->verb ? voice->chain : found_.empty() ? BodyOfLead(at) : std::vector<SpeakerLink>();
     }
     if (chain.empty()) continue;
     Attribution all = Covering(0, field_.size() - 1, at, last, kSole, "our-body");

@@ -8,6 +8,12 @@ namespace isnad {
 
 void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, std::size_t end) {
   const std::size_t stop = SegmentEnd(at, end);
+  if (IsCitedPassively(at, stop)) {
+    if (std::optional<Speaker> cited = speakers_.At(at + 2, end); cited && Resolve(*cited))
+      Push(Covering(at, stop, at, at + 1, kVerb, "verb"), *cited);
+    return;
+  }
+  if (TellsThus(at, segment, end)) return;
   if (IsPassive(at) || TellsOfThing(at, begin)) return;  // "ذُكر أن": nobody is named
   // "فصيل تابع لميليشيا كذا": whose it is.
   if (Is(at, "hangs") && !speakers_.Starts(at, kWa) && at < stop && speakers_.Starts(at + 1, kLi)) return;
@@ -109,6 +115,29 @@ void SourceFinder::Verb(std::size_t at, std::size_t begin, std::size_t segment, 
     break;
   }
   if (own && speaker->last > at) TellsWhoHeIs(at, speaker->last + 1U, stop);
+}
+
+// "قتل خمسة في انفجار لغم. هكذا روى الحادثة لنا عمدة البلدة": he has told what stands before it.
+bool SourceFinder::TellsThus(std::size_t at, std::size_t segment, std::size_t end) {
+  constexpr std::size_t kSubject = 3;  // tokens to him
+  if (at == 0 || field_.tokens[at - 1].folded != "هكذا" || !field_.SameSentence(at - 1, at) || !speakers_.IsVerb(at))
+    return false;
+  const bool opens = at < 2 || !field_.SameSentence(at - 2, at);
+  if (opens && (at < 2 || field_.tokens[at - 1].line_start)) return false;
+  std::size_t first = opens ? at - 2 : segment;
+  while (opens && first > 0 && field_.SameSentence(first - 1, at - 2)) --first;
+  for (std::size_t who = at + 1; who < end && who <= at + kSubject; ++who) {
+    std::optional<Speaker> speaker = speakers_.At(who, end);
+    if (!speaker || speaker->outlet || !Resolve(*speaker) || speaker->chain.empty()) continue;
+    Push(Covering(first, at - 1, at, at, kVerb, "verb"), *speaker);
+    return true;
+  }
+  return false;
+}
+
+// "ونُقل عن مصدر عسكري أن": who is cited, whoever hands it on.
+bool SourceFinder::IsCitedPassively(std::size_t at, std::size_t stop) const {
+  return IsPassive(at) && Is(at, "cites") && at + 2 < stop && field_.tokens[at + 1].folded == "عن" && HasThat(at, stop);
 }
 
 // "قالت فلانة، وهي طالبة أصيبت في ذراعها، إن", "قال فلان، الذي فقد ابنه في القصف، إن": between two commas before what

@@ -221,7 +221,7 @@ class Speakers::Phrase {
   bool IsObject(const NamePhrase& name) const {
     const bool media = name.kind == "media" || name.kind == "agency";
     const std::size_t open = std::min<std::size_t>(at_, name.cue);
-    if (name.type != EntityType::kOrganization || open <= begin_) return false;
+    if (name.type != EntityType::kOrganization || open <= begin_ || s_.Starts(open, kBi)) return false;
     const std::size_t before = open > begin_ + 1 && IsMark(open - 1, "\"") ? open - 2 : open - 1;
     if (!noun_ || !Is(*noun_, "unnamed") || s_.IsDefinite(*noun_) || *noun_ >= before) return false;
     return s_.IsAdjective(before) || (media && before + 1 < at_ && s_.IsNounLike(before) && !s_.IsDefinite(before));

@@ -71,7 +71,8 @@ class Speakers {
   }
   bool IsOfPhrase(std::size_t at) const;  // may stand between a heading's speaker and its colon
   bool IsVerb(std::size_t at) const;      // may be read as a finite verb
-  bool IsOutcome(std::size_t at) const;   // may be read as a word of outcome
+  bool IsAdjective(std::size_t at) const;
+  bool IsOutcome(std::size_t at) const;  // may be read as a word of outcome
   bool Starts(std::size_t at, Clitic clitic) const;
   SpeakerLink Name(std::uint32_t index) const;
   SpeakerLink Words(std::size_t first, std::size_t last) const;  // what is no name, in the nominative
@@ -83,7 +84,6 @@ class Speakers {
   bool OwnsWhatFollows(std::size_t preposition, std::size_t end) const;
   bool IsDefinite(std::size_t at) const { return field_.tokens[at].folded.starts_with("ال"); }
   bool IsNounLike(std::size_t at) const;
-  bool IsAdjective(std::size_t at) const;
   bool IsPreposition(std::size_t at) const;
   bool IsRank(std::size_t at) const { return Is(at, "role") || Is(at, "title") || Is(at, "cue=person"); }
   bool IsHead(std::size_t at) const { return Is(at, "source-noun") || Is(at, "role"); }

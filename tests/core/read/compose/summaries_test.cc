@@ -71,7 +71,7 @@ const FiguresCase kSummaries[] = {
     {{"summary killed 41", "summary part killed 9"},
      "بلغت حصيلة المواجهات في شمال سيناء خلال الأسبوع المنتهي أمس 41 قتيلا، منهم 9 عسكريين."},
     // a day's toll that the news has raised
-    {{"summary killed 17", "event part killed 3"},
+    {{"summary killed 17", "event killed 3"},
      "استشهد 3 مواطنين في قصف على بلدة تلبيسة، ما يرفع عدد الشهداء منذ فجر اليوم إلى 17."},
     {{"event killed 17"}, "ارتفع عدد شهداء القصف على بلدة تلبيسة منذ فجر اليوم إلى 17."},
     // who else was hurt over the months
@@ -112,7 +112,7 @@ const FiguresCase kSummaries[] = {
      "اعتقلت ثلاثة."},
     {{"event arrested 4", "summary arrested 16"},
      "اقتحم الجنود بلدة قباطية واعتقلوا أربعة. وقال النادي إن 16 مواطنا اعتقلوا منذ منتصف الليل في الضفة الغربية."},
-    {{"summary arrested 19", "event part arrested 6"},
+    {{"summary arrested 19", "event arrested 6"},
      "أفاد النادي بأن القوات اعتقلت منذ فجر أمس تسعة عشر مواطنا من محافظات الضفة الغربية، ستة منهم خلال عملية في "
      "قباطية."},
     // All the strikes of a day on a town and the land around it, and one of them whose toll rises.
@@ -267,7 +267,7 @@ const FiguresCase kSummaries[] = {
      "قتل جنديان في قصف على بلدة الحمدانية اليوم. ويأتي الهجوم بعد سلسلة هجمات أوقعت 15 قتيلا خلال الأسبوعين "
      "الماضيين."},
     // Who came to the toll of a period fell in an event of his own.
-    {{"summary killed 85", "event part killed 1"},
+    {{"summary killed 85", "event killed 1"},
      "قتل شاب برصاص القوات في بلدة الحمدانية فجر اليوم، ليرتفع عدد القتلى منذ مطلع العام إلى 85 شخصا."},
     // The total of a day, each of whose towns is told below.
     {{"summary killed 6", "event killed 4", "event killed 2"},
@@ -674,6 +674,15 @@ const FiguresCase kTold[] = {
      "أصيب صحفي خلال مواجهات في بلدة السلامة اليوم، وفق طبيب. والمواجهات خلفت 34 مصابا."},
     {{"summary freed 200"}, "أفرجت السلطات عن 200 سجين منذ مطلع العام."},
     {{"event freed 4"}, "أفرج الخاطفون أمس عن أربعة عمال كانوا محتجزين منذ منتصف الشهر الجاري في بلدة السلامة."},
+    {{"summary killed 31", "event killed 1"},
+     "قتل صحفي في غارة على بلدة السلامة، ليرتفع بذلك عدد الصحفيين الذين قتلوا إلى 31."},
+    {{"summary killed 220", "event killed 1"},
+     "استشهد صحفي في غارة على بلدة السلامة، ما يرفع عدد الشهداء الصحفيين إلى 220."},
+    {{"event killed 6", "event part killed 2"},
+     "قتل جنديان في هجوم على بلدة السلامة، ليرتفع عدد الجنود القتلى في الهجوم إلى ستة."},
+    {{"event killed 3", "event killed 9"},
+     "قتل ثلاثة جنود في هجوم على بلدة السلامة، وقالت مصادر إن عدد الجنود القتلى ارتفع إلى تسعة."},
+    {{"event killed 5", "event killed 7"}, "قتل خمسة أشخاص في غارة على بلدة السلامة، ثم ارتفع عدد القتلى إلى سبعة."},
     {{"event killed 49"}, "أعلنت الحكومة أن هجوما على مركب في النهر وعلى معسكر للجيش أودى بحياة 49 مدنيا أمس."},
 };
 

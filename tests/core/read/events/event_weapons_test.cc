@@ -62,6 +62,76 @@ TEST(EventWeapons, Loaded) {
   for (const ActCase& row : kLoaded) Expect(row);
 }
 
+// By who has it done: armed groups raid on the ground, an aircraft bombs however it is told of, tanks fire shells.
+constexpr ActCase kByWhom[] = {
+    {"attack الزعلوق: killed 15", "غارة ليلية لبوكو حرام على حامية في بلدة الزعلوق خلفت 15 قتيلا."},
+    {"attack الزعلوق: killed 7", "قتل سبعة مدنيين في غارة لمسلحين على بلدة الزعلوق."},
+    {"airstrike الزعلوق: killed 7", "قتل سبعة مدنيين في غارة للتحالف على بلدة الزعلوق."},
+    {"airstrike الزعلوق: killed 1", "مقاتلة تابعة للجيش ألقت قنبلتين على مدرسة في بلدة الزعلوق وقتلت راهبا."},
+    {"attack الزعلوق: injured 1", "أصابت رصاصة قناص طفلة في بلدة الزعلوق."},
+    {"airstrike الزعلوق: killed 5", "قتل خمسة مسلحين في عملية جوية في بلدة الزعلوق."},
+    {"raid الزعلوق: killed 5", "قتل خمسة مسلحين في عملية جوية وبرية في بلدة الزعلوق."},
+    {"clash الزعلوق: killed 6", "قتل ستة مسلحين في تبادل لإطلاق النيران مع القوات في بلدة الزعلوق."},
+    {"clash الزعلوق: killed 3", "قتل ثلاثة مسلحين في تبادل للنيران في بلدة الزعلوق."},
+    // whatever it was that somebody claims
+    {"attack الزعلوق: killed 14",
+     "قتل 14 مجندا، حصيلة يوم دام في بلدة الزعلوق بدأ بانتحاري دس نفسه بينهم. وتبنى داعش العملية في بيان."},
+    // how the hurt are, and no danger
+    {"bombing الزعلوق: injured 26", "قال مصدر إن 26 شخصا أصيبوا، بعضهم بحال الخطر، في تفجير انتحاري في بلدة الزعلوق."},
+};
+
+TEST(EventWeapons, ByWhom) {
+  for (const ActCase& row : kByWhom) Expect(row);
+}
+
+// What a blow answers is another event, elsewhere, and has none of its dead.
+constexpr ActCase kAnswered[] = {
+    {"airstrike صنعاء: killed 12; attack أبوظبي",
+     "شنت طائرات التحالف غارات على مدينة صنعاء ردا على هجوم على مدينة أبوظبي، وقتل 12 شخصا."},
+    {"shelling سديروت: injured 3; attack رفح",
+     "قصفت المقاومة سديروت ردا على هجوم على رفح. وأصيب ثلاثة إسرائيليين بجروح."},
+    {"airstrike الزعلوق: killed 10; attack الزعلوق",
+     "شنت القوات الجوية ضربات على مواقع المسلحين ردا على هجوم على بلدة الزعلوق وقتلت عشرة."},
+    {"shelling الجليل: injured 2; assassination: killed 1",
+     "أطلق حزب الله رشقة صواريخ باتجاه الجليل، قال إنها رد على اغتيال أحد قيادييه. وأعلن الإسعاف إصابة شخصين."},
+    {"airstrike الزعلوق: killed 6; attack المشموش: killed 5, injured 9",
+     "قتل ستة في ضربة جوية على بلدة الزعلوق جاءت ردا على العمل الذي استهدف الجنود في بلدة المشموش، وأدى إلى مقتل "
+     "خمسة وإصابة تسعة."},
+    {"airstrike صنعاء: killed 12; attack أبوظبي",
+     "شنت طائرات التحالف غارات على مدينة صنعاء ردا على هجوم استهدف مدينة أبوظبي، وأسفرت عن مقتل 12 شخصا."},
+    {"airstrike صنعاء; attack أبوظبي: killed 3",
+     "شنت طائرات التحالف غارات على مدينة صنعاء ردا على هجوم استهدف مدينة أبوظبي وأسفر عن مقتل ثلاثة."},
+    {"attack الزعلوق: killed 5",
+     "قتل خمسة في هجوم على بلدة الزعلوق. وقال ردا على سؤال عن الهجوم الذي استهدف الجنود إنه سيلاحق الفاعلين."},
+    {"raid الزعلوق; bombing الزعلوق: killed 2",
+     "شن الجيش حملة في مدينة الزعلوق ردا على تفجير استهدف دورية. وقتل في التفجير جنديان."},
+    {"airstrike نوى; airstrike الزعلوق: killed 4",
+     "وقع قصف على مدينة نوى، تلته غارة على مدينة الزعلوق، الأمر الذي أدى إلى مقتل أربعة أشخاص."},
+};
+
+TEST(EventWeapons, Answered) {
+  for (const ActCase& row : kAnswered) Expect(row);
+}
+
+// What kills where nobody does: before the verb, behind it, and as its cause; not beside a weapon.
+constexpr ActCase kNobodysDoing[] = {
+    {"disaster نوى: killed 7", "أودت السيول بحياة سبعة أشخاص في مدينة نوى."},
+    {"disaster نوى: killed 7", "أدت الأمطار الغزيرة إلى مقتل سبعة أشخاص في مدينة نوى."},
+    {"disaster نوى: killed 7", "الفيضانات تتسبب في مقتل سبعة أشخاص في مدينة نوى."},
+    {"disaster نوى: killed 7", "لقي سبعة أشخاص حتفهم جراء العواصف في مدينة نوى."},
+    {"disaster نوى: killed 3", "قتلت الصواعق ثلاثة أشخاص في مدينة نوى."},
+    {"disaster نوى: killed 20", "أودى وباء الكوليرا بحياة 20 شخصا في مدينة نوى."},
+    {"disaster نوى: killed 1", "قضى رجل بصعقة كهربائية في مدينة نوى."},
+    {"attack نوى: killed 5", "قتل خمسة أشخاص برصاص قناص في مدينة نوى خلال عاصفة رملية."},
+    {"attack نوى: killed 5", "قتل خمسة أشخاص في مدينة نوى التي غمرتها الثلوج."},
+    {"shelling نوى: killed 5", "أدى القصف تحت الأمطار إلى مقتل خمسة أشخاص في مدينة نوى."},
+    {"attack نوى: killed 7", "أمطار من القذائف سقطت على مدينة نوى أدت إلى مقتل سبعة أشخاص."},
+};
+
+TEST(EventWeapons, NobodysDoing) {
+  for (const ActCase& row : kNobodysDoing) Expect(row);
+}
+
 // The weapon leads to the toll, by whatever verb and in whatever order.
 constexpr ActCase kLeading[] = {
     {"shelling الزعلوق: killed 4", "قذيفة هاون في بلدة الزعلوق أسفرت عن مقتل أربعة أشخاص."},

@@ -141,7 +141,7 @@ TEST(ClaimWords, Groups) {
 
 constexpr ClaimCase kSummaries[] = {
     {"arrested 111.. summary", "وثقت الشبكة ما لا يقل عن 111 حالة اعتقال خلال شباط."},
-    {"killed 1200 summary, killed 5 part",
+    {"killed 1200 summary, killed 5",
      "قتل خمسة أشخاص في غارة على بلدة الزعلوق، ليرتفع عدد القتلى منذ بداية العام إلى 1200 شخص."},
     {"killed 5, killed 37 summary",
      "قتل خمسة أشخاص في هجوم ببلدة الزعلوق. وشهدت المنطقة منذ بداية الشهر 12 هجوما أسفرت عن مقتل 37 شخصا."},
