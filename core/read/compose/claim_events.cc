@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -64,7 +65,7 @@ Gender GenderOfCause(const FieldText& field, std::uint32_t predicate) {
     const std::uint32_t at = predicate - back;
     if (!field.SameSentence(at, predicate)) break;
     // "الأمر الذي أدى", "وهو ما أسفر": whatever did it.
-    const std::string before = at > 0 ? field.tokens[at - 1].folded : "";
+    const std::string_view before = at > 0 ? std::string_view(field.tokens[at - 1].folded) : std::string_view();
     const bool all = before == "ما" || before == "مما" || before == "وما" ||
                      (before == "الذي" && at > 1 && field.tokens[at - 2].folded == "الامر");
     if (all) return Gender::kUnknown;
