@@ -245,6 +245,17 @@ bool IsToldBeside(const Members& news, const Members& beside) {
   });
 }
 
+// What other articles only recall of a town is none of an undated page's news where the two have nothing but the town
+// in common: of a village there is seldom news.
+bool IsRecalledElsewhere(const ReportView& report, const Members& event, const Weights& weights) {
+  if (report.report->role != Role::kMain || report.dated()) return false;
+  return std::all_of(event.begin(), event.end(), [&](const ReportView* member) {
+    if (member->report->role != Role::kBackground) return false;
+    const PairScore pair = Score(report, *member, weights);
+    return !pair.eligible || (pair.weak && !HasOneOf(pair, {"small-place"}));
+  });
+}
+
 // The event of the first of the options, if that is good enough and well before the second. Options: best first. Of
 // twins the one that more tell of: which of them an undated post means nobody could say, and most mean that one. What
 // is recalled long after ("ضربة في اذار/مارس") is what was news then, not what was told beside it.
@@ -264,6 +275,7 @@ std::optional<std::size_t> BestOf(const ReportView& report, const std::vector<Op
     if (!AreTwins(first, next, weights)) return std::nullopt;
     if (options[i].score >= 0 && next.size() > events[best].size()) best = options[i].event;
   }
+  if (options[0].score != kJudged && IsRecalledElsewhere(report, events[best], weights)) return std::nullopt;
   return best;
 }
 

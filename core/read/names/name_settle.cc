@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -210,7 +211,7 @@ bool NameSettler::IsAnotherByCue(const NamePhrase& name, const Guess& guess,
   // "منطقة الزاوية" of an article on Syria is no Libyan governorate.
   const bool small = name.kind == "area" || name.kind == "village" || name.kind == "district" || name.kind == "spot";
   if (!guess.in_scene && (set_ || guess.stray) && (small || !IsBig(place))) return true;
-  return small && abroad.contains(name.folded);
+  return (small || name.kind == "town") && abroad.contains(name.folded);
 }
 
 void NameSettler::KeepOnly(const std::vector<bool>& keep) {
@@ -243,13 +244,36 @@ std::vector<const KnownEntity*> NameSettler::Homonyms(const NamePhrase& name) co
 }
 
 // "قرية الصفصافة بريف الرقة" is not the one of Tartus. Reports put a village that lies on the border of two
-// governorates in either, and some governorates reach far.
-bool NameSettler::IsFarFrom(const KnownEntity& entity, const KnownEntity& region) const {
-  constexpr double kReachKm = 200;
-  if (region.kind != "region" || !entity.lat || !entity.lon || !region.lat || !region.lon) return false;
-  const KnownEntity* own = RegionOf(entity);
-  return own != nullptr && own->id != region.id &&
-         DistanceKm(*entity.lat, *entity.lon, *region.lat, *region.lon) > kReachKm;
+// governorates in either: one is far from the other if no place that the list knows there is near it, or near what
+// else lies in its own governorate where the list doesn't say where it is.
+bool NameSettler::IsFarFrom(const KnownEntity& entity, const KnownEntity& other) const {
+  constexpr double kBorderKm = 60, kReachKm = 200;
+  const KnownEntity *own = RegionOf(entity), *region = RegionOf(other);
+  if (own == nullptr || region == nullptr || own->id == region->id) return false;
+  const std::vector<const KnownEntity*> there = PlacedIn(*region);
+  const KnownEntity* at = &entity;
+  while (at != own && !at->lat) at = lexicon_.Entity(at->parent);
+  const std::vector<const KnownEntity*> here =
+      at != own ? std::vector<const KnownEntity*>{at} : PlacedIn(*own);
+  if (here.empty() || there.empty()) return false;
+  double least = std::numeric_limits<double>::max();
+  for (const KnownEntity* one : here)
+    for (const KnownEntity* two : there)
+      least = std::min(least, DistanceKm(*one->lat, *one->lon, *two->lat, *two->lon));
+  constexpr std::size_t kMany = 8;  // places, of which one lies at each border
+  return least > (there.size() >= kMany ? kBorderKm : kReachKm);
+}
+
+// The places of a governorate of which the list says where they are.
+std::vector<const KnownEntity*> NameSettler::PlacedIn(const KnownEntity& region) const {
+  const std::vector<KnownEntity>& all = lexicon_.Entities();
+  const std::string under = CountryOf(region) + "/";
+  std::vector<const KnownEntity*> places;
+  for (auto at = std::lower_bound(all.begin(), all.end(), under,
+                                  [](const KnownEntity& place, const std::string& id) { return place.id < id; });
+       at != all.end() && at->id.starts_with(under); ++at)
+    if (at->lat && at->lon && RegionOf(*at) == &region) places.push_back(&*at);
+  return places;
 }
 
 bool NameSettler::LiesAbroad(std::size_t d, const KnownEntity& entity) const {
