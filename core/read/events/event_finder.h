@@ -251,6 +251,7 @@ class EventFinder {
   bool IsCondemnedAtLarge(const EventMention& mention, const Analysis& reading) const;
   bool IsOfPlaces(const EventMention& mention, const Analysis& reading) const;
   bool IsCrimes(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfNthDay(const EventMention& mention) const;
   bool IsWar(const EventMention& mention, const Analysis& reading) const;
   bool IsCarriedOut(const EventMention& mention, const Analysis& reading) const;
   bool IsAnyWhatever(const EventMention& mention, const Analysis& reading) const;

@@ -181,13 +181,25 @@ bool EventFinder::IsCrimes(const EventMention& mention, const Analysis&) const {
   return mention.plural && !mention.count && !mention.date && Is(mention.word, "crime");
 }
 
+// "تطورات اليوم الـ408 من العدوان على مدينة كذا", "في يومه الثامن": it has gone on for days.
+bool EventFinder::IsOfNthDay(const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 8;  // tokens back: "اليوم الـ408 من الحرب والعدوان"
+  return mention.definite && AnyBefore(mention.first, kFar, [&](std::uint32_t at) {
+    const std::string& word = field_.tokens[at].folded;
+    if (word != "اليوم" && word != "لليوم" && word != "باليوم") return false;
+    const std::uint32_t nth = at + 1 < mention.first && field_.tokens[at + 1].folded == "ال" ? at + 2 : at + 1;
+    return nth < mention.first && (field_.tokens[nth].kind == TokenKind::kNumber || Is(nth, "ordinal"));
+  });
+}
+
 // "عدوان على محيط مدينة كذا" is an attack; "العدوان على القطاع" is the war.
 bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) const {
   constexpr std::uint32_t kFar = 8;  // tokens: "لليوم 72 على التوالي عدوانه على مدينة كذا"
   // "وشهد المخيم عدوانا واسعا": the one that was named before.
   if (!mention.definite && !mention.plural && mention.resumed && IsBefore(mention.first, kFar, "witness")) return false;
   // "قتل شخصان في عدوان إسرائيلي على ريف كذا", "العدوان أمس على مدينة كذا": of a day, on a part of the land.
-  if (reading.lexeme->Is("or-attack") && mention.place && !IsSince(mention.first)) {
+  const bool nth_day = IsOfNthDay(mention);
+  if (reading.lexeme->Is("or-attack") && mention.place && !IsSince(mention.first) && !nth_day) {
     const NamePhrase& name = field_.names[*mention.place];
     const std::string_view kind = KindOf(name);
     const bool behind = name.first > mention.word && kind != "country" && !kind.empty();
@@ -200,7 +212,7 @@ bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) co
       field_.SameSentence(mention.first - 1, mention.word) && Is(mention.first - 1, "force"))
     return true;
   return reading.lexeme->Is("or-attack") && !IsCarriedOut(mention, reading) &&
-         (!StandsAtTown(mention) || IsSince(mention.first) || IsBefore(mention.first, kFar, "in-a-row"));
+         (!StandsAtTown(mention) || IsSince(mention.first) || nth_day || IsBefore(mention.first, kFar, "in-a-row"));
 }
 
 // "شن العدو عدوانا جويا من اتجاه كذا مستهدفا نقاطا في مدينة كذا": one that was carried out, and where.
