@@ -270,9 +270,33 @@ std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint3
   return period;
 }
 
+// "ويأتي القصف ضمن تصعيد بدأ قبل يومين وأسفر عن مقتل 29": what the event is only a part of has cost that.
+bool Claims::IsOnlyAPart(int f, const EventMention& mention, std::uint32_t at) const {
+  constexpr std::uint32_t kVerb = 2, kWithin = 3;  // tokens from the verb to the event, and from that to "ضمن"
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || mention.field != f || mention.word > at || !field.SameSentence(mention.word, at))
+    return false;
+  bool comes = false;
+  for (std::uint32_t back = 1; back <= kVerb && back <= mention.first && !comes; ++back)
+    comes = field.SameSentence(mention.first - back, at) && field.lattice.Is(mention.first - back, "comes");
+  for (std::uint32_t next = mention.word + 1; comes && next <= mention.word + kWithin && next < at; ++next) {
+    const std::string& word = field.tokens[next].folded;
+    if (word == "ضمن") return true;
+    if (word == "في" && (field.tokens[next + 1].folded == "اطار" || field.tokens[next + 1].folded == "سياق"))
+      return true;
+  }
+  return false;
+}
+
 void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
                          Claim& claim, bool of_period) {
   const FieldText& field = c_.Text(f);
+  if (best && of_period && IsOnlyAPart(f, c_.mentions[*best], at)) {
+    if (const std::optional<Period> all = PeriodOver(c_, f, at)) {
+      claim.summary = SummaryOf(f, *all, claim.span);
+      return;
+    }
+  }
   const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
   std::uint32_t place = PlaceIn(f, at, taken);
   const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);

@@ -91,6 +91,7 @@ class Claims {
   bool CountsArrests(const Claim& total) const;
   std::uint32_t LandBehind(int f, const Filling& filling) const;
   bool IsAllOver(int f, const Filling& filling, std::uint32_t land) const;
+  bool IsOnlyAPart(int f, const EventMention& mention, std::uint32_t at) const;
   void AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim,
                    bool of_period);
   // Where the figure stands: its place or kNone, the heading's, whether it is one of many, the event word beside it.
