@@ -114,11 +114,20 @@ bool Claims::OpensWithDay(const FieldText& field, const DatePhrase& date) {
          date.date.basis != Basis::kDefault;
 }
 
-// "وكان شرطي قد قتل بالرصاص مساء السبت": told as having come before.
+// "وكان شرطي قد قتل بالرصاص مساء السبت", "وكان شرطي آخر قتل في الثالث من الشهر", "يذكر أن القوات قتلت أربعة": told as
+// having come before.
 bool Claims::WasBefore(int f, const Filling& filling) const {
   constexpr std::uint32_t kFar = 12;  // tokens from كان to the verb
   const FieldText& field = c_.Text(f);
-  const std::uint32_t verb = c_.frames[f].predicates[filling.predicate].first;
+  const Predicate& told = c_.frames[f].predicates[filling.predicate];
+  const std::uint32_t verb = told.first;
+  std::uint32_t opens = verb;
+  while (opens > 0 && verb - opens < kFar && field.SameSentence(opens - 1, verb)) --opens;
+  if (field.lattice.lang == "ar" && told.analysis->form == VerbForm::kPast && opens < verb && !told.analysis->Has(kWa)) {
+    const std::string& was = field.tokens[opens].folded;
+    if (field.lattice.Is(opens, "reminds") || (field.lattice.Is(opens, "be") && (was == "وكان" || was == "وكانت")))
+      return true;
+  }
   if (verb < 2 || !field.SameSentence(verb - 2, verb) || field.tokens[verb - 1].folded != "قد") return false;
   for (std::uint32_t back = 2; back <= kFar && back <= verb && field.SameSentence(verb - back, verb); ++back)
     if (field.lattice.Is(verb - back, "be")) return true;
