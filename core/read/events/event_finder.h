@@ -114,6 +114,7 @@ class EventFinder {
   bool IsYearsAfter(const EventMention& mention) const;
   bool IsOneMore(const EventMention& mention, std::uint32_t date) const;
   bool IsDeedOfTaken(const EventMention& mention) const;
+  bool IsDoerCaughtElsewhere(std::uint32_t doer, const EventMention& mention) const;
   bool IsToldFirst(const EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
   bool IsChargedAtLarge(const EventMention& mention, const Analysis& reading) const;
