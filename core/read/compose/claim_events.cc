@@ -264,6 +264,12 @@ std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint3
   if (!period && !beside) period = PeriodBefore(f, filling, at);
   if (!period) period = SinceOperation(f, filling);
   if (period && (PromptsToll(f, filling) || IsOfTotalBehind(f, filling, *period))) period.reset();
+  // "سلسلة تفجيرات منذ اغتيال فلان في 14 شباط": his killing is what they run from.
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  if (period && field.lattice.lang == "ar" && word > 0 && field.SameSentence(word - 1, word) &&
+      field.lattice.Is(word - 1, "time-since"))
+    period.reset();
   if (period && period->date != nullptr && IsOfCharge(f, *period->date, at)) period.reset();
   // "أفرجوا عن أربعة كانوا محتجزين منذ منتصف الشهر": since when they had been held.
   if (period && filling.outcome == Outcome::kFreed && AreHeldSince(f, filling, *period)) period.reset();

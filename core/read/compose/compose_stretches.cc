@@ -98,7 +98,7 @@ std::optional<Period> TollAfterDay(const FieldText& field, std::uint32_t first, 
     for (std::uint32_t at = toll + 1; at <= toll + kReach && at + 1 < field.size(); ++at) {
       const DatePhrase* day = field.DateAt(at + 1);
       if (field.SameSentence(at + 1, toll) && field.tokens[at].folded == "بعد" && day != nullptr && day->date.known() &&
-          !day->habit && !day->period)
+          !day->habit && !day->period && !day->of_next)  // "عدد القتلى بعد عشرة أيام على الهجوم"
         return Period{at, day->last, nullptr, false};
     }
   }

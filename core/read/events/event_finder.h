@@ -188,6 +188,7 @@ class EventFinder {
   bool IsCompared(const EventMention& mention) const;
   bool LedUp(const EventMention& mention) const;
   bool IsOfRecord(const EventMention& mention) const;
+  bool TellsSinceWhen(std::uint32_t since, std::uint32_t when) const;
   bool GoesOnFrom(const EventMention& noun, const EventMention& verb) const;
   bool IsBeside(const EventMention& mention) const;
   bool IsAnswer(const EventMention& mention) const;
@@ -250,6 +251,7 @@ class EventFinder {
   bool IsOngoing(const EventMention& mention, const Analysis& reading) const;
   bool IsWaged(const EventMention& mention, const Analysis& reading) const;
   bool IsCondemnedAtLarge(const EventMention& mention, const Analysis& reading) const;
+  bool IsDeniedOfAny(const EventMention& mention, const Analysis& reading) const;
   bool IsOfPlaces(const EventMention& mention, const Analysis& reading) const;
   bool IsCrimes(const EventMention& mention, const Analysis& reading) const;
   bool IsOfNthDay(const EventMention& mention) const;

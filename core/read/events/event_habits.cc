@@ -170,6 +170,14 @@ bool EventFinder::IsCondemnedAtLarge(const EventMention& mention, const Analysis
          (judged || IsCondemned(mention.first));
 }
 
+// "نفى استهداف أي منشأة مدنية": none at all.
+bool EventFinder::IsDeniedOfAny(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 8;  // tokens back to the verb
+  const std::uint32_t next = mention.word + 1;
+  return !mention.verb && !mention.definite && SameSentence(mention.word, next) && Is(next, "any") &&
+         IsBefore(mention.first, kFar, "deny");
+}
+
 // "بتهمة تصوير أماكن القصف": wherever it falls.
 bool EventFinder::IsOfPlaces(const EventMention& mention, const Analysis&) const {
   return mention.definite && !mention.verb && !mention.place && !mention.date &&
