@@ -495,7 +495,7 @@ class NameSettler : public NameWords {
   const std::string* MainCountry() const;
   // "قرية كذا بريف حلب" is no Turkish town of that name.
   bool LiesAbroad(std::size_t d, const KnownEntity& entity) const;
-  bool IsFarFrom(const KnownEntity& entity, const KnownEntity& other) const;
+  bool IsFarFrom(const KnownEntity& entity, const KnownEntity& other, bool quarter) const;
   std::vector<const KnownEntity*> PlacedIn(const KnownEntity& region) const;
   // The known place of the article's governorates that a village's name is with two neighbouring letters swapped
   // (الشيحل for الشحيل), or null.
