@@ -33,7 +33,7 @@ namespace {
 constexpr std::int32_t kNothingInCommon = -40;  // the least that a pair without evidence counts
 constexpr std::int64_t kToName = 2;             // pairs, of which one says that two places are those of one event
 constexpr Day kMonthsLater = 60;
-constexpr Day kSameNews = 10;                   // what an article reports as news lies no further apart
+constexpr Day kSameNews = 10;  // what an article reports as news lies no further apart
 
 using Members = std::vector<const ReportView*>;
 
@@ -246,8 +246,8 @@ bool IsToldBeside(const Members& news, const Members& beside) {
   });
 }
 
-// What other articles only recall of a town is none of an undated page's news that may be of months later, where the two
-// have nothing but the town in common: of a village there is seldom news.
+// What other articles only recall of a town is none of an undated page's news that may be of months later, where the
+// two have nothing but the town in common: of a village there is seldom news.
 bool IsRecalledElsewhere(const ReportView& report, const Members& event, const Weights& weights) {
   if (report.report->role != Role::kMain || report.dated()) return false;
   return std::all_of(event.begin(), event.end(), [&](const ReportView* member) {

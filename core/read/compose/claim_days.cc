@@ -123,7 +123,8 @@ bool Claims::WasBefore(int f, const Filling& filling) const {
   const std::uint32_t verb = told.first;
   std::uint32_t opens = verb;
   while (opens > 0 && verb - opens < kFar && field.SameSentence(opens - 1, verb)) --opens;
-  if (field.lattice.lang == "ar" && told.analysis->form == VerbForm::kPast && opens < verb && !told.analysis->Has(kWa)) {
+  if (field.lattice.lang == "ar" && told.analysis->form == VerbForm::kPast && opens < verb &&
+      !told.analysis->Has(kWa)) {
     const std::string& was = field.tokens[opens].folded;
     if (field.lattice.Is(opens, "reminds") || (field.lattice.Is(opens, "be") && (was == "وكان" || was == "وكانت")))
       return true;

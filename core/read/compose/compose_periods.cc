@@ -334,7 +334,7 @@ std::optional<Period> SinceTurn(const Composition& c, int f, std::uint32_t since
     const DatePhrase* date = field.DateAt(at);
     if (date == nullptr || date->habit || date->saying || !date->date.known() || IsEnd(field, *date)) continue;
     const std::optional<Day> today = c.document.own_day ? c.document.own_day : c.document.published;
-    const Day least = AddsToMore(field, since)                          ? kBefore
+    const Day least = AddsToMore(field, since)                       ? kBefore
                       : IsEvent(field, since + 1 + (begins ? 1 : 0)) ? kEventDays
                                                                      : kTurnDays;
     if (!date->date.to || !today || *date->date.to > *today - least) return std::nullopt;

@@ -249,8 +249,8 @@ bool EventFinder::IsDeedOfTaken(const EventMention& mention) const {
   std::uint32_t charge = mention.first;
   AnyBefore(mention.first, joined ? kJoined : kFar, [&](std::uint32_t at) {
     const bool answers = at + 2 == mention.first && field_.tokens[at + 1].folded == "عن" && Is(at, "role");
-    const bool holds =
-        Is(at, "charge") || Is(at, "accuse") || answers || IsDoerCaughtElsewhere(at, mention) || (Is(at, "cell") && at + 1 == mention.first && !by);
+    const bool holds = Is(at, "charge") || Is(at, "accuse") || answers || IsDoerCaughtElsewhere(at, mention) ||
+                       (Is(at, "cell") && at + 1 == mention.first && !by);
     if (holds) charge = at;
     // "متهم بتهريب السلاح بغارة": of another charge.
     const auto& readings = field_.lattice.readings[at];

@@ -193,11 +193,11 @@ bool EventFinder::IsCrimes(const EventMention& mention, const Analysis&) const {
 bool EventFinder::IsOfNthDay(const EventMention& mention) const {
   constexpr std::uint32_t kFar = 8;  // tokens back: "اليوم الـ408 من الحرب والعدوان"
   return mention.definite && AnyBefore(mention.first, kFar, [&](std::uint32_t at) {
-    const std::string& word = field_.tokens[at].folded;
-    if (word != "اليوم" && word != "لليوم" && word != "باليوم") return false;
-    const std::uint32_t nth = at + 1 < mention.first && field_.tokens[at + 1].folded == "ال" ? at + 2 : at + 1;
-    return nth < mention.first && (field_.tokens[nth].kind == TokenKind::kNumber || Is(nth, "ordinal"));
-  });
+           const std::string& word = field_.tokens[at].folded;
+           if (word != "اليوم" && word != "لليوم" && word != "باليوم") return false;
+           const std::uint32_t nth = at + 1 < mention.first && field_.tokens[at + 1].folded == "ال" ? at + 2 : at + 1;
+           return nth < mention.first && (field_.tokens[nth].kind == TokenKind::kNumber || Is(nth, "ordinal"));
+         });
 }
 
 // "عدوان على محيط مدينة كذا" is an attack; "العدوان على القطاع" is the war.

@@ -248,8 +248,8 @@ std::vector<const KnownEntity*> NameSettler::Homonyms(const NamePhrase& name) co
 // else lies in its own governorate where the list doesn't say where it is.
 bool NameSettler::IsFarFrom(const KnownEntity& entity, const KnownEntity& other, bool quarter) const {
   constexpr double kBorderKm = 60, kReachKm = 200;
-  // "حي كذا شمال مدينة كذا": near the town itself, though the list may know its governorate alone. Towns and villages are
-  // told by the next city, however far.
+  // "حي كذا شمال مدينة كذا": near the town itself, though the list may know its governorate alone. Towns and villages
+  // are told by the next city, however far.
   if (quarter && other.lat && entity.lat && DistanceKm(*entity.lat, *entity.lon, *other.lat, *other.lon) > kBorderKm)
     return true;
   const KnownEntity *own = RegionOf(entity), *region = RegionOf(other);
@@ -257,8 +257,7 @@ bool NameSettler::IsFarFrom(const KnownEntity& entity, const KnownEntity& other,
   const std::vector<const KnownEntity*> there = PlacedIn(*region);
   const KnownEntity* at = &entity;
   while (at != own && !at->lat) at = lexicon_.Entity(at->parent);
-  const std::vector<const KnownEntity*> here =
-      at != own ? std::vector<const KnownEntity*>{at} : PlacedIn(*own);
+  const std::vector<const KnownEntity*> here = at != own ? std::vector<const KnownEntity*>{at} : PlacedIn(*own);
   if (here.empty() || there.empty()) return false;
   double least = std::numeric_limits<double>::max();
   for (const KnownEntity* one : here)
@@ -274,7 +273,7 @@ std::vector<const KnownEntity*> NameSettler::PlacedIn(const KnownEntity& region)
   const std::string under = CountryOf(region) + "/";
   std::vector<const KnownEntity*> places;
   for (auto at = std::lower_bound(all.begin(), all.end(), under,
-                                  [](const KnownEntity& place, const std::string& id) { return place.id < id; });
+                                  [](const KnownEntity&place, const std::string&id) { return place.id < id; });
        at != all.end() && at->id.starts_with(under); ++at)
     if (at->lat && at->lon && RegionOf(*at) == &region) places.push_back(&*at);
   return places;
