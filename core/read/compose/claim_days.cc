@@ -106,6 +106,24 @@ bool Claims::AreHandedOver(int f, const Filling& filling) const {
   return false;
 }
 
+// "By Friday evening 20 had been killed": up to when they were. "On Saturday the hospital said that it had received 27
+// bodies": on which day it was told.
+bool Claims::IsDayOfCount(const FieldText& field, const DatePhrase& date, std::uint32_t at) {
+  constexpr std::uint32_t kSpeaker = 10;  // tokens from the day to the verb of saying
+  if (field.lattice.lang != "en") return false;
+  const auto by = [&](std::uint32_t word) { return field.tokens[word].folded == "by"; };
+  if (by(date.first) || (date.first > 0 && field.SameSentence(date.first - 1, date.first) && by(date.first - 1)))
+    return true;
+  for (std::uint32_t word = date.last + 1; word < std::min(at, date.last + kSpeaker); ++word) {
+    const auto& readings = field.lattice.readings[word];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("say-verb") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast;
+        }))
+      return true;
+  }
+  return false;
+}
+
 // "On Saturday, forces killed nine": the sentence opens with one day.
 bool Claims::OpensWithDay(const FieldText& field, const DatePhrase& date) {
   constexpr std::uint32_t kFirst = 1;  // "On"
@@ -247,7 +265,7 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
     if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||
         date.saying || date.ahead || !date.date.known() || IsSince(field, date) ||
         !(date.older || own || (alone && IsOnOtherWeekday(f, filling, date, r)) ||
-          (!filling.cumulative && OpensWithDay(field, date))))
+          (!filling.cumulative && OpensWithDay(field, date) && !IsDayOfCount(field, date, at))))
       continue;
     // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
     if (date.first > at && (field.clause_at[date.first] != field.clause_at[at] || WoundsBetween(field, at, date.first)))

@@ -423,6 +423,10 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   }
   const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
   const bool under_other = focus != kNone && IsUnderOther(f, site.heading, focus);
+  if (AreTakenForIt(f, filling, focus)) {
+    claim.report = focus;
+    return;
+  }
   const bool recalled =
       site.one || (focus != kNone && IsOfAnother(f, filling, at, place, site.beside.has_value(), focus));
   if (!recalled && !under_other && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
@@ -440,6 +444,12 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   claim.report = ReportAt(f, at, place, recalled);
   if (under_other && claim.report && IsUnderOther(f, site.heading, *claim.report)) claim.report.reset();
   if (!claim.report && recalled) claim.report = SaidOnceMore(place, TypeOf(f, filling), claim);
+  // "saw seven bodies at a mosque. The bombings came a week after a blast": of the news.
+  const bool below = !recalled && focus != kNone && filling.outcome != Outcome::kArrested &&
+                     std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& draft) {
+                       return Holds(draft, place) && IsRecalledBelow(f, at, draft);
+                     });
+  if (!claim.report && below) claim.report = focus;
   if (claim.report) return;
   if (!recalled && place == kNone && !c_.drafts.empty()) {
     claim.report = focus != kNone ? focus : 0;
@@ -783,12 +793,37 @@ void Claims::TellAsItem(std::uint32_t focus, std::uint32_t at, Draft& item) cons
 }
 
 // The first report at the figure's place; of what is recalled, one that the same sentence opened without an event word.
+// English: "Four people were arrested in X. It was the deadliest attack since a truck bomb wrecked a hotel in 2008":
+// what lies back and is told below holds none of those told above.
+bool Claims::IsRecalledBelow(int f, std::uint32_t at, const Draft& draft) const {
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "en" || !draft.older || draft.mentions.empty()) return false;
+  return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    return c_.mentions[m].field == f && field.tokens[c_.mentions[m].word].sentence > field.tokens[at].sentence;
+  });
+}
+
+// English: "Four people, including a relative of the bomber, were arrested in X", "were held in X over the attack": for
+// what the text is about, wherever they were found.
+bool Claims::AreTakenForIt(int f, const Filling& filling, std::uint32_t focus) const {
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "en" || filling.outcome != Outcome::kArrested || focus == kNone || c_.drafts[focus].older ||
+      c_.drafts[focus].types.contains(EventType::kRaid))
+    return false;
+  std::uint32_t word = filling.first;
+  while (word > 0 && field.SameSentence(word - 1, filling.first)) --word;
+  for (; word + 1 < field.size() && field.SameSentence(word, filling.first); ++word)
+    if (field.tokens[word].folded == "the" && IsListed(field, word + 1, "deeds-held-for")) return true;
+  return false;
+}
+
 std::optional<std::uint32_t> Claims::ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const {
   for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
     const Draft& draft = c_.drafts[r];
     const bool same_words =
         draft.mentions.empty() && draft.last_field == f && draft.last_sentence == c_.Text(f).tokens[at].sentence;
     if (recalled ? !same_words : place == kNone || draft.places.empty()) continue;
+    if (!recalled && IsRecalledBelow(f, at, draft)) continue;
     if (place == kNone || Holds(draft, place)) return r;
   }
   return std::nullopt;

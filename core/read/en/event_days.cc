@@ -114,6 +114,23 @@ void EventFinder::FindDate(EventMention& mention) const {
     if (date.habit || date.heading || date.header || date.ahead || !Same(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
     if (AsideOfSome(date) || IsToCome(mention, date) || IsCountedFrom(mention, date) || IsAsOf(date)) continue;
+    // "Hundreds were missing on Saturday after gunmen raided a school": the day of what they still were.
+    const std::size_t state = date.first > 0 && Is(date.first - 1, "preposition") ? date.first - 1 : date.first;
+    const Analysis* missing =
+        !after && mention.verb && state > 0 && Same(state - 1, date.first) && IsWord(date.last + 1, "after")
+            ? OutcomeAt(state - 1)
+            : nullptr;
+    if (missing != nullptr && missing->lexeme->outcome == Outcome::kMissing) continue;
+    // "It was the third attack in three weeks: a policeman was shot on 9 October": over how long it is counted, and
+    // another's day.
+    if (after && !mention.verb && IsRanked(mention.first)) {
+      bool colon = false, another = date.period;
+      for (std::size_t i = mention.last + 1; i < date.first; ++i) {
+        colon = colon || IsPunct(i, ":");
+        another = another || (colon && EventAt(i));
+      }
+      if (another) continue;
+    }
     // "31 bodies had been brought in by Thursday": no later than that.
     const bool by = IsWord(date.first, "by") ||
                     (date.first > 0 && Same(date.first - 1, date.first) && IsWord(date.first - 1, "by"));
@@ -317,7 +334,8 @@ bool EventFinder::IsSinceClause(const EventMention& mention, std::size_t date) c
   bool since = false, verb = false, other = false;
   for (std::size_t i = mention.last + 1; i < date; ++i) {
     // "the assault, the deadliest on the mission since it deployed in 2004"
-    if (!since && IsSuperlative(i + 1) && Is(i - 1, "article")) other = true;
+    // "the group's first on a hotel since he became president in May"
+    if (!since && IsSuperlative(i + 1) && (Is(i - 1, "article") || IsPossessive(i - 1))) other = true;
     if (since && IsFiniteVerb(i)) verb = true;
     // "since the death of the commander in 2019": how long ago that was.
     if (since && (OutcomeAt(i) != nullptr || EventAt(i))) other = true;
@@ -368,6 +386,13 @@ bool EventFinder::IsSuperlative(std::size_t first) const {
         (word.size() > 5 && word.ends_with("est")))
       return true;
   }
+  return false;
+}
+
+// "the third attack", "the second such raid"
+bool EventFinder::IsRanked(std::size_t first) const {
+  for (std::size_t i = first; i > 0 && first - i < 3 && Same(i - 1, first); --i)
+    if (Is(i - 1, "ordinal")) return true;
   return false;
 }
 

@@ -50,6 +50,7 @@ class EventFinder : private Words {
   bool ActsAsVerb(std::uint32_t at, const Analysis& verb) const;
   EventMention Make(std::uint32_t at, const Analysis& reading) const;
   bool IsOneOfThem(std::size_t at) const;
+  bool IsItsRank(std::size_t at) const;
   void TellAgain(EventMention& mention, const EventMention& told) const;
   void Lay(EventMention& mention) const;
   bool TakesPlace(const EventMention& mention) const;
@@ -156,6 +157,7 @@ class EventFinder : private Words {
   bool IsOfMainClause(const EventMention& mention, const DatePhrase& date) const;
   bool OpensAnother(const EventMention& mention, const DatePhrase& date) const;
   bool IsSuperlative(std::size_t first) const;
+  bool IsRanked(std::size_t first) const;
   int RelativesBetween(std::size_t first, std::size_t last) const;
   bool IsSaidAfter(const EventMention& mention, const EventMention& told) const;
   bool ComesAfter(std::size_t word) const;

@@ -97,13 +97,18 @@ bool QuantityFinder::TakeLabel(QuantityPhrase& phrase, const EnglishNumber& numb
     OpenAge(phrase, number);
     return true;
   }
-  if (IsMoney(at, number.last) || IsPercent(number.last)) {
-    Close(phrase, number.last + (IsPercent(number.last) ? 1 : 0), "money");
+  if (IsMoney(at, number.last) || IsPercent(number.last) != 0) {
+    Close(phrase, number.last + IsPercent(number.last), "money");
     return true;
   }
   // "15:23", "3 a.m.", "No. 5", "Unit 15".
   if (IsClock(at, number.last)) {
     Close(phrase, number.last, "hour");
+    return true;
+  }
+  // "a 30-hour siege", "the two-day battle": how long it was.
+  if (IsHyphen(next) && Same(at, next + 1) && Is(next + 1, "time-unit")) {
+    Close(phrase, next + 1, "duration");
     return true;
   }
   // "including both fighters and civilians"

@@ -428,6 +428,10 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   // "killing himself and four others"
   if (IsWord(i, "himself", "herself", "themselves") && Is(i + 1, "join") && Same(i, i + 2)) i += 2;
   std::optional<People> people = PeopleAt(i);
+  // "killed the last two gunmen", "the remaining attackers", "the last of the gunmen": more than those told before.
+  const bool left = Is(i, "definite") && IsListed(i + 1, "those-left") && Same(at, i + 2);
+  if (left && (!people || people->people.form == Form::kPlural))
+    people = PeopleAt(Is(i + 2, "of") && Is(i + 3, "article") ? i + 4 : i + 2);
   if (!people) people = SingularAt(i);
   if (!people) people = BehindDay(i);
   // "had bombed rebels in the hills, killing 37 of them"
@@ -463,7 +467,7 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   if (people->quantity) {
     const QuantityPhrase& quantity = field_.quantities[*people->quantity];
     // "killed the civilians": those told before, as many as they were.
-    if (quantity.construct && quantity.people.form == Form::kPlural && Is(quantity.first - 1U, "definite"))
+    if (!left && quantity.construct && quantity.people.form == Form::kPlural && Is(quantity.first - 1U, "definite"))
       return found;
   }
   found.push_back(*people);
