@@ -249,7 +249,8 @@ bool IsToldBeside(const Members& news, const Members& beside) {
 // What other articles only recall of a town is none of an undated page's news that may be of months later, where the
 // two have nothing but the town in common: of a village there is seldom news.
 bool IsRecalledElsewhere(const ReportView& report, const Members& event, const Weights& weights) {
-  if (report.report->role != Role::kMain || report.dated()) return false;
+  const Date& told = report.report->date;  // a month or a day of the year that the page tells says more than the town
+  if (report.report->role != Role::kMain || report.dated() || told.from || told.month_day) return false;
   return std::all_of(event.begin(), event.end(), [&](const ReportView* member) {
     if (member->report->role != Role::kBackground) return false;
     if (!report.latest || *report.latest - member->days->to <= kMonthsLater) return false;
@@ -380,7 +381,10 @@ std::vector<Decision> Decide(const std::vector<const ReportView*>& article, cons
       if (decisions[r].possible.size() < kMostPossible)
         decisions[r].possible.push_back({option.event, {article[r]->ref, option.score, reason}});
     };
-    for (const Option& option : options[r]) may(option, option.score < 0 ? "evidence-too-weak" : "near-tie");
+    for (const Option& option : options[r]) {
+      const bool weak = option.score < 0 || IsRecalledElsewhere(*article[r], events[option.event], weights);
+      may(option, weak ? "evidence-too-weak" : "near-tie");
+    }
     for (const Option& option : elsewhen[r]) may(option, "other-days");
   }
   return decisions;

@@ -237,16 +237,15 @@ bool OpensAsHeadline(const FieldText& text, const Line& line) {
   });
 }
 
-// Tells of an event or of whom one hurt; else it may be who signed.
-bool TellsNews(const FieldText& text, const Line& line) {
-  for (std::size_t at = line.first; at < line.end; ++at)
-    for (const Analysis& a : text.lattice.readings[at])
-      if (a.lexeme->event || a.lexeme->outcome) return true;
-  return false;
+// "اقتحام اجتماع.. مقتل قيادي": as headlines are written, and no sentence of a text.
+bool IsWrittenAsHeadline(const FieldText& text, const Line& line) {
+  const std::size_t begin = text.tokens[line.first].begin, end = text.tokens[line.end - 1].begin;
+  const std::string_view words = std::string_view(text.text).substr(begin, end - begin);
+  return words.find("..") != std::string_view::npos || words.find("…") != std::string_view::npos;
 }
 
 // One or two headlines of other stories under a page's text, of which each paragraph has its full stop and they have
-// none.
+// none. A line that is not written as one may be the text's own last paragraph.
 void MarkLastHeadlines(const FieldText& title, FieldText& text) {
   constexpr std::size_t kProseWords = 6, kLeastProse = 2, kLeastWords = 5;
   if (title.size() == 0 || text.lattice.lang != "ar") return;
@@ -265,8 +264,11 @@ void MarkLastHeadlines(const FieldText& title, FieldText& text) {
   if (prose < kLeastProse) return;
   for (std::size_t i = begin; i < lines.size(); ++i)
     if (lines[i].item || lines[i].words < kLeastWords || lines[i].words > kHeadlineWords ||
-        !OpensAsHeadline(text, lines[i]) || (i == begin && !TellsNews(text, lines[i])))
+        !OpensAsHeadline(text, lines[i]))
       return;
+  if (std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(begin), lines.end(),
+                   [&](const Line& line) { return IsWrittenAsHeadline(text, line); }))
+    return;
   for (std::size_t i = begin; i < lines.size(); ++i)
     std::fill(text.furniture.begin() + static_cast<std::ptrdiff_t>(lines[i].first),
               text.furniture.begin() + static_cast<std::ptrdiff_t>(lines[i].end), true);

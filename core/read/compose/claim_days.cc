@@ -132,25 +132,33 @@ bool Claims::OpensWithDay(const FieldText& field, const DatePhrase& date) {
          date.date.basis != Basis::kDefault;
 }
 
-// "وكان شرطي قد قتل بالرصاص مساء السبت", "وكان شرطي آخر قتل في الثالث من الشهر", "يذكر أن القوات قتلت أربعة": told as
-// having come before.
+// "وكان شرطي قد قتل بالرصاص مساء السبت": told as having come before.
 bool Claims::WasBefore(int f, const Filling& filling) const {
   constexpr std::uint32_t kFar = 12;  // tokens from كان to the verb
   const FieldText& field = c_.Text(f);
-  const Predicate& told = c_.frames[f].predicates[filling.predicate];
-  const std::uint32_t verb = told.first;
-  std::uint32_t opens = verb;
-  while (opens > 0 && verb - opens < kFar && field.SameSentence(opens - 1, verb)) --opens;
-  if (field.lattice.lang == "ar" && told.analysis->form == VerbForm::kPast && opens < verb &&
-      !told.analysis->Has(kWa)) {
-    const std::string& was = field.tokens[opens].folded;
-    if (field.lattice.Is(opens, "reminds") || (field.lattice.Is(opens, "be") && (was == "وكان" || was == "وكانت")))
-      return true;
-  }
+  const std::uint32_t verb = c_.frames[f].predicates[filling.predicate].first;
   if (verb < 2 || !field.SameSentence(verb - 2, verb) || field.tokens[verb - 1].folded != "قد") return false;
   for (std::uint32_t back = 2; back <= kFar && back <= verb && field.SameSentence(verb - back, verb); ++back)
     if (field.lattice.Is(verb - back, "be")) return true;
   return false;
+}
+
+// "وكان شرطي آخر قتل في الثالث من الشهر", "يذكر أن القوات قتلت أربعة في العاشر منه": beside the dead of the news, of
+// whom there were others.
+bool Claims::IsRecalled(int f, const Filling& filling, std::uint32_t r) const {
+  constexpr std::uint32_t kFar = 12;  // tokens from the opening to the verb
+  const FieldText& field = c_.Text(f);
+  const Predicate& told = c_.frames[f].predicates[filling.predicate];
+  std::uint32_t opens = told.first;
+  while (opens > 0 && told.first - opens < kFar && field.SameSentence(opens - 1, told.first)) --opens;
+  if (field.lattice.lang != "ar" || told.analysis->form != VerbForm::kPast || opens == told.first ||
+      told.analysis->Has(kWa))
+    return false;
+  const std::string& was = field.tokens[opens].folded;
+  bool other = false;
+  for (std::uint32_t at = opens; at <= filling.last; ++at) other = other || field.lattice.Is(at, "other");
+  const bool had = other && field.lattice.Is(opens, "be") && (was == "وكان" || was == "وكانت");
+  return (had || field.lattice.Is(opens, "reminds")) && CountsOthers(filling, r);
 }
 
 // "أعلى حصيلة قتلى منذ انقلاب تموز": of what is counted from then.
@@ -254,7 +262,7 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
   if (draft.older && !ahead) return false;
   if (ahead && IsTakenUp(filling, f, draft)) return false;
   if (AreOfTheHurt(field, filling)) return false;
-  const bool back = WasBefore(f, filling);
+  const bool back = WasBefore(f, filling) || IsRecalled(f, filling, r);
   for (const DatePhrase& date : field.dates) {
     // "اعتقلت القوات ثمانية في كذا اليوم. وكانت البلدة شهدت في الثاني عشر من الشهر الفائت مداهمة"
     // "وكان مدنيان قد أصيبا أول أمس بشظايا قذيفة": told as having come before.

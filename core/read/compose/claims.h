@@ -239,6 +239,7 @@ class Claims {
   static bool IsDayOfCount(const FieldText& field, const DatePhrase& date, std::uint32_t at);
   static bool OpensWithDay(const FieldText& field, const DatePhrase& date);
   bool WasBefore(int f, const Filling& filling) const;
+  bool IsRecalled(int f, const Filling& filling, std::uint32_t r) const;
   static bool IsSince(const FieldText& field, const DatePhrase& date);
   static bool AreOtherDays(const DatePhrase& a, const DatePhrase& b);
   bool TellsOtherHint(int f, std::uint32_t at, const Filling& filling, const Draft& draft) const;

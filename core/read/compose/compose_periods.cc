@@ -293,6 +293,23 @@ bool IsEnd(const FieldText& field, const DatePhrase& date) {
   return false;
 }
 
+// "منذ بدء العملية", "منذ اندلاع المعارك", "منذ انهيار الهدنة": of what many things happen in. "منذ انهيار المبنى",
+// "منذ بدء الهجوم" and "منذ بدئها" are of the one event that is told.
+bool IsOfMany(const FieldText& field, std::uint32_t since) {
+  constexpr std::uint32_t kNear = 2;  // tokens to the noun
+  for (std::uint32_t at = since + 1; at <= since + kNear && at < field.size() && field.SameSentence(at, since); ++at) {
+    if (field.DateAt(at) != nullptr) return false;
+    if (field.tokens[at].folded == "الجوله") return true;  // of fighting
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.Has(kPronoun)) return false;
+      const bool many = a.lexeme->Is("stretch") || a.lexeme->Is("war") || a.lexeme->Is("generic-event") ||
+                        a.lexeme->event == EventType::kClash;
+      if (a.Has(kAl) && many) return true;
+    }
+  }
+  return false;
+}
+
 // "وبذلك يرتفع العدد إلى 140", "ليرتفع إلى 19 عدد الشهداء", "ما يرفع الحصيلة إلى 600", "ومنذ اندلاع الجولة بلغت": what
 // was just told is added to what else there was. since: where it runs from.
 bool AddsToMore(const FieldText& field, std::uint32_t since) {
@@ -334,9 +351,9 @@ std::optional<Period> SinceTurn(const Composition& c, int f, std::uint32_t since
     const DatePhrase* date = field.DateAt(at);
     if (date == nullptr || date->habit || date->saying || !date->date.known() || IsEnd(field, *date)) continue;
     const std::optional<Day> today = c.document.own_day ? c.document.own_day : c.document.published;
-    const Day least = AddsToMore(field, since)                       ? kBefore
-                      : IsEvent(field, since + 1 + (begins ? 1 : 0)) ? kEventDays
-                                                                     : kTurnDays;
+    const Day least = IsOfMany(field, since) && AddsToMore(field, since) ? kBefore
+                      : IsEvent(field, since + 1 + (begins ? 1 : 0))     ? kEventDays
+                                                                         : kTurnDays;
     if (!date->date.to || !today || *date->date.to > *today - least) return std::nullopt;
     return Period{since, last, nullptr, false};
   }

@@ -118,6 +118,19 @@ std::optional<Period> DeadlySpan(const FieldText& field, std::uint32_t first, st
   return span && deadly ? std::optional(Period{first, first + 1, nullptr, true}) : std::nullopt;
 }
 
+// "العملية التي بدأت قبل أسبوعين", and not "أمس".
+bool BeganDaysAgo(const FieldText& field, std::uint32_t operation) {
+  constexpr std::uint32_t kFar = 12;
+  bool begins = false;
+  for (std::uint32_t at = operation + 1;
+       at <= operation + kFar && at < field.size() && field.SameSentence(at, operation); ++at) {
+    begins = begins || (field.lattice.Is(at - 1, "relative") && field.lattice.Is(at, "begin"));
+    if (const DatePhrase* day = field.DateAt(at); day != nullptr)
+      return begins && day->date.known() && !(day->relative && *day->relative > -2);
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> TollOfStretch(const FieldText& field, std::uint32_t first, std::uint32_t token) {
@@ -132,7 +145,7 @@ std::optional<std::uint32_t> TollOfStretch(const FieldText& field, std::uint32_t
       if (std::none_of(readings.begin(), readings.end(), [&](const Analysis& a) {
             // "وبذلك ترتفع حصيلة العملية العسكرية التي بدأت في كذا"
             return a.Has(kAl) && (a.lexeme->Is("war") || a.lexeme->Is("stretch") ||
-                                  (added && a.lexeme->Is("generic-event") && a.form != VerbForm::kPast));
+                                  (added && a.lexeme->Is("generic-event") && BeganDaysAgo(field, at)));
           }))
         continue;
       for (std::uint32_t on = at + 1; on <= at + kAdjectives && on < field.size() && field.SameSentence(on, at); ++on) {

@@ -74,9 +74,10 @@ class LineReader : public PhraseReader {
       i = s.last + 1;
       const bool of_words = IsSaid(found.first);
       // "جاءت العملية قبل ثلاثة أيام من القمة": no day of hers.
-      const bool before_other = IsAny(found.first, "قبل", "وقبل") && SameLine(found.first, s.last + 1) &&
-                                !Is(s.last + 2, "ذلك") &&
-                                (IsAny(s.last, "من", "علي") || IsAny(s.last + 1, "من", "علي"));
+      const bool from = IsAny(s.last, "من", "علي");
+      const std::size_t of_what = s.last + (from ? 1 : 2);
+      const bool before_other = IsAny(found.first, "قبل", "وقبل") && SameLine(found.first, of_what) &&
+                                (from || IsAny(s.last + 1, "من", "علي")) && Tag(of_what, "meeting") != nullptr;
       const bool one_day =
           !s.period && !s.month_level && !s.habit && !s.of_next && !s.since && !of_words && !before_other;
       if (of_words && s.from && s.from == s.to) last_said = all.size();

@@ -221,8 +221,10 @@ bool EventFinder::IsDoerCaughtElsewhere(std::uint32_t doer, const EventMention& 
   for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(at, mention.word); ++at) {
     if (field_.tokens[at].folded == "," && field_.DateAt(at + 1) == nullptr) return false;
     const Analysis* event = EventReading(at);
+    // "خلال اشتباك مع عناصره", "في إطلاق نار من الشرطة": how the attack itself ended.
     if (event == nullptr || event->lexeme->pos != Pos::kNoun || event->Has(kAl) ||
-        (IsWeak(*event->lexeme) && !event->lexeme->Is("generic-event")))
+        !(event->lexeme->Is("generic-event") || event->lexeme->event == EventType::kRaid ||
+          event->lexeme->event == EventType::kAirstrike))
       continue;
     return Is(at - 1, "locative") || Is(at - 1, "meanwhile") || field_.tokens[at - 1].folded == "اثر";
   }

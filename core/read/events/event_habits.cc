@@ -195,8 +195,16 @@ bool EventFinder::IsOfNthDay(const EventMention& mention) const {
   return mention.definite && AnyBefore(mention.first, kFar, [&](std::uint32_t at) {
            const std::string& word = field_.tokens[at].folded;
            if (word != "اليوم" && word != "لليوم" && word != "باليوم") return false;
-           const std::uint32_t nth = at + 1 < mention.first && field_.tokens[at + 1].folded == "ال" ? at + 2 : at + 1;
-           return nth < mention.first && (field_.tokens[nth].kind == TokenKind::kNumber || Is(nth, "ordinal"));
+           // "اليوم 3 قتلى" counts people.
+           const bool the = at + 1 < mention.first && field_.tokens[at + 1].folded == "ال";
+           const std::uint32_t nth = the ? at + 2 : at + 1;
+           if (nth + 1 >= mention.first) return false;
+           const std::string& next = field_.tokens[nth + 1].folded;
+           const bool of_it = next == "من" || next == "علي" || next.starts_with("لل");
+           if (field_.tokens[nth].kind == TokenKind::kNumber) return the || of_it;
+           const auto& readings = field_.lattice.readings[nth];
+           return std::any_of(readings.begin(), readings.end(),
+                              [](const Analysis& a) { return a.lexeme->Is("ordinal") && a.Has(kAl); });
          });
 }
 

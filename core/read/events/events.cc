@@ -478,7 +478,11 @@ bool EventFinder::IsOfRecord(const EventMention& mention) const {
 // "منذ أيلول الماضي، عندما": a date and no more stands between.
 bool EventFinder::TellsSinceWhen(std::uint32_t since, std::uint32_t when) const {
   const DatePhrase* date = field_.DateAt(since + 1);
-  return date != nullptr && field_.tokens[when - 1].folded == "," && date->last + 2 == when;
+  // "هدوء منذ الأربعاء، عندما": the day itself.
+  constexpr Day kWeeks = 14;
+  const bool long_ago = date != nullptr && (date->older || date->month ||
+                                            (date->date.known() && *date->date.to - *date->date.from >= kWeeks));
+  return long_ago && field_.tokens[when - 1].folded == "," && date->last + 2 == when;
 }
 
 // "وهذا الحادث الثاني من نوعه خلال أسبوع بعد مقتل ستة بانفجار": what the news is the second of.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -247,6 +248,7 @@ std::vector<const KnownEntity*> NameSettler::Homonyms(const NamePhrase& name) co
 // governorates in either: one is far from the other if no place that the list knows there is near it, or near what
 // else lies in its own governorate where the list doesn't say where it is.
 bool NameSettler::IsFarFrom(const KnownEntity& entity, const KnownEntity& other, bool quarter) const {
+  // A governorate of which few places are known is far only where none of them is within a day's way.
   constexpr double kBorderKm = 60, kReachKm = 200;
   // "حي كذا شمال مدينة كذا": near the town itself, though the list may know its governorate alone. Towns and villages
   // are told by the next city, however far.
@@ -279,6 +281,44 @@ std::vector<const KnownEntity*> NameSettler::PlacedIn(const KnownEntity& region)
   return places;
 }
 
+// The place itself, or the next above it of which the list says where it is.
+const KnownEntity& NameSettler::Placed(const KnownEntity& entity) const {
+  const KnownEntity* at = &entity;
+  for (int depth = 0; !at->lat && depth < 6; ++depth) {
+    const KnownEntity* above = at->parent.empty() ? nullptr : lexicon_.Entity(at->parent);
+    if (above == nullptr || above->kind == "country") return entity;
+    at = above;
+  }
+  return *at;
+}
+
+// The direction that the words tell, east and north ("شمال شرق" is both), where they tell nothing else.
+std::optional<std::pair<int, int>> NameSettler::WayBetween(std::size_t first, std::size_t end) const {
+  constexpr std::pair<std::string_view, std::pair<int, int>> kWays[] = {
+      {"شمال", {0, 1}}, {"جنوب", {0, -1}}, {"شرق", {1, 0}}, {"غرب", {-1, 0}}};
+  std::pair<int, int> way{0, 0};
+  for (std::size_t at = first; at < end; ++at) {
+    const std::string& word = tokens_[at].folded;
+    bool tells = false;
+    for (const auto& [stem, step] : kWays)
+      if (word.find(stem) != std::string::npos) {
+        way = {way.first + step.first, way.second + step.second};
+        tells = true;
+      }
+    if (!tells && Cue(at, "cue=place") == nullptr) return std::nullopt;
+  }
+  return way == std::pair(0, 0) ? std::nullopt : std::optional(way);
+}
+
+// Within 60 degrees of that way, as the crow flies.
+bool NameSettler::LiesThatWay(const KnownEntity& town, const KnownEntity& city, const std::pair<int, int>& way) {
+  constexpr double kLeastCosine = 0.5, kEastDegree = 0.84;  // what a degree of longitude is of one of latitude at 33° N
+  if (!town.lat || !town.lon || !city.lat || !city.lon) return true;
+  const double east = (*town.lon - *city.lon) * kEastDegree, north = *town.lat - *city.lat;
+  const double far = std::hypot(east, north), length = std::hypot(way.first, way.second);
+  return far > 0 && (east * way.first + north * way.second) / (far * length) >= kLeastCosine;
+}
+
 bool NameSettler::LiesAbroad(std::size_t d, const KnownEntity& entity) const {
   constexpr std::size_t kReach = 4;  // tokens from a name to what the text puts above it
   if (d + 1 >= drafts_.size()) return false;
@@ -293,6 +333,13 @@ bool NameSettler::LiesAbroad(std::size_t d, const KnownEntity& entity) const {
   for (std::size_t at = draft.phrase.last + 1; at < begin; ++at)
     if (!IsPlaceLink(at) || Cue(at, "near") != nullptr || Text(at) == "علي" || Text(at) == "الي" || Is(at, "-"))
       return false;
+  // "بلدة كذا غرب كذا": the next city, however far, if the town lies that way.
+  if (const auto way = WayBetween(draft.phrase.last + 1, begin); way && above.candidates.size() > 0) {
+    const bool that_way = std::any_of(above.candidates.begin(), above.candidates.end(), [&](const KnownEntity* city) {
+      return CountryOf(*city) == CountryOf(entity) && LiesThatWay(Placed(entity), *city, *way);
+    });
+    if (that_way) return false;
+  }
   const bool quarter = Cue(std::min(draft.phrase.cue, draft.phrase.first), "urban") != nullptr;
   return std::none_of(above.candidates.begin(), above.candidates.end(), [&](const KnownEntity* other) {
     return other->kind == "country" || (CountryOf(*other) == CountryOf(entity) && !IsFarFrom(entity, *other, quarter));

@@ -2,8 +2,8 @@
 
 #include "tests/core/read/reading_testing.h"
 
-// Losses that nobody knows, those who did it, those who died by a weapon, and whose side a title tells of. All sentences
-// are invented.
+// Losses that nobody knows, those who did it, those who died by a weapon, and whose side a title tells of. All
+// sentences are invented.
 
 namespace isnad {
 namespace {
