@@ -451,9 +451,9 @@ std::optional<std::size_t> EventFinder::NewsBehindAfter(const EventMention& ment
 // "A bomb left 18 dead in X, days after an ambush in Y": what the news of its sentence came so long after.
 bool EventFinder::CameSoLongAfter(const EventMention& mention) const {
   const std::optional<std::size_t> after = AfterWord(mention.first);
-  if (mention.verb || mention.definite || !after ||
-      !IsWord(*after - 1, "day", "days", "week", "weeks", "month", "months", "hours"))
+  if (mention.definite || !after || !IsWord(*after - 1, "day", "days", "week", "weeks", "month", "months", "hours"))
     return false;
+  // "Gunmen killed a chief in X, a week after his predecessor was murdered": as well.
   // "Gunmen killed 18 people in X, days after an ambush in Y"
   for (std::size_t i = *after; i > 0 && Same(i - 1, mention.word); --i) {
     const Analysis* deed = OutcomeAt(i - 1);
@@ -461,6 +461,7 @@ bool EventFinder::CameSoLongAfter(const EventMention& mention) const {
         IsDoneByGunmen(i - 1, *deed))
       return true;
   }
+  if (mention.verb) return false;
   return std::any_of(found_.begin(), found_.end(), [&](const EventMention& told) {
     return Same(told.word, mention.word) && told.word < *after && told.no_event.empty() && !told.older &&
            !IsSaidAfter(mention, told);
