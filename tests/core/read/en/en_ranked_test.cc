@@ -90,6 +90,14 @@ constexpr EnglishCase kDaysAfter[] = {
     {"attack Halbun killed 2", "Two policemen were killed in Halbun on Monday after gunmen attacked their post."},
 };
 
+constexpr EnglishCase kYearsAfter[] = {
+    {"bombing Halbun ?..2021-12-14",
+     "Ten years after a bombing killed 20 people in Halbun, a court on Monday jailed two men."},
+    {"bombing Halbun ?..2021-12-14, bombing Halbun 2021-12-10",
+     "More than two years after the attack on Halbun, a bomb killed six people in the town on Friday."},
+    {"bombing Telmin 2021-12-10", "Two years after the war began, a bomb killed six people in Telmin on Friday."},
+};
+
 // Who acts in the first event.
 std::string ActorsOf(const Reading& reading) {
   std::string line;
@@ -104,6 +112,8 @@ constexpr EnglishCase kActors[] = {
     {"", "Forces raided a house in Halbun on Tuesday and arrested two men accused of belonging to ISIS."},
     {"Hezbollah", "Hezbollah said it shelled Halbun on Monday, killing two people."},
 };
+
+TEST(EnglishRanked, YearsAfter) { ExpectEnglish(kYearsAfter, WhenOf); }
 
 TEST(EnglishRanked, DaysAfter) { ExpectEnglish(kDaysAfter, EventsOf); }
 
