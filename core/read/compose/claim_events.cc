@@ -684,10 +684,10 @@ bool Claims::IsOfWhoIsSought(int f, const Filling& filling, const EventMention& 
          IsToll(filling.outcome) && clause.link == ClauseLink::kRelative && clause.first > filling.last;
 }
 
-// "Gunmen killed 18 people, days after an ambush in Tarmal": the ambush was before that.
+// "Gunmen killed 18 people, days after an ambush in Tarmal", "a week after a mosque was bombed": that was before.
 bool Claims::CameLongAfter(int f, const Filling& filling, const EventMention& mention) const {
   const FieldText& field = c_.Text(f);
-  if (mention.definite || mention.verb || mention.word < filling.last) return false;
+  if (mention.definite || mention.word < filling.last) return false;
   const bool died = c_.frames[f].predicates[filling.predicate].analysis->lexeme->Is("intransitive");
   for (std::uint32_t at = filling.last + 2; !died && at < mention.first; ++at)
     if (field.tokens[at].folded == "after" && field.lattice.Is(at - 1, "time-unit")) return true;

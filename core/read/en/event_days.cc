@@ -109,8 +109,10 @@ void EventFinder::FindDate(EventMention& mention) const {
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
   const std::uint32_t clause = field_.clause_at[mention.word];
+  const std::optional<std::size_t> years = YearsAfter(mention);
   for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
     const DatePhrase& date = field_.dates[d];
+    if (years && date.first > *years) continue;
     if (date.habit || date.heading || date.header || date.ahead || !Same(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
     if (AsideOfSome(date) || IsToCome(mention, date) || IsCountedFrom(mention, date) || IsAsOf(date)) continue;
@@ -196,6 +198,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.older = true;
     if (mention.date && field_.dates[*mention.date].first > *news) mention.date.reset();
   }
+  if (years) mention.older = true;
   if (CameSoLongAfter(mention)) {
     mention.older = true;
     if (mention.date && field_.dates[*mention.date].last + 1U < *AfterWord(mention.first)) mention.date.reset();
@@ -448,12 +451,30 @@ std::optional<std::size_t> EventFinder::NewsBehindAfter(const EventMention& ment
   return std::nullopt;
 }
 
+// "Five years after the massacre in X, relatives held a vigil on Monday", "A year after gunmen attacked X, a court":
+// what is remembered. The comma behind which the news begins.
+std::optional<std::size_t> EventFinder::YearsAfter(const EventMention& mention) const {
+  constexpr std::size_t kUnit = 6;  // tokens up to "after"
+  std::size_t first = mention.word;
+  while (first > 0 && Same(first - 1, mention.word)) --first;
+  std::size_t after = first;
+  while (after < first + kUnit && !IsWord(after, "after")) ++after;
+  if (!IsWord(after, "after") || after == first || after > mention.first ||
+      !IsWord(after - 1, "year", "years", "decade", "decades"))
+    return std::nullopt;
+  for (std::size_t i = after; Same(mention.word, i); ++i)
+    if (IsPunct(i, ",")) return i > mention.last ? std::optional(i) : std::nullopt;
+  return std::nullopt;
+}
+
 // "A bomb left 18 dead in X, days after an ambush in Y": what the news of its sentence came so long after.
 bool EventFinder::CameSoLongAfter(const EventMention& mention) const {
   const std::optional<std::size_t> after = AfterWord(mention.first);
-  if (mention.verb || mention.definite || !after ||
-      !IsWord(*after - 1, "day", "days", "week", "weeks", "month", "months", "hours"))
+  const bool years = after && IsWord(*after - 1, "year", "years", "decade");
+  if (mention.definite || !after ||
+      !(years || IsWord(*after - 1, "day", "days", "week", "weeks", "month", "months", "hours")))
     return false;
+  // "Gunmen killed a chief in X, a week after his predecessor was murdered": as well.
   // "Gunmen killed 18 people in X, days after an ambush in Y"
   for (std::size_t i = *after; i > 0 && Same(i - 1, mention.word); --i) {
     const Analysis* deed = OutcomeAt(i - 1);
@@ -461,6 +482,7 @@ bool EventFinder::CameSoLongAfter(const EventMention& mention) const {
         IsDoneByGunmen(i - 1, *deed))
       return true;
   }
+  if (mention.verb) return false;
   return std::any_of(found_.begin(), found_.end(), [&](const EventMention& told) {
     return Same(told.word, mention.word) && told.word < *after && told.no_event.empty() && !told.older &&
            !IsSaidAfter(mention, told);

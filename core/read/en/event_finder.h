@@ -33,6 +33,7 @@ class EventFinder : private Words {
   std::optional<std::size_t> NewsBehindAfter(const EventMention& mention) const;
   bool IsRecalledAfter(const EventMention& mention) const;
   bool CameSoLongAfter(const EventMention& mention) const;
+  std::optional<std::size_t> YearsAfter(const EventMention& mention) const;
   bool BeganLongAgo(const EventMention& mention) const;
   bool IsWhatAWarBeganWith(const EventMention& mention) const;
   bool IsOfTheBomber(const EventMention& mention, const EventMention& told) const;

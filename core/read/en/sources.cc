@@ -585,15 +585,19 @@ std::optional<std::size_t> SourceFinder::AsTheySay(std::size_t begin, std::size_
 // whose clause tells of the speaker. "a man who police said" and "said that gunmen who" have others that speak.
 std::optional<std::size_t> SourceFinder::RelativeOf(std::size_t first, std::size_t verb) const {
   constexpr std::size_t kWords = 16;
+  int commas = 0;
   for (std::size_t who = verb; who > first + 1 && verb - who < kWords; --who) {
     const std::size_t at = who - 1;
+    // "Kidnappers who seized a priest want a ransom, the diocese said": a comma alone, and another speaks.
+    if (IsPunct(at, ",")) ++commas;
     const bool gives = IsSayVerb(at) && IsWord(at - 1, "who");  // "who counted heads"
     if (at + 1 < verb && ((IsSayVerb(at) && !gives) || Is(at, "that") || IsQuote(at))) return std::nullopt;
     if (!IsWord(at, "who")) continue;
     const bool acts = at + 2 < verb &&
                       (IsFiniteVerb(at + 1) || IsHelper(at + 1) || token(at + 1).folded.ends_with("ed")) &&
                       field_.NameAt(at + 1) == nullptr;
-    return acts && !IsPunct(at - 1) ? std::optional(at) : std::nullopt;
+    const bool aside = commas == 0 || (commas == 2 && IsPunct(verb - 1, ","));
+    return acts && aside && !IsPunct(at - 1) ? std::optional(at) : std::nullopt;
   }
   return std::nullopt;
 }

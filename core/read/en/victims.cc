@@ -605,6 +605,10 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     // "killed eight militants, foreigners among them": a part.
     if (IsWord(behind, "among", "amongst") && IsWord(behind + 1, "them", "these")) break;
     if (IsHelper(behind) || IsFiniteVerb(behind) || IsOneThatActs(*more)) break;
+    // "killing 50 people, survivors prayed there": no list that goes on.
+    const bool goes_on =
+        !Same(more->last, behind) || IsPunct(behind) || Is(behind, "join") || Is(behind, "preposition");
+    if (more->people.form == Form::kPlural && !more->name && IsPunct(*next - 1, ",") && !goes_on) break;
     // "a woman and a child, and two women and a child were among the wounded": the next clause's.
     if (const std::optional<std::size_t> last = IsWord(behind, "and") ? NextInList(more->last) : std::nullopt;
         last && IsPunct(found.back().last + 1, ",") && PeopleAt(*last) && Is(PeopleAt(*last)->last + 1U, "be"))

@@ -79,6 +79,46 @@ constexpr EnglishCase kTakenForIt[] = {
      "A suicide bombing killed 31 people in Halbun on Friday. Soldiers raided a farm in Telmin and arrested four men."},
 };
 
+constexpr EnglishCase kDaysAfter[] = {
+    {"attack Telmin; attack Halbun killed 2",
+     "Gunmen killed two policemen in Halbun on Monday, three days after militants attacked a convoy in Telmin."},
+    {"attack Telmin; attack Halbun killed 2",
+     "Gunmen killed two policemen in Halbun on Monday, days after an ambush in Telmin."},
+    {"bombing Halbun killed 2; airstrike Halbun",
+     "A bomb killed two policemen in Halbun on Monday, two days after a mosque was bombed."},
+    // Nothing lies between.
+    {"attack Halbun killed 2", "Two policemen were killed in Halbun on Monday after gunmen attacked their post."},
+};
+
+constexpr EnglishCase kYearsAfter[] = {
+    {"bombing Halbun ?..2021-12-14",
+     "Ten years after a bombing killed 20 people in Halbun, a court on Monday jailed two men."},
+    {"bombing Halbun ?..2021-12-14, bombing Halbun 2021-12-10",
+     "More than two years after the attack on Halbun, a bomb killed six people in the town on Friday."},
+    {"bombing Telmin 2021-12-10", "Two years after the war began, a bomb killed six people in Telmin on Friday."},
+};
+
+// Who acts in the first event.
+std::string ActorsOf(const Reading& reading) {
+  std::string line;
+  for (const std::uint32_t actor : reading.reports.front().actors)
+    line += (line.empty() ? "" : ", ") + reading.entities[actor].name;
+  return line;
+}
+
+constexpr EnglishCase kActors[] = {
+    {"", "An air strike killed 12 people in Halbun on Monday, Hamas said."},
+    {"", "A strike by jets killed 12 people in Halbun on Monday; Hamas media said 20."},
+    {"", "Forces raided a house in Halbun on Tuesday and arrested two men accused of belonging to ISIS."},
+    {"Hezbollah", "Hezbollah said it shelled Halbun on Monday, killing two people."},
+};
+
+TEST(EnglishRanked, YearsAfter) { ExpectEnglish(kYearsAfter, WhenOf); }
+
+TEST(EnglishRanked, DaysAfter) { ExpectEnglish(kDaysAfter, EventsOf); }
+
+TEST(EnglishRanked, Actors) { ExpectEnglish(kActors, ActorsOf); }
+
 TEST(EnglishRanked, TheThirdAttack) { ExpectEnglish(kRanked, EventsOf); }
 
 TEST(EnglishRanked, InThatAttack) { ExpectEnglish(kThat, EventsOf); }

@@ -69,6 +69,13 @@ constexpr EnglishCase kOfTheLast[] = {
     {"killed 2", "Sami Awad lost two sons when a missile hit his house in Halbun on Monday."},
 };
 
+constexpr EnglishCase kLists[] = {
+    // Behind the comma others act.
+    {"killed 50", "Gunmen attacked a mosque in Halbun on Friday, killing 50 people, survivors told the court."},
+    {"killed 2 security, killed 1 civilian, killed 2.. child",
+     "Gunmen attacked Halbun on Friday, killing two soldiers, a nurse and children."},
+};
+
 constexpr EnglishCase kDenied[] = {
     {"", "The army denied that soldiers had killed 22 villagers in Halbun on Monday."},
     {"killed 0 civilian", "The army denied that any civilians had been killed in the strike on Halbun on Monday."},
@@ -83,6 +90,8 @@ TEST(EnglishShares, Fractions) { ExpectEnglish(kFractions, ClaimsOf); }
 TEST(EnglishShares, AtOtherPlaces) { ExpectEnglish(kAtOtherPlaces, ClaimsOf); }
 
 TEST(EnglishShares, OfTheLast) { ExpectEnglish(kOfTheLast, ClaimsOf); }
+
+TEST(EnglishShares, Lists) { ExpectEnglish(kLists, ClaimsOf); }
 
 TEST(EnglishShares, Denied) { ExpectEnglish(kDenied, ClaimsOf); }
 
