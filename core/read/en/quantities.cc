@@ -106,11 +106,6 @@ bool QuantityFinder::TakeLabel(QuantityPhrase& phrase, const EnglishNumber& numb
     Close(phrase, number.last, "hour");
     return true;
   }
-  // "a 30-hour siege", "the two-day battle": how long it was.
-  if (IsHyphen(next) && Same(at, next + 1) && Is(next + 1, "time-unit")) {
-    Close(phrase, next + 1, "duration");
-    return true;
-  }
   // "including both fighters and civilians"
   if (IsWord(at, "both") && PersonNoun(next) != nullptr && Is(next + 1, "join")) {
     Close(phrase, number.last, "label");

@@ -247,13 +247,9 @@ std::vector<const KnownEntity*> NameSettler::Homonyms(const NamePhrase& name) co
 // "قرية الصفصافة بريف الرقة" is not the one of Tartus. Reports put a village that lies on the border of two
 // governorates in either: one is far from the other if no place that the list knows there is near it, or near what
 // else lies in its own governorate where the list doesn't say where it is.
-bool NameSettler::IsFarFrom(const KnownEntity& entity, const KnownEntity& other, bool quarter) const {
+bool NameSettler::IsFarFrom(const KnownEntity& entity, const KnownEntity& other) const {
   // A governorate of which few places are known is far only where none of them is within a day's way.
   constexpr double kBorderKm = 60, kReachKm = 200;
-  // "حي كذا شمال مدينة كذا": near the town itself, though the list may know its governorate alone. Towns and villages
-  // are told by the next city, however far.
-  if (quarter && other.lat && entity.lat && DistanceKm(*entity.lat, *entity.lon, *other.lat, *other.lon) > kBorderKm)
-    return true;
   const KnownEntity *own = RegionOf(entity), *region = RegionOf(other);
   if (own == nullptr || region == nullptr || own->id == region->id) return false;
   const std::vector<const KnownEntity*> there = PlacedIn(*region);
@@ -340,9 +336,8 @@ bool NameSettler::LiesAbroad(std::size_t d, const KnownEntity& entity) const {
     });
     if (that_way) return false;
   }
-  const bool quarter = Cue(std::min(draft.phrase.cue, draft.phrase.first), "urban") != nullptr;
   return std::none_of(above.candidates.begin(), above.candidates.end(), [&](const KnownEntity* other) {
-    return other->kind == "country" || (CountryOf(*other) == CountryOf(entity) && !IsFarFrom(entity, *other, quarter));
+    return other->kind == "country" || (CountryOf(*other) == CountryOf(entity) && !IsFarFrom(entity, *other));
   });
 }
 

@@ -65,12 +65,6 @@ constexpr EnglishCase kDaysOfCounts[] = {
      "Gunmen attacked Halbun on Thursday, killing five people. On Saturday rebels killed nine people in Telmin."},
 };
 
-constexpr EnglishCase kSieges[] = {
-    {"attack Halbun killed 14", "The 36-hour siege of a hotel in Halbun ended on Sunday; 14 people were killed."},
-    {"attack Halbun killed 11 killed 11", "Gunmen stormed a hospital in Halbun on Tuesday. Eleven people were killed.",
-     "20-hour siege of hospital leaves 11 dead"},
-};
-
 constexpr EnglishCase kTakenForIt[] = {
     {"bombing Halbun killed 31 arrested 4 arrested 1; bombing -",
      "A suicide bombing killed 31 people in Halbun on Friday. Four people, including a relative of the bomber, were "
@@ -127,7 +121,6 @@ TEST(EnglishRanked, Answers) { ExpectEnglish(kAnswers, EventsOf); }
 
 TEST(EnglishRanked, DaysOfCounts) { ExpectEnglish(kDaysOfCounts, EventsOf); }
 
-TEST(EnglishRanked, Sieges) { ExpectEnglish(kSieges, EventsOf); }
 
 TEST(EnglishRanked, TakenForIt) { ExpectEnglish(kTakenForIt, EventsOf); }
 
