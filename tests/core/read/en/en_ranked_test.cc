@@ -121,7 +121,6 @@ TEST(EnglishRanked, Answers) { ExpectEnglish(kAnswers, EventsOf); }
 
 TEST(EnglishRanked, DaysOfCounts) { ExpectEnglish(kDaysOfCounts, EventsOf); }
 
-
 TEST(EnglishRanked, TakenForIt) { ExpectEnglish(kTakenForIt, EventsOf); }
 
 }  // namespace
