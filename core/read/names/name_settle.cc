@@ -330,7 +330,7 @@ bool NameSettler::LiesAbroad(std::size_t d, const KnownEntity& entity) const {
     if (!IsPlaceLink(at) || Cue(at, "near") != nullptr || Text(at) == "علي" || Text(at) == "الي" || Is(at, "-"))
       return false;
   // "بلدة كذا غرب كذا": the next city, however far, if the town lies that way.
-  if (const auto way = WayBetween(draft.phrase.last + 1, begin); way && above.candidates.size() > 0) {
+  if (const auto way = WayBetween(draft.phrase.last + 1, begin); way) {
     const bool that_way = std::any_of(above.candidates.begin(), above.candidates.end(), [&](const KnownEntity* city) {
       return CountryOf(*city) == CountryOf(entity) && LiesThatWay(Placed(entity), *city, *way);
     });
