@@ -32,7 +32,8 @@ namespace {
 
 constexpr std::int32_t kNothingInCommon = -40;  // the least that a pair without evidence counts
 constexpr std::int64_t kToName = 2;             // pairs, of which one says that two places are those of one event
-constexpr Day kSameNews = 10;                   // what an article reports as news lies no further apart
+constexpr Day kMonthsLater = 60;
+constexpr Day kSameNews = 10;  // what an article reports as news lies no further apart
 
 using Members = std::vector<const ReportView*>;
 
@@ -245,6 +246,19 @@ bool IsToldBeside(const Members& news, const Members& beside) {
   });
 }
 
+// What other articles only recall of a town is none of an undated page's news that may be of months later, where the
+// two have nothing but the town in common: of a village there is seldom news.
+bool IsRecalledElsewhere(const ReportView& report, const Members& event, const Weights& weights) {
+  const Date& told = report.report->date;  // a month or a day of the year that the page tells says more than the town
+  if (report.report->role != Role::kMain || report.dated() || told.from || told.month_day) return false;
+  return std::all_of(event.begin(), event.end(), [&](const ReportView* member) {
+    if (member->report->role != Role::kBackground) return false;
+    if (!report.latest || *report.latest - member->days->to <= kMonthsLater) return false;
+    const PairScore pair = Score(report, *member, weights);
+    return !pair.eligible || (pair.weak && !HasOneOf(pair, {"small-place"}));
+  });
+}
+
 // The event of the first of the options, if that is good enough and well before the second. Options: best first. Of
 // twins the one that more tell of: which of them an undated post means nobody could say, and most mean that one. What
 // is recalled long after ("ضربة في اذار/مارس") is what was news then, not what was told beside it.
@@ -264,6 +278,7 @@ std::optional<std::size_t> BestOf(const ReportView& report, const std::vector<Op
     if (!AreTwins(first, next, weights)) return std::nullopt;
     if (options[i].score >= 0 && next.size() > events[best].size()) best = options[i].event;
   }
+  if (options[0].score != kJudged && IsRecalledElsewhere(report, events[best], weights)) return std::nullopt;
   return best;
 }
 
@@ -366,7 +381,10 @@ std::vector<Decision> Decide(const std::vector<const ReportView*>& article, cons
       if (decisions[r].possible.size() < kMostPossible)
         decisions[r].possible.push_back({option.event, {article[r]->ref, option.score, reason}});
     };
-    for (const Option& option : options[r]) may(option, option.score < 0 ? "evidence-too-weak" : "near-tie");
+    for (const Option& option : options[r]) {
+      const bool weak = option.score < 0 || IsRecalledElsewhere(*article[r], events[option.event], weights);
+      may(option, weak ? "evidence-too-weak" : "near-tie");
+    }
     for (const Option& option : elsewhen[r]) may(option, "other-days");
   }
   return decisions;

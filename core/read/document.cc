@@ -226,6 +226,54 @@ void MarkAboveTitle(const FieldText& title, FieldText& text) {
   }
 }
 
+// "مقتل خمسة جنود في كذا", "الجيش يعلن ...": a noun opens it, no verb and no particle.
+bool OpensAsHeadline(const FieldText& text, const Line& line) {
+  const auto& readings = text.lattice.readings[line.first];
+  const std::string& word = text.tokens[line.first].folded;
+  if (text.tokens[line.first].kind != TokenKind::kWord || text.tokens[line.first].hashtag) return false;
+  return std::none_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+    const bool finite = a.lexeme->pos == Pos::kVerb && (a.form == VerbForm::kPast || a.form == VerbForm::kPresent);
+    return finite || a.lexeme->pos == Pos::kParticle || (a.clitics != 0 && word.substr(0, 2) == "و");
+  });
+}
+
+// "اقتحام اجتماع.. مقتل قيادي": as headlines are written, and no sentence of a text.
+bool IsWrittenAsHeadline(const FieldText& text, const Line& line) {
+  const std::size_t begin = text.tokens[line.first].begin, end = text.tokens[line.end - 1].begin;
+  const std::string_view words = std::string_view(text.text).substr(begin, end - begin);
+  return words.find("..") != std::string_view::npos || words.find("…") != std::string_view::npos;
+}
+
+// One or two headlines of other stories under a page's text, of which each paragraph has its full stop and they have
+// none. A line that is not written as one may be the text's own last paragraph.
+void MarkLastHeadlines(const FieldText& title, FieldText& text) {
+  constexpr std::size_t kProseWords = 6, kLeastProse = 2, kLeastWords = 5;
+  if (title.size() == 0 || text.lattice.lang != "ar") return;
+  std::vector<Line> lines;
+  for (const Line& line : LinesOf(text.lattice))
+    if (line.words > 0 && !text.furniture[line.first]) lines.push_back(line);
+  std::size_t begin = lines.size();
+  while (begin > 0 && !lines[begin - 1].stop) --begin;
+  if (begin == lines.size() || lines.size() - begin >= kTailLines) return;
+  std::size_t prose = 0;
+  for (std::size_t i = 0; i < begin; ++i) {
+    if (lines[i].words <= kProseWords) continue;
+    if (!lines[i].stop) return;
+    ++prose;
+  }
+  if (prose < kLeastProse) return;
+  for (std::size_t i = begin; i < lines.size(); ++i)
+    if (lines[i].item || lines[i].words < kLeastWords || lines[i].words > kHeadlineWords ||
+        !OpensAsHeadline(text, lines[i]))
+      return;
+  if (std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(begin), lines.end(),
+                   [&](const Line& line) { return IsWrittenAsHeadline(text, line); }))
+    return;
+  for (std::size_t i = begin; i < lines.size(); ++i)
+    std::fill(text.furniture.begin() + static_cast<std::ptrdiff_t>(lines[i].first),
+              text.furniture.begin() + static_cast<std::ptrdiff_t>(lines[i].end), true);
+}
+
 // "عاجل | ...", "#شبكة #عاجل ...": among the first words.
 bool OpensAsBreaking(const FieldText& field) {
   constexpr std::size_t kFirstWords = 4;
@@ -393,7 +441,10 @@ void LayOut(const Article& article, const Lexicon& lexicon, Document& document) 
   text.in = Field::kText;
   for (FieldText& field : document.fields) {
     ReadWords(article, lexicon, language, field);
-    if (&field == &text) MarkAboveTitle(title, text);
+    if (&field == &text) {
+      MarkAboveTitle(title, text);
+      MarkLastHeadlines(title, text);
+    }
     language.mark_furniture(title, field);
   }
   const DateContext context = SettleDays(article, document);

@@ -27,7 +27,7 @@ class Bodies {
     if (mention.type != EventType::kRaid && Rescues(field, name)) return Part::kNone;
     if (field.lattice.lang == "ar")
       return IsHit(mention, name) || IsOfVictims(mention.field, name) ? Part::kHit : Part::kActed;
-    return AreHit(mention, n) || IsAimedAt(mention, name) ? Part::kHit : Part::kActed;
+    return AreHit(mention, n) || IsAimedAt(mention, name) || IsSideOfTaken(mention, name) ? Part::kHit : Part::kActed;
   }
 
  private:
@@ -97,10 +97,14 @@ class Bodies {
     const FieldText& field = c_.Text(mention.field);
     const NamePhrase& name = field.names[n];
     if (field.lattice.lang != "en" || name.known == nullptr) return false;
-    const bool others = mention.type == EventType::kBombing || mention.type == EventType::kAbduction;
+    // "An air strike killed 12 people, Hamas said", "Hamas media said 20": it has no planes.
+    const bool below = mention.type == EventType::kAirstrike && name.known->kind == "armed";
+    const bool others = mention.type == EventType::kBombing || mention.type == EventType::kAbduction || below;
     if (!others && name.known->kind != "alliance") return false;
     return std::any_of(c_.sources[mention.field].begin(), c_.sources[mention.field].end(), [&](const Attribution& a) {
-      if (a.first > mention.word || a.last < mention.word || !IsIn(mention.field, a, n)) return false;
+      const bool of_it = a.first <= mention.word && mention.word <= a.last;
+      if ((!of_it && !(below && field.SameSentence(a.cue_first, mention.word))) || !IsIn(mention.field, a, n))
+        return false;
       for (std::uint32_t at = a.first; at <= a.last; ++at) {
         const std::string& word = field.tokens[at].folded;
         if (word == "it" || word == "its" || word == "they" || word == "their") return false;
@@ -127,6 +131,23 @@ class Bodies {
       // "ثلاثة من عناصر التنظيم", "ثلاثة من التنظيم"; not "قتل ثلاثة التنظيم"
       return name.cue > people.last + 1 || field.lattice.Is(people.last, "member");
     });
+  }
+
+  // "arrested two men accused of belonging to X", "killed a leader of X during an operation": the side of those whom a
+  // raid took or killed.
+  static bool IsSideOfRaided(const FieldText& field, const NamePhrase& name) {
+    std::uint32_t of = name.cue;
+    while (of > 0 && field.SameSentence(of - 1, name.cue) && field.lattice.Is(of - 1, "article")) --of;
+    if (of < 2 || !field.SameSentence(of - 2, name.cue)) return false;
+    const std::string& link = field.tokens[of - 1].folded;
+    if (link == "to" || link == "with") return IsListed(field, of - 2, "sides-of-suspects");
+    return (link == "of" || link == "in" || link == "from") &&
+           (field.lattice.Is(of - 2, "member") || field.lattice.Is(of - 2, "role"));
+  }
+
+  bool IsSideOfTaken(const EventMention& mention, const NamePhrase& name) const {
+    const FieldText& field = c_.Text(mention.field);
+    return mention.type == EventType::kRaid && name.known->kind == "armed" && IsSideOfRaided(field, name);
   }
 
   // "an attack on positions of X", "a strike targeted an X commander", "هجوما على مواقع لقوات كذا": whom it was aimed

@@ -106,6 +106,24 @@ bool Claims::AreHandedOver(int f, const Filling& filling) const {
   return false;
 }
 
+// "By Friday evening 20 had been killed": up to when they were. "On Saturday the hospital said that it had received 27
+// bodies": on which day it was told.
+bool Claims::IsDayOfCount(const FieldText& field, const DatePhrase& date, std::uint32_t at) {
+  constexpr std::uint32_t kSpeaker = 10;  // tokens from the day to the verb of saying
+  if (field.lattice.lang != "en") return false;
+  const auto by = [&](std::uint32_t word) { return field.tokens[word].folded == "by"; };
+  if (by(date.first) || (date.first > 0 && field.SameSentence(date.first - 1, date.first) && by(date.first - 1)))
+    return true;
+  for (std::uint32_t word = date.last + 1; word < std::min(at, date.last + kSpeaker); ++word) {
+    const auto& readings = field.lattice.readings[word];
+    if (std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->Is("say-verb") && a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPast;
+        }))
+      return true;
+  }
+  return false;
+}
+
 // "On Saturday, forces killed nine": the sentence opens with one day.
 bool Claims::OpensWithDay(const FieldText& field, const DatePhrase& date) {
   constexpr std::uint32_t kFirst = 1;  // "On"
@@ -123,6 +141,24 @@ bool Claims::WasBefore(int f, const Filling& filling) const {
   for (std::uint32_t back = 2; back <= kFar && back <= verb && field.SameSentence(verb - back, verb); ++back)
     if (field.lattice.Is(verb - back, "be")) return true;
   return false;
+}
+
+// "وكان شرطي آخر قتل في الثالث من الشهر", "يذكر أن القوات قتلت أربعة في العاشر منه": beside the dead of the news, of
+// whom there were others.
+bool Claims::IsRecalled(int f, const Filling& filling, std::uint32_t r) const {
+  constexpr std::uint32_t kFar = 12;  // tokens from the opening to the verb
+  const FieldText& field = c_.Text(f);
+  const Predicate& told = c_.frames[f].predicates[filling.predicate];
+  std::uint32_t opens = told.first;
+  while (opens > 0 && told.first - opens < kFar && field.SameSentence(opens - 1, told.first)) --opens;
+  if (field.lattice.lang != "ar" || told.analysis->form != VerbForm::kPast || opens == told.first ||
+      told.analysis->Has(kWa))
+    return false;
+  const std::string& was = field.tokens[opens].folded;
+  bool other = false;
+  for (std::uint32_t at = opens; at <= filling.last; ++at) other = other || field.lattice.Is(at, "other");
+  const bool had = other && field.lattice.Is(opens, "be") && (was == "وكان" || was == "وكانت");
+  return (had || field.lattice.Is(opens, "reminds")) && CountsOthers(filling, r);
 }
 
 // "أعلى حصيلة قتلى منذ انقلاب تموز": of what is counted from then.
@@ -226,7 +262,7 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
   if (draft.older && !ahead) return false;
   if (ahead && IsTakenUp(filling, f, draft)) return false;
   if (AreOfTheHurt(field, filling)) return false;
-  const bool back = WasBefore(f, filling);
+  const bool back = WasBefore(f, filling) || IsRecalled(f, filling, r);
   for (const DatePhrase& date : field.dates) {
     // "اعتقلت القوات ثمانية في كذا اليوم. وكانت البلدة شهدت في الثاني عشر من الشهر الفائت مداهمة"
     // "وكان مدنيان قد أصيبا أول أمس بشظايا قذيفة": told as having come before.
@@ -237,7 +273,7 @@ bool Claims::TellsOtherDay(int f, std::uint32_t at, const Filling& filling, bool
     if (!field.SameSentence(date.first, at) || date.period || date.habit || date.header || date.heading ||
         date.saying || date.ahead || !date.date.known() || IsSince(field, date) ||
         !(date.older || own || (alone && IsOnOtherWeekday(f, filling, date, r)) ||
-          (!filling.cumulative && OpensWithDay(field, date))))
+          (!filling.cumulative && OpensWithDay(field, date) && !IsDayOfCount(field, date, at))))
       continue;
     // "توفي متأثراً بجروح أصيب بها قبل أيام", "عثر على جثث أربعة كانت القوات اعتقلتهم قبل أيام": of what came before.
     if (date.first > at && (field.clause_at[date.first] != field.clause_at[at] || WoundsBetween(field, at, date.first)))

@@ -264,15 +264,45 @@ std::optional<Period> Claims::PeriodOf(int f, const Filling& filling, std::uint3
   if (!period && !beside) period = PeriodBefore(f, filling, at);
   if (!period) period = SinceOperation(f, filling);
   if (period && (PromptsToll(f, filling) || IsOfTotalBehind(f, filling, *period))) period.reset();
+  // "سلسلة تفجيرات منذ اغتيال فلان في 14 شباط": his killing is what they run from.
+  const FieldText& field = c_.Text(f);
+  const std::uint32_t word = c_.frames[f].predicates[filling.predicate].first;
+  if (period && field.lattice.lang == "ar" && word > 0 && field.SameSentence(word - 1, word) &&
+      field.lattice.Is(word - 1, "time-since"))
+    period.reset();
   if (period && period->date != nullptr && IsOfCharge(f, *period->date, at)) period.reset();
   // "أفرجوا عن أربعة كانوا محتجزين منذ منتصف الشهر": since when they had been held.
   if (period && filling.outcome == Outcome::kFreed && AreHeldSince(f, filling, *period)) period.reset();
   return period;
 }
 
+// "ويأتي القصف ضمن تصعيد بدأ قبل يومين وأسفر عن مقتل 29": what the event is only a part of has cost that.
+bool Claims::IsOnlyAPart(int f, const EventMention& mention, std::uint32_t at) const {
+  constexpr std::uint32_t kVerb = 2, kWithin = 3;  // tokens from the verb to the event, and from that to "ضمن"
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "ar" || mention.field != f || mention.word > at || !field.SameSentence(mention.word, at))
+    return false;
+  bool comes = false;
+  for (std::uint32_t back = 1; back <= kVerb && back <= mention.first && !comes; ++back)
+    comes = field.SameSentence(mention.first - back, at) && field.lattice.Is(mention.first - back, "comes");
+  for (std::uint32_t next = mention.word + 1; comes && next <= mention.word + kWithin && next < at; ++next) {
+    const std::string& word = field.tokens[next].folded;
+    if (word == "ضمن") return true;
+    if (word == "في" && (field.tokens[next + 1].folded == "اطار" || field.tokens[next + 1].folded == "سياق"))
+      return true;
+  }
+  return false;
+}
+
 void Claims::AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best,
                          Claim& claim, bool of_period) {
   const FieldText& field = c_.Text(f);
+  if (best && of_period && IsOnlyAPart(f, c_.mentions[*best], at)) {
+    if (const std::optional<Period> all = PeriodOver(c_, f, at)) {
+      claim.summary = SummaryOf(f, *all, claim.span);
+      return;
+    }
+  }
   const bool taken = filling.outcome == Outcome::kArrested || filling.outcome == Outcome::kCaptured;
   std::uint32_t place = PlaceIn(f, at, taken);
   const std::uint32_t heading = best || f != 1 ? kNone : PlaceHeading(at);
@@ -393,6 +423,10 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   }
   const std::uint32_t focus = OfItsDay(f, at, Focus(f, at));
   const bool under_other = focus != kNone && IsUnderOther(f, site.heading, focus);
+  if (AreTakenForIt(f, filling, focus)) {
+    claim.report = focus;
+    return;
+  }
   const bool recalled =
       site.one || (focus != kNone && IsOfAnother(f, filling, at, place, site.beside.has_value(), focus));
   if (!recalled && !under_other && focus != kNone && (place == kNone || Holds(c_.drafts[focus], place))) {
@@ -410,6 +444,12 @@ void Claims::AttachToFocus(int f, const Filling& filling, std::uint32_t at, cons
   claim.report = ReportAt(f, at, place, recalled);
   if (under_other && claim.report && IsUnderOther(f, site.heading, *claim.report)) claim.report.reset();
   if (!claim.report && recalled) claim.report = SaidOnceMore(place, TypeOf(f, filling), claim);
+  // "saw seven bodies at a mosque. The bombings came a week after a blast": of the news.
+  const bool below = !recalled && focus != kNone && filling.outcome != Outcome::kArrested &&
+                     std::any_of(c_.drafts.begin(), c_.drafts.end(), [&](const Draft& draft) {
+                       return Holds(draft, place) && IsRecalledBelow(f, at, draft);
+                     });
+  if (!claim.report && below) claim.report = focus;
   if (claim.report) return;
   if (!recalled && place == kNone && !c_.drafts.empty()) {
     claim.report = focus != kNone ? focus : 0;
@@ -644,10 +684,10 @@ bool Claims::IsOfWhoIsSought(int f, const Filling& filling, const EventMention& 
          IsToll(filling.outcome) && clause.link == ClauseLink::kRelative && clause.first > filling.last;
 }
 
-// "Gunmen killed 18 people, days after an ambush in Tarmal": the ambush was before that.
+// "Gunmen killed 18 people, days after an ambush in Tarmal", "a week after a mosque was bombed": that was before.
 bool Claims::CameLongAfter(int f, const Filling& filling, const EventMention& mention) const {
   const FieldText& field = c_.Text(f);
-  if (mention.definite || mention.verb || mention.word < filling.last) return false;
+  if (mention.definite || mention.word < filling.last) return false;
   const bool died = c_.frames[f].predicates[filling.predicate].analysis->lexeme->Is("intransitive");
   for (std::uint32_t at = filling.last + 2; !died && at < mention.first; ++at)
     if (field.tokens[at].folded == "after" && field.lattice.Is(at - 1, "time-unit")) return true;
@@ -753,12 +793,37 @@ void Claims::TellAsItem(std::uint32_t focus, std::uint32_t at, Draft& item) cons
 }
 
 // The first report at the figure's place; of what is recalled, one that the same sentence opened without an event word.
+// English: "Four people were arrested in X. It was the deadliest attack since a truck bomb wrecked a hotel in 2008":
+// what lies back and is told below holds none of those told above.
+bool Claims::IsRecalledBelow(int f, std::uint32_t at, const Draft& draft) const {
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "en" || !draft.older || draft.mentions.empty()) return false;
+  return std::all_of(draft.mentions.begin(), draft.mentions.end(), [&](std::uint32_t m) {
+    return c_.mentions[m].field == f && field.tokens[c_.mentions[m].word].sentence > field.tokens[at].sentence;
+  });
+}
+
+// English: "Four people, including a relative of the bomber, were arrested in X", "were held in X over the attack": for
+// what the text is about, wherever they were found.
+bool Claims::AreTakenForIt(int f, const Filling& filling, std::uint32_t focus) const {
+  const FieldText& field = c_.Text(f);
+  if (field.lattice.lang != "en" || filling.outcome != Outcome::kArrested || focus == kNone || c_.drafts[focus].older ||
+      c_.drafts[focus].types.contains(EventType::kRaid))
+    return false;
+  std::uint32_t word = filling.first;
+  while (word > 0 && field.SameSentence(word - 1, filling.first)) --word;
+  for (; word + 1 < field.size() && field.SameSentence(word, filling.first); ++word)
+    if (field.tokens[word].folded == "the" && IsListed(field, word + 1, "deeds-held-for")) return true;
+  return false;
+}
+
 std::optional<std::uint32_t> Claims::ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const {
   for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
     const Draft& draft = c_.drafts[r];
     const bool same_words =
         draft.mentions.empty() && draft.last_field == f && draft.last_sentence == c_.Text(f).tokens[at].sentence;
     if (recalled ? !same_words : place == kNone || draft.places.empty()) continue;
+    if (!recalled && IsRecalledBelow(f, at, draft)) continue;
     if (place == kNone || Holds(draft, place)) return r;
   }
   return std::nullopt;

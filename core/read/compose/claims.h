@@ -91,6 +91,7 @@ class Claims {
   bool CountsArrests(const Claim& total) const;
   std::uint32_t LandBehind(int f, const Filling& filling) const;
   bool IsAllOver(int f, const Filling& filling, std::uint32_t land) const;
+  bool IsOnlyAPart(int f, const EventMention& mention, std::uint32_t at) const;
   void AttachToOne(int f, const Filling& filling, std::uint32_t at, std::optional<std::uint32_t> best, Claim& claim,
                    bool of_period);
   // Where the figure stands: its place or kNone, the heading's, whether it is one of many, the event word beside it.
@@ -166,6 +167,8 @@ class Claims {
   void TellAsItem(std::uint32_t focus, std::uint32_t at, Draft& item) const;
   std::optional<std::uint32_t> ReportAfter(std::uint32_t report, std::uint32_t place) const;
   std::optional<std::uint32_t> EarlierBeside(int f, std::uint32_t at) const;
+  bool IsRecalledBelow(int f, std::uint32_t at, const Draft& draft) const;
+  bool AreTakenForIt(int f, const Filling& filling, std::uint32_t focus) const;
   std::optional<std::uint32_t> ReportAt(int f, std::uint32_t at, std::uint32_t place, bool recalled) const;
   std::optional<std::uint32_t> SaidOnceMore(std::uint32_t place, EventType type, const Claim& claim) const;
   std::optional<std::uint32_t> ReportOfThoseRaising(int f, const Filling& toll) const;
@@ -233,8 +236,10 @@ class Claims {
   static bool IsKin(const FieldText& field, std::uint32_t at);
   bool HasDay(int f, std::uint32_t at) const;
   bool IsNaturalDeath(int f, const Filling& filling) const;
+  static bool IsDayOfCount(const FieldText& field, const DatePhrase& date, std::uint32_t at);
   static bool OpensWithDay(const FieldText& field, const DatePhrase& date);
   bool WasBefore(int f, const Filling& filling) const;
+  bool IsRecalled(int f, const Filling& filling, std::uint32_t r) const;
   static bool IsSince(const FieldText& field, const DatePhrase& date);
   static bool AreOtherDays(const DatePhrase& a, const DatePhrase& b);
   bool TellsOtherHint(int f, std::uint32_t at, const Filling& filling, const Draft& draft) const;

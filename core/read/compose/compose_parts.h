@@ -20,6 +20,11 @@
 
 namespace isnad {
 
+// The token's word stands in that list of word_lists.tsv.
+inline bool IsListed(const FieldText& field, std::uint32_t at, std::string_view list) {
+  return field.lattice.lexicon->Listed(list, field.tokens[at].folded);
+}
+
 // A report while its mentions are being gathered.
 struct Draft {
   std::vector<std::uint32_t> mentions;  // indexes of Composition::mentions

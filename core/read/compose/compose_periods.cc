@@ -293,10 +293,49 @@ bool IsEnd(const FieldText& field, const DatePhrase& date) {
   return false;
 }
 
+// "منذ بدء العملية", "منذ اندلاع المعارك", "منذ انهيار الهدنة": of what many things happen in. "منذ انهيار المبنى",
+// "منذ بدء الهجوم" and "منذ بدئها" are of the one event that is told.
+bool IsOfMany(const FieldText& field, std::uint32_t since) {
+  constexpr std::uint32_t kNear = 2;  // tokens to the noun
+  for (std::uint32_t at = since + 1; at <= since + kNear && at < field.size() && field.SameSentence(at, since); ++at) {
+    if (field.DateAt(at) != nullptr) return false;
+    if (field.tokens[at].folded == "الجوله") return true;  // of fighting
+    for (const Analysis& a : field.lattice.readings[at]) {
+      if (a.Has(kPronoun)) return false;
+      const bool many = a.lexeme->Is("stretch") || a.lexeme->Is("war") || a.lexeme->Is("generic-event") ||
+                        a.lexeme->event == EventType::kClash;
+      if (a.Has(kAl) && many) return true;
+    }
+  }
+  return false;
+}
+
+// "وبذلك يرتفع العدد إلى 140", "ليرتفع إلى 19 عدد الشهداء", "ما يرفع الحصيلة إلى 600", "ومنذ اندلاع الجولة بلغت": what
+// was just told is added to what else there was. since: where it runs from.
+bool AddsToMore(const FieldText& field, std::uint32_t since) {
+  if (since == 0 || !field.SameSentence(since - 1, since)) {
+    // Where nobody has been hurt before, it is the article's own figure.
+    for (std::uint32_t at = 0; at < since; ++at)
+      for (const Analysis& a : field.lattice.readings[at])
+        if (a.lexeme->outcome && !a.lexeme->Is("weak")) return true;
+    return false;
+  }
+  for (std::uint32_t at = since; at-- > 0 && field.SameSentence(at, since);) {
+    const std::string& word = field.tokens[at].folded;
+    if (word == "بذلك" || word == "وبذلك" || word == "بهذا" || word == "وبهذا") return true;
+    const Analysis* rise = field.lattice.Find(at, "rise");
+    if (rise == nullptr) rise = field.lattice.Find(at, "raises");
+    if (rise != nullptr && rise->form == VerbForm::kPresent &&
+        (rise->Has(kLi) || (at > 0 && (field.tokens[at - 1].folded == "ما" || field.tokens[at - 1].folded == "مما"))))
+      return true;
+  }
+  return false;
+}
+
 // "منذ الانقلاب", "منذ بدء الغزو في 24 شباط", "منذ أن استولى الجيش على السلطة": all since then. What began within days
 // may be the one event that the text tells of, and what goes on for long is told by its day.
 std::optional<Period> SinceTurn(const Composition& c, int f, std::uint32_t since, std::uint32_t token) {
-  constexpr Day kTurnDays = 7, kEventDays = 30;
+  constexpr Day kTurnDays = 7, kEventDays = 30, kBefore = 2;
   const FieldText& field = c.Text(f);
   if (field.lattice.lang != "ar" || since + 1 >= field.size() || !field.SameSentence(since, since + 1) ||
       field.DateAt(since + 1) != nullptr)
@@ -312,7 +351,9 @@ std::optional<Period> SinceTurn(const Composition& c, int f, std::uint32_t since
     const DatePhrase* date = field.DateAt(at);
     if (date == nullptr || date->habit || date->saying || !date->date.known() || IsEnd(field, *date)) continue;
     const std::optional<Day> today = c.document.own_day ? c.document.own_day : c.document.published;
-    const Day least = IsEvent(field, since + 1 + (begins ? 1 : 0)) ? kEventDays : kTurnDays;
+    const Day least = IsOfMany(field, since) && AddsToMore(field, since) ? kBefore
+                      : IsEvent(field, since + 1 + (begins ? 1 : 0))     ? kEventDays
+                                                                         : kTurnDays;
     if (!date->date.to || !today || *date->date.to > *today - least) return std::nullopt;
     return Period{since, last, nullptr, false};
   }

@@ -65,6 +65,31 @@ std::optional<Period> StretchThatLasted(const FieldText& field, std::uint32_t fi
   return std::nullopt;
 }
 
+// "تصعيد بدأته قوات كذا قبل يومين، وأسفر عن مقتل 29": the stretch, told by the day on which it began.
+std::optional<Period> StretchThatBegan(const FieldText& field, std::uint32_t first, std::uint32_t token) {
+  constexpr std::uint32_t kVerb = 3, kDay = 14;  // tokens from the noun to its verb, and from that to its day
+  for (std::uint32_t at = first; at + 2 < token; ++at) {
+    const auto& readings = field.lattice.readings[at];
+    if (std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
+          return a.lexeme->pos == Pos::kNoun && a.lexeme->Is("stretch") && !a.Has(kAl);
+        }))
+      continue;
+    for (std::uint32_t verb = at + 1; verb <= at + kVerb && verb < token; ++verb) {
+      const auto& verbs = field.lattice.readings[verb];
+      if (std::none_of(verbs.begin(), verbs.end(), [](const Analysis& a) {
+            return a.form == VerbForm::kPast && a.clitics != kWa &&
+                   (a.lexeme->Is("begin") || a.lexeme->Is("break-out") || a.lexeme->Is("witness"));
+          }))
+        continue;
+      for (const DatePhrase& day : field.dates)
+        if (day.first > verb && day.first <= verb + kDay && day.last < token && !day.habit && !day.saying &&
+            day.date.known() && !(day.relative && *day.relative > -2))
+          return Period{at, day.last, nullptr, false};
+    }
+  }
+  return std::nullopt;
+}
+
 // "حصيلة الاعتقالات بعد السابع من أكتوبر": all since that day.
 std::optional<Period> TollAfterDay(const FieldText& field, std::uint32_t first, std::uint32_t token) {
   constexpr std::uint32_t kReach = 6;  // tokens from the toll to "after"
@@ -73,7 +98,7 @@ std::optional<Period> TollAfterDay(const FieldText& field, std::uint32_t first, 
     for (std::uint32_t at = toll + 1; at <= toll + kReach && at + 1 < field.size(); ++at) {
       const DatePhrase* day = field.DateAt(at + 1);
       if (field.SameSentence(at + 1, toll) && field.tokens[at].folded == "بعد" && day != nullptr && day->date.known() &&
-          !day->habit && !day->period)
+          !day->habit && !day->period && !day->of_next)  // "عدد القتلى بعد عشرة أيام على الهجوم"
         return Period{at, day->last, nullptr, false};
     }
   }
@@ -93,17 +118,34 @@ std::optional<Period> DeadlySpan(const FieldText& field, std::uint32_t first, st
   return span && deadly ? std::optional(Period{first, first + 1, nullptr, true}) : std::nullopt;
 }
 
+// "العملية التي بدأت قبل أسبوعين", and not "أمس".
+bool BeganDaysAgo(const FieldText& field, std::uint32_t operation) {
+  constexpr std::uint32_t kFar = 12;
+  bool begins = false;
+  for (std::uint32_t at = operation + 1;
+       at <= operation + kFar && at < field.size() && field.SameSentence(at, operation); ++at) {
+    begins = begins || (field.lattice.Is(at - 1, "relative") && field.lattice.Is(at, "begin"));
+    if (const DatePhrase* day = field.DateAt(at); day != nullptr)
+      return begins && day->date.known() && !(day->relative && *day->relative > -2);
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> TollOfStretch(const FieldText& field, std::uint32_t first, std::uint32_t token) {
   constexpr std::uint32_t kOwner = 3,
                           kAdjectives = 4;  // from the toll to whose it is, and on to what says that it goes on
+  const std::string& opens = field.tokens[first].folded;
+  const bool added = opens == "وبذلك" || opens == "بذلك" || opens == "وبهذا" || opens == "بهذا";
   for (std::uint32_t toll = first; toll < field.size() && field.SameSentence(toll, token); ++toll) {
     if (!field.lattice.Is(toll, "toll")) continue;
     for (std::uint32_t at = toll + 1; at <= toll + kOwner && at < field.size() && field.SameSentence(at, token); ++at) {
       const auto& readings = field.lattice.readings[at];
-      if (std::none_of(readings.begin(), readings.end(), [](const Analysis& a) {
-            return a.Has(kAl) && (a.lexeme->Is("war") || a.lexeme->Is("stretch"));
+      if (std::none_of(readings.begin(), readings.end(), [&](const Analysis& a) {
+            // "وبذلك ترتفع حصيلة العملية العسكرية التي بدأت في كذا"
+            return a.Has(kAl) && (a.lexeme->Is("war") || a.lexeme->Is("stretch") ||
+                                  (added && a.lexeme->Is("generic-event") && BeganDaysAgo(field, at)));
           }))
         continue;
       for (std::uint32_t on = at + 1; on <= at + kAdjectives && on < field.size() && field.SameSentence(on, at); ++on) {
@@ -116,7 +158,7 @@ std::optional<std::uint32_t> TollOfStretch(const FieldText& field, std::uint32_t
 }
 
 std::optional<Period> StretchOver(const FieldText& field, std::uint32_t first, std::uint32_t token) {
-  for (const auto over : {TollAfterDay, ViolenceOver, StretchThatLasted, DeadlySpan})
+  for (const auto over : {TollAfterDay, ViolenceOver, StretchThatLasted, StretchThatBegan, DeadlySpan})
     if (const std::optional<Period> all = over(field, first, token)) return all;
   return std::nullopt;
 }

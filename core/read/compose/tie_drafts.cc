@@ -22,6 +22,7 @@ class Drafts {
 
   // The draft that the mention tells of, by what ranks highest, or kNone.
   std::uint32_t Join(const EventMention& mention) const {
+    if (const std::optional<std::uint32_t> last = ToldLast(mention)) return *last;
     std::uint32_t best = kNone;
     int best_rank = -1;
     for (std::uint32_t r = 0; r < c_.drafts.size(); ++r) {
@@ -204,8 +205,47 @@ class Drafts {
   }
 
   // A definite noun takes up an event of any kind; an indefinite one says its own.
+  // English: "Israel responded with air strikes": others than what was answered.
+  bool IsAnswer(const EventMention& mention) const {
+    constexpr std::uint32_t kBack = 4;  // tokens from the noun to "with"
+    const FieldText& field = c_.Text(mention.field);
+    if (field.lattice.lang != "en" || mention.verb || mention.definite) return false;
+    for (std::uint32_t at = mention.first; at > 1 && mention.first - at < kBack; --at) {
+      if (!field.SameSentence(at - 2, mention.word)) return false;
+      if (field.tokens[at - 1].folded == "with") return IsListed(field, at - 2, "answers-with");
+    }
+    return false;
+  }
+
+  // English: "One boy was killed in that attack": what the text told last, whatever the word calls it.
+  std::optional<std::uint32_t> ToldLast(const EventMention& mention) const {
+    constexpr std::uint32_t kBack = 3;  // tokens from the noun to "that"
+    const FieldText& field = c_.Text(mention.field);
+    if (field.lattice.lang != "en" || mention.field != 1 || mention.verb || !mention.definite || mention.place ||
+        mention.plural)
+      return std::nullopt;
+    bool that = false;
+    for (std::uint32_t at = mention.first; at > 1 && mention.first - at < kBack && !that; --at) {
+      if (!field.SameSentence(at - 2, mention.word)) return std::nullopt;
+      that = field.tokens[at - 1].folded == "that" && field.lattice.Is(at - 2, "preposition");
+    }
+    if (!that) return std::nullopt;
+    const std::uint32_t sentence = field.tokens[mention.word].sentence;
+    std::optional<std::uint32_t> last;
+    std::uint32_t word = 0;
+    for (const EventMention& told : c_.mentions) {
+      if (told.field != 1 || told.word >= mention.word || told.report == kNone || !told.no_event.empty() ||
+          field.tokens[told.word].sentence + 1 < sentence || told.word < word)
+        continue;
+      word = told.word;
+      last = told.report;
+    }
+    return last;
+  }
+
   bool IsToldApart(const EventMention& mention, std::uint32_t r) const {
     const Draft& draft = c_.drafts[r];
+    if (IsAnswer(mention) && draft.last_field == mention.field && !draft.mentions.empty()) return true;
     const auto m = static_cast<std::uint32_t>(&mention - c_.mentions.data());
     if (IsToldInHeading(c_, mention, draft) || TellsAnotherAgain(c_, mention, draft)) return false;
     if ((IsAnother(c_, mention) && !IsItemOfTitle(c_, m, draft)) || IsAnotherThere(c_, mention, draft) ||

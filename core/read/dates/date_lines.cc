@@ -73,7 +73,13 @@ class LineReader : public PhraseReader {
       }
       i = s.last + 1;
       const bool of_words = IsSaid(found.first);
-      const bool one_day = !s.period && !s.month_level && !s.habit && !s.of_next && !s.since && !of_words;
+      // "جاءت العملية قبل ثلاثة أيام من القمة": no day of hers.
+      const bool from = IsAny(s.last, "من", "علي");
+      const std::size_t of_what = s.last + (from ? 1 : 2);
+      const bool before_other = IsAny(found.first, "قبل", "وقبل") && SameLine(found.first, of_what) &&
+                                (from || IsAny(s.last + 1, "من", "علي")) && Tag(of_what, "meeting") != nullptr;
+      const bool one_day =
+          !s.period && !s.month_level && !s.habit && !s.of_next && !s.since && !of_words && !before_other;
       if (of_words && s.from && s.from == s.to) last_said = all.size();
       // "وكان قد غادر المكان قبل دقائق": that hour is counted from the event, whose day stands before.
       const std::string_view unit = UnitAt(s.last).name;

@@ -43,6 +43,12 @@ void FrameFiller::FillCounted() {
     }
     // "counted 15 graves"; "carrying eleven coffins" counts nobody.
     if (Is(quantity.head, "counted-only") && !IsCounted(quantity.first)) continue;
+    // "All but three of the 59 dead were policemen": 59, and who the three were nobody says.
+    if (IsAllBut(quantity)) {
+      frames_.quantity_reason[q] = "part-unnumbered";
+      if (const std::optional<People> whole = NumberedWhole(quantity)) AddFilling(predicate, *whole, "counted-noun");
+      continue;
+    }
     // "three of the dead were children": FillOfWhole's.
     if (IsOfWhole(q)) continue;
     // "reports of civilian deaths": what others say, and nobody counts.

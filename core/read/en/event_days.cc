@@ -109,11 +109,30 @@ void EventFinder::FindDate(EventMention& mention) const {
   std::optional<std::uint32_t> best;
   int best_rank = -1000;
   const std::uint32_t clause = field_.clause_at[mention.word];
+  const std::optional<std::size_t> years = YearsAfter(mention);
   for (std::uint32_t d = 0; d < field_.dates.size(); ++d) {
     const DatePhrase& date = field_.dates[d];
+    if (years && date.first > *years) continue;
     if (date.habit || date.heading || date.header || date.ahead || !Same(mention.word, date.first)) continue;
     const bool after = date.first > mention.word;
     if (AsideOfSome(date) || IsToCome(mention, date) || IsCountedFrom(mention, date) || IsAsOf(date)) continue;
+    // "Hundreds were missing on Saturday after gunmen raided a school": the day of what they still were.
+    const std::size_t state = date.first > 0 && Is(date.first - 1, "preposition") ? date.first - 1 : date.first;
+    const Analysis* missing =
+        !after && mention.verb && state > 0 && Same(state - 1, date.first) && IsWord(date.last + 1, "after")
+            ? OutcomeAt(state - 1)
+            : nullptr;
+    if (missing != nullptr && missing->lexeme->outcome == Outcome::kMissing) continue;
+    // "It was the third attack in three weeks: a policeman was shot on 9 October": over how long it is counted, and
+    // another's day.
+    if (after && !mention.verb && IsRanked(mention.first)) {
+      bool colon = false, another = date.period;
+      for (std::size_t i = mention.last + 1; i < date.first; ++i) {
+        colon = colon || IsPunct(i, ":");
+        another = another || (colon && EventAt(i));
+      }
+      if (another) continue;
+    }
     // "31 bodies had been brought in by Thursday": no later than that.
     const bool by = IsWord(date.first, "by") ||
                     (date.first > 0 && Same(date.first - 1, date.first) && IsWord(date.first - 1, "by"));
@@ -179,6 +198,7 @@ void EventFinder::FindDate(EventMention& mention) const {
     mention.older = true;
     if (mention.date && field_.dates[*mention.date].first > *news) mention.date.reset();
   }
+  if (years) mention.older = true;
   if (CameSoLongAfter(mention)) {
     mention.older = true;
     if (mention.date && field_.dates[*mention.date].last + 1U < *AfterWord(mention.first)) mention.date.reset();
@@ -317,7 +337,8 @@ bool EventFinder::IsSinceClause(const EventMention& mention, std::size_t date) c
   bool since = false, verb = false, other = false;
   for (std::size_t i = mention.last + 1; i < date; ++i) {
     // "the assault, the deadliest on the mission since it deployed in 2004"
-    if (!since && IsSuperlative(i + 1) && Is(i - 1, "article")) other = true;
+    // "the group's first on a hotel since he became president in May"
+    if (!since && IsSuperlative(i + 1) && (Is(i - 1, "article") || IsPossessive(i - 1))) other = true;
     if (since && IsFiniteVerb(i)) verb = true;
     // "since the death of the commander in 2019": how long ago that was.
     if (since && (OutcomeAt(i) != nullptr || EventAt(i))) other = true;
@@ -368,6 +389,13 @@ bool EventFinder::IsSuperlative(std::size_t first) const {
         (word.size() > 5 && word.ends_with("est")))
       return true;
   }
+  return false;
+}
+
+// "the third attack", "the second such raid"
+bool EventFinder::IsRanked(std::size_t first) const {
+  for (std::size_t i = first; i > 0 && first - i < 3 && Same(i - 1, first); --i)
+    if (Is(i - 1, "ordinal")) return true;
   return false;
 }
 
@@ -423,12 +451,30 @@ std::optional<std::size_t> EventFinder::NewsBehindAfter(const EventMention& ment
   return std::nullopt;
 }
 
+// "Five years after the massacre in X, relatives held a vigil on Monday", "A year after gunmen attacked X, a court":
+// what is remembered. The comma behind which the news begins.
+std::optional<std::size_t> EventFinder::YearsAfter(const EventMention& mention) const {
+  constexpr std::size_t kUnit = 6;  // tokens up to "after"
+  std::size_t first = mention.word;
+  while (first > 0 && Same(first - 1, mention.word)) --first;
+  std::size_t after = first;
+  while (after < first + kUnit && !IsWord(after, "after")) ++after;
+  if (!IsWord(after, "after") || after == first || after > mention.first ||
+      !IsWord(after - 1, "year", "years", "decade", "decades"))
+    return std::nullopt;
+  for (std::size_t i = after; Same(mention.word, i); ++i)
+    if (IsPunct(i, ",")) return i > mention.last ? std::optional(i) : std::nullopt;
+  return std::nullopt;
+}
+
 // "A bomb left 18 dead in X, days after an ambush in Y": what the news of its sentence came so long after.
 bool EventFinder::CameSoLongAfter(const EventMention& mention) const {
   const std::optional<std::size_t> after = AfterWord(mention.first);
-  if (mention.verb || mention.definite || !after ||
-      !IsWord(*after - 1, "day", "days", "week", "weeks", "month", "months", "hours"))
+  const bool years = after && IsWord(*after - 1, "year", "years", "decade");
+  if (mention.definite || !after ||
+      !(years || IsWord(*after - 1, "day", "days", "week", "weeks", "month", "months", "hours")))
     return false;
+  // "Gunmen killed a chief in X, a week after his predecessor was murdered": as well.
   // "Gunmen killed 18 people in X, days after an ambush in Y"
   for (std::size_t i = *after; i > 0 && Same(i - 1, mention.word); --i) {
     const Analysis* deed = OutcomeAt(i - 1);
@@ -436,6 +482,7 @@ bool EventFinder::CameSoLongAfter(const EventMention& mention) const {
         IsDoneByGunmen(i - 1, *deed))
       return true;
   }
+  if (mention.verb) return false;
   return std::any_of(found_.begin(), found_.end(), [&](const EventMention& told) {
     return Same(told.word, mention.word) && told.word < *after && told.no_event.empty() && !told.older &&
            !IsSaidAfter(mention, told);

@@ -33,6 +33,7 @@ class EventFinder : private Words {
   std::optional<std::size_t> NewsBehindAfter(const EventMention& mention) const;
   bool IsRecalledAfter(const EventMention& mention) const;
   bool CameSoLongAfter(const EventMention& mention) const;
+  std::optional<std::size_t> YearsAfter(const EventMention& mention) const;
   bool BeganLongAgo(const EventMention& mention) const;
   bool IsWhatAWarBeganWith(const EventMention& mention) const;
   bool IsOfTheBomber(const EventMention& mention, const EventMention& told) const;
@@ -50,6 +51,7 @@ class EventFinder : private Words {
   bool ActsAsVerb(std::uint32_t at, const Analysis& verb) const;
   EventMention Make(std::uint32_t at, const Analysis& reading) const;
   bool IsOneOfThem(std::size_t at) const;
+  bool IsItsRank(std::size_t at) const;
   void TellAgain(EventMention& mention, const EventMention& told) const;
   void Lay(EventMention& mention) const;
   bool TakesPlace(const EventMention& mention) const;
@@ -156,6 +158,7 @@ class EventFinder : private Words {
   bool IsOfMainClause(const EventMention& mention, const DatePhrase& date) const;
   bool OpensAnother(const EventMention& mention, const DatePhrase& date) const;
   bool IsSuperlative(std::size_t first) const;
+  bool IsRanked(std::size_t first) const;
   int RelativesBetween(std::size_t first, std::size_t last) const;
   bool IsSaidAfter(const EventMention& mention, const EventMention& told) const;
   bool ComesAfter(std::size_t word) const;

@@ -160,7 +160,7 @@ std::string_view EventFinder::MoodBefore(const EventMention& mention, const Anal
     // "detained a man without firing a shot"
     if (steps < 3 && IsWord(at, "without") && IsWord(mention.word, "firing", "shot", "shots")) mood = "negated";
     if (steps < 3 && (Is(at, "neg") || (Is(at, "zero") && !Is(at, "without")))) mood = "negated";
-    const bool doubt = Is(at, "doubt") && !Is(at, "be-told");
+    const bool doubt = Is(at, "doubt") && !Is(at, "be-told") && !IsMonthOfMay(at);
     if (steps < 2 && (doubt || Is(at, "future")) && mention.verb) mood = "plan";
     // "may have been carried off"
     if (mention.verb && steps < 4 && doubt && IsHelper(at + 1)) mood = "plan";

@@ -27,7 +27,7 @@ std::optional<EventMention> EventFinder::WeaponAt(std::uint32_t at) const {
   Lay(mention);
   for (const EventMention& told : found_)
     if (Same(told.word, at) && (told.type == *type || field_.clause_at[told.word] == field_.clause_at[at]) &&
-        !IsAtNextTown(mention, told))
+        !IsAtNextTown(mention, told) && !YearsAfter(told))
       return std::nullopt;
   return mention;
 }

@@ -388,7 +388,7 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) const 
   // "kidnapping incidents", "arson cases" as well
   mention.plural = !mention.verb && (reading.number == Number::kPlural || IsListed(mention.last + 1U, "several-of"));
   mention.open_type = reading.lexeme->Is("open-type");
-  mention.definite = !mention.verb && IsDefinite(at);
+  mention.definite = !mention.verb && (IsDefinite(at) || IsItsRank(at));
   if (mention.plural && IsOneOfThem(mention.first)) mention.plural = mention.definite = false;
   Refine(mention, reading);
   FindCount(mention);
@@ -400,6 +400,29 @@ EventMention EventFinder::Make(std::uint32_t at, const Analysis& reading) const 
     TellAgain(mention, found_.back());
   Deny(mention, reading);
   return mention;
+}
+
+// "It was the third attack on the area in a month", "This is the country's second raid this year": the one just told.
+bool EventFinder::IsItsRank(std::size_t at) const {
+  std::size_t i = at;
+  while (i > 0 && Same(i - 1, at) && (As(i - 1, Pos::kAdjective) != nullptr || Is(i - 1, "ordinal") || IsHyphen(i - 1)))
+    --i;
+  if (!IsRanked(at) || i < 3 || !Same(i - 3, at)) return false;
+  // "the second strike in a week: two people were killed on Saturday": the other of them is told behind.
+  bool colon = false, another = false;
+  for (std::size_t k = at; Same(at, k); ++k) {
+    colon = colon || IsPunct(k, ":");
+    another = another || (colon && EventAt(k));
+  }
+  if (colon && !another) return false;
+  std::size_t be = i - 1;
+  if (IsPossessive(be) || Is(be, "possessive")) {
+    while (be > 1 && Same(be - 1, at) && !Is(be, "be")) --be;
+  } else if (Is(be, "definite")) {
+    --be;
+  }
+  return Is(be, "be") && be > 0 && Same(be - 1, at) && IsWord(be - 1, "it", "this", "that") &&
+         (OpensSentence(be - 1) || Is(be - 2, "say-verb") || Is(be - 2, "that"));
 }
 
 // "launched one of its deadliest airstrikes": one that is told of.

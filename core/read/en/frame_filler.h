@@ -98,9 +98,9 @@ class FrameFiller : public Words {
   void PassOver(const Predicate& word);
   bool IsFilled(std::uint32_t predicate) const;
   std::optional<std::vector<People>> VictimsOf(const Predicate& word, bool& shared) const;
-  bool FillOfAllKilled(std::uint32_t p, const People& people);
   void AddVictims(std::uint32_t predicate, const std::vector<People>& victims, bool shared);
   bool IsNominal(const Predicate& word) const;
+  bool IsLostBefore(const Predicate& word, std::size_t last) const;
   bool IsLikened(const Predicate& word, const std::vector<People>& victims) const;
   void AreApposedToHurt(const Predicate& word, std::vector<People>& victims);
   void FillPredicate(std::uint32_t predicate);
@@ -170,8 +170,17 @@ class FrameFiller : public Words {
   Group GroupOfThem(const QuantityPhrase& them) const;
   std::optional<Group> SideAttacked(std::size_t at) const;
 
-  // ---- frame_wholes.cc ----
+  // ---- shares.cc ----
+  std::size_t ChildAges(std::size_t at) const;
+  bool IsShareOf(std::size_t at) const;
+  std::optional<People> NumberedWhole(const QuantityPhrase& some) const;
+  bool IsAllBut(const QuantityPhrase& few) const;
+  bool FillOfAllKilled(std::uint32_t p, const People& people);
+  void FillOfTheCounted();
   void FillMost(std::uint32_t predicate);
+  static People ChildrenUpTo(std::size_t first, std::size_t last);
+
+  // ---- frame_wholes.cc ----
   std::size_t BehindWhere(std::size_t at) const;
   void FillAmong(std::uint32_t predicate);
   void FillAmongCounted();

@@ -111,9 +111,24 @@ std::optional<std::uint32_t> FrameFiller::ToldOtherwise(const QuantityPhrase& so
 
 // "in Kunar", "in eastern Kunar" right behind the token: the name's index.
 std::optional<std::uint32_t> FrameFiller::PlaceBehind(std::size_t last) const {
-  constexpr std::size_t kWords = 7;
+  constexpr std::size_t kWords = 7, kEvent = 5;
   if (!Is(last + 1, "locative")) return std::nullopt;
-  for (std::size_t i = last + 2; i < last + kWords && Same(last, i); ++i) {
+  // "three in shelling of Kherson", "five in a shooting in Baquba"
+  std::size_t first = last + 2;
+  for (std::size_t i = first; i < first + kEvent && Same(last, i) && field_.NameAt(i) == nullptr; ++i) {
+    const auto& readings = field_.lattice.readings[i];
+    const bool event = std::any_of(readings.begin(), readings.end(), [](const Analysis& a) {
+      return a.lexeme->event && (a.lexeme->pos == Pos::kNoun || a.form == VerbForm::kVerbalNoun);
+    });
+    if (event && (Is(i + 1, "locative") || IsWord(i + 1, "of", "on", "at", "near"))) {
+      first = i + 2;
+      break;
+    }
+    if (!event && !Is(i, "article") && As(i, Pos::kAdjective) == nullptr && As(i, Pos::kNoun) == nullptr &&
+        !IsHyphen(i))
+      break;
+  }
+  for (std::size_t i = first; i < first + kWords && Same(last, i); ++i) {
     const NamePhrase* name = field_.NameAt(i);
     if (name != nullptr) {
       // "and three in Kunar were hurt": another word's.
@@ -311,6 +326,13 @@ void FrameFiller::FillAmongBefore(std::uint32_t p) {
     AddFilling(p, those, "among").part_of = whole;
     return;
   }
+  // "no more than seven civilians were among the dead, along with up to 35 fighters"
+  std::vector<People> besides;
+  TakeBesides(word.last, besides);
+  for (const People& people : besides) {
+    const std::optional<std::uint32_t> whole = TotalBefore(word, people);
+    AddFilling(p, people, "among").part_of = whole;
+  }
   for (std::size_t end = begin; end > 0;) {
     const QuantityPhrase* who = field_.QuantityAt(end - 1);
     // "Omar Saleh was among the wounded"
@@ -397,7 +419,8 @@ std::optional<std::size_t> FrameFiller::PartVerb(std::uint32_t q) const {
   }
   const bool whole = Is(of, "of") && Is(of + 1, "article") && Same(quantity.first, of + 2);
   if (!whole) return std::nullopt;
-  if (Is(quantity.head, "victim") || quantity.outcome) return verb(quantity.last + 1);
+  // "Ten of the 30 wounded in the shelling of X were women" as well
+  if (Is(quantity.head, "victim") || quantity.outcome) return verb(BehindWhere(quantity.last + 1U));
   // "of the nine"
   const QuantityPhrase* nine = field_.QuantityAt(of + 2);
   if (nine == nullptr || nine == &quantity || !(nine->bare || nine->outcome) || nine->people.min <= quantity.people.min)
@@ -499,6 +522,7 @@ bool FrameFiller::TellsKind(const QuantityPhrase& part, const QuantityPhrase& wh
 
 bool FrameFiller::IsOfWhole(std::uint32_t q) const {
   const std::optional<std::size_t> be = PartVerb(q);
+  if (be && ChildAges(*be + 1) != 0) return true;
   const QuantityPhrase* who = be ? field_.QuantityAt(*be + 1) : nullptr;
   return who != nullptr && who->first == *be + 1 && who->counts_people && TellsKind(field_.quantities[q], *who) &&
          !who->outcome;
@@ -569,6 +593,13 @@ std::optional<std::size_t> FrameFiller::TellsVictims(std::size_t at) const {
   std::size_t first = at;
   if (first > 0 && IsWord(first - 1, "the")) --first;
   if (first > 1 && Is(first - 1, "of") && Is(first - 2, "most")) first -= 2;
+  // "Nearly half of the victims", "Two-thirds of the victims"
+  if (IsShareOf(at)) {
+    constexpr std::size_t kShare = 5;
+    std::size_t open = first;
+    while (open > 0 && first - open < kShare && Same(open - 1, at) && !IsFiniteVerb(open - 1)) --open;
+    if (OpensSentence(open)) first = open;
+  }
   if (!OpensSentence(first)) return std::nullopt;
   std::size_t verb = at + 1;
   if (IsDash(verb)) return verb + 1;
@@ -585,7 +616,9 @@ void FrameFiller::FillVictims() {
   for (std::size_t at = 0; at + 2 < size(); ++at) {
     const std::optional<std::size_t> begin = TellsVictims(at);
     if (!begin) continue;
-    for (const People& people : After(*begin)) {
+    std::vector<People> parts = After(*begin);
+    if (const std::size_t last = ChildAges(*begin); last != 0 && parts.empty()) parts.push_back(ChildrenUpTo(at, last));
+    for (const People& people : parts) {
       if (people.quantity && (field_.quantities[*people.quantity].outcome || frames_.quantity_used[*people.quantity]))
         continue;
       if (people.people.form == Form::kNegated || (people.people.form == Form::kPlural && people.group == Group::kAny))
@@ -677,42 +710,59 @@ void FrameFiller::GroupOfAll() {
 // of killed, or of whomever the words name.
 void FrameFiller::FillOfWhole(std::uint32_t q) {
   const std::optional<std::size_t> be = PartVerb(q);
-  if (!be) return;
+  if (!be || IsAllBut(field_.quantities[q])) return;
   const std::size_t at = *be;
   const QuantityPhrase& quantity = field_.quantities[q];
+  const std::size_t ages = ChildAges(at + 1);
   const QuantityPhrase* who = field_.QuantityAt(at + 1);
-  if (who == nullptr || who->first > at + 1 || !who->counts_people || !TellsKind(quantity, *who) || who->outcome)
+  if (ages == 0 &&
+      (who == nullptr || who->first > at + 1 || !who->counts_people || !TellsKind(quantity, *who) || who->outcome))
     return;
-  const std::optional<std::uint32_t> total = LastTotal(quantity);
+  const std::size_t last = ages != 0 ? ages : who->last;
+  People people = OfQuantity(q);
+  people.group = ages != 0 ? Group::kChild : GroupOf(*who);
+  std::optional<std::uint32_t> total = LastTotal(quantity);
   if (!total) {
     // Nobody told of the whole.
     if (!quantity.outcome || predicate_at_[quantity.head] == FieldText::kNone) return;
-    People part = OfQuantity(q);
-    part.group = GroupOf(*who);
-    AddFilling(predicate_at_[quantity.head], part, "counted-noun");
-    return;
+    const std::optional<People> whole = NumberedWhole(quantity);
+    AddFilling(predicate_at_[quantity.head], whole ? *whole : people, "counted-noun");
+    if (whole) total = static_cast<std::uint32_t>(frames_.fillings.size() - 1);
   }
-  People people = OfQuantity(q);
-  people.group = GroupOf(*who);
-  people.last = who->last;
-  AddPart(*total, people);
-  frames_.quantity_used[field_.quantity_at[at + 1]] = true;
-  const QuantityPhrase* one = Is(who->last + 1, "join") ? field_.QuantityAt(who->last + 2) : nullptr;
+  const std::uint32_t word = total ? frames_.fillings[*total].predicate : predicate_at_[quantity.head];
+  const auto add = [&](const People& part) {
+    if (total) return AddPart(*total, part);
+    Filling& more = AddFilling(word, part, "counted-noun");
+    more.first = part.first;
+    more.last = part.last;
+  };
+  people.last = static_cast<std::uint32_t>(last);
+  if (total) AddPart(*total, people);
+  if (field_.quantity_at[at + 1] != FieldText::kNone) frames_.quantity_used[field_.quantity_at[at + 1]] = true;
+  const QuantityPhrase* one = Is(last + 1, "join") ? field_.QuantityAt(last + 2) : nullptr;
   if (one == nullptr || !Same(quantity.first, one->last)) return;
   // "Nineteen of the victims were men and nine women"
   if (!one->bare && one->group && one->counts_people && !one->outcome && one->people.form != Form::kPlural) {
-    AddPart(*total, OfQuantity(field_.quantity_at[one->first]));
+    add(OfQuantity(field_.quantity_at[one->first]));
     return;
   }
   // "and one a police constable", "and two were soldiers"
   std::size_t next = one->last + 1;
   if (Is(next, "be")) ++next;
+  // "and six were between 14 and 17"
+  if (const std::size_t more_ages = one->bare ? ChildAges(next) : 0) {
+    People more = OfQuantity(field_.quantity_at[one->first]);
+    more.group = Group::kChild;
+    more.last = static_cast<std::uint32_t>(more_ages);
+    add(more);
+    return;
+  }
   const QuantityPhrase* rest = one->bare && Same(one->last, next) ? field_.QuantityAt(next) : nullptr;
   if (rest == nullptr || rest->first != next || !rest->counts_people) return;
   People more = OfQuantity(field_.quantity_at[one->first]);
   more.group = GroupOf(*rest);
   more.last = rest->last;
-  AddPart(*total, more);
+  add(more);
   frames_.quantity_used[field_.quantity_at[next]] = true;
 }
 
@@ -735,18 +785,6 @@ std::optional<std::uint32_t> FrameFiller::LastTotal(const QuantityPhrase& quanti
     total = f;
   }
   return total;
-}
-
-// "Most of the dead were women and children."
-void FrameFiller::FillMost(std::uint32_t p) {
-  const Predicate word = frames_.predicates[p];
-  bool most = false;
-  for (std::size_t i = word.first; i > 0 && word.first - i < 4 && Same(i - 1, word.first); --i)
-    most = most || Is(i - 1, "most") || IsWord(i - 1, "majority");
-  std::size_t at = word.last + 1;
-  if (!most || !Is(at, "be")) return;
-  for (const People& people : After(at + 1))
-    if (people.people.form == Form::kPlural) AddFilling(p, people, "most-of");
 }
 
 }  // namespace isnad::en

@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "core/read/en/frame_filler.h"
-#include "core/read/en/numbers.h"
 #include "core/read/en/stages.h"
 #include "core/read/frames/those_left.h"
 
@@ -41,6 +40,7 @@ Frames FrameFiller::Run() {
   FillNamedParts();
   FillParts();
   for (std::uint32_t q = 0; q < field_.quantities.size(); ++q) FillOfWhole(q);
+  FillOfTheCounted();
   TieOfThe();
   TieFamilies();
   TieApposed();
@@ -221,11 +221,14 @@ bool FrameFiller::FillOfThose(std::uint32_t p) {
   return true;
 }
 
-// "Six of those killed in the strike on X were children": who they were, told at the end.
+// "Six of those killed in the strike on X were children", "of the 30 people killed when a shell hit a bakery were
+// under 18": who they were, told at the end.
 std::optional<Group> FrameFiller::KindToldBehind(std::size_t last) {
-  constexpr std::size_t kWords = 12;
-  for (std::size_t i = last + 1; i < last + kWords && Same(last, i); ++i) {
+  constexpr std::size_t kWords = 12, kClause = 22;
+  const bool clause = Is(last + 1, "subordinate");
+  for (std::size_t i = last + 1; i < last + (clause ? kClause : kWords) && Same(last, i); ++i) {
     if (Is(i, "be")) {
+      if (ChildAges(i + 1) != 0) return Group::kChild;
       const QuantityPhrase* kind = field_.QuantityAt(i + 1);
       if (kind == nullptr || kind->first != i + 1 || !kind->counts_people || kind->outcome || !kind->group ||
           kind->people.form != Form::kPlural)
@@ -233,7 +236,9 @@ std::optional<Group> FrameFiller::KindToldBehind(std::size_t last) {
       frames_.quantity_used[field_.quantity_at[i + 1]] = true;
       return kind->group;
     }
-    if (IsPunct(i) || Is(i, "subordinate") || predicate_at_[i] != FieldText::kNone ||
+    if (IsPunct(i) && !IsHyphen(i)) return std::nullopt;
+    if (clause) continue;
+    if (Is(i, "subordinate") || predicate_at_[i] != FieldText::kNone ||
         (IsFiniteVerb(i) && As(i, Pos::kNoun) == nullptr))
       return std::nullopt;
   }
@@ -426,28 +431,6 @@ bool FrameFiller::FellAtOnce(std::size_t last) const {
   return where && Same(last, next + 2);
 }
 
-// "Four of the 12 people killed in X were children": twelve were killed, and four of them are told of.
-bool FrameFiller::FillOfAllKilled(std::uint32_t p, const People& people) {
-  const Predicate word = frames_.predicates[p];
-  if (!people.quantity || word.frame->name != "passive" || Helper(word.first) != word.first ||
-      people.last + 1U != word.first)
-    return false;
-  const std::size_t of = people.first + 1U;
-  if (!Is(of, "of") || !IsWord(of + 1, "the") || !Same(of, of + 2)) return false;
-  const std::optional<EnglishNumber> all = NumberAt(field_.lattice, of + 2);
-  if (!all || all->ordinal || !all->quantity.max || all->quantity.min <= people.people.min) return false;
-  const std::optional<Group> kind = KindToldBehind(word.last);
-  if (!kind) return false;
-  People whole = people;
-  whole.people = all->quantity;
-  whole.first = static_cast<std::uint32_t>(of + 2);
-  AddFilling(p, whole, "frame:passive");
-  People part = people;
-  part.group = *kind;
-  AddPart(static_cast<std::uint32_t>(frames_.fillings.size() - 1), part);
-  return true;
-}
-
 void FrameFiller::AddVictims(std::uint32_t p, const std::vector<People>& victims, bool shared) {
   const Predicate word = frames_.predicates[p];
   const Lexeme& lexeme = *word.analysis->lexeme;
@@ -597,6 +580,18 @@ void FrameFiller::AreApposedToHurt(const Predicate& word, std::vector<People>& v
   std::erase_if(victims, [](const People& people) { return people.group == Group::kAny; });
 }
 
+// "who lost her husband in the war", "had lost two sons in 2016": long before what the text tells.
+bool FrameFiller::IsLostBefore(const Predicate& word, std::size_t last) const {
+  if (!word.analysis->lexeme->lemma.starts_with("lose") || !Same(last, last + 2)) return false;
+  const std::size_t in = last + 1;
+  if (!IsWord(in, "in", "during")) return false;
+  std::size_t at = in + 1;
+  while (Is(at, "article") || (As(at, Pos::kAdjective) != nullptr && Same(last, at + 1)) || IsWord(at, "civil")) ++at;
+  if (IsWord(at, "war", "conflict", "genocide", "uprising", "revolution")) return true;
+  const DatePhrase* year = field_.DateAt(in + 1);
+  return year != nullptr && year->first == year->last && token(in + 1).kind == TokenKind::kNumber;
+}
+
 void FrameFiller::FillPredicate(std::uint32_t p) {
   const Predicate word = frames_.predicates[p];
   const Lexeme& lexeme = *word.analysis->lexeme;
@@ -664,6 +659,10 @@ void FrameFiller::FillPredicate(std::uint32_t p) {
       victims->push_back(*one);
       TakeBesides(word.last, *victims);
     }
+  if (!victims->empty() && IsLostBefore(word, victims->back().last)) {
+    frames_.predicates[p].no_claim = "state";
+    return PassOver(frames_.predicates[p]);
+  }
   std::erase_if(*victims, [&](const People& people) { return !MayBefall(word, people) || IsRate(people); });
   DropThoseTold(word, *victims);
   if (IsLikened(word, *victims)) {

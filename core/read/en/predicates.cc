@@ -199,7 +199,7 @@ bool FrameFiller::IsOfItself(std::size_t died) const {
 // somebody counts, unless they are told as missing, or beside dead that are known.
 bool FrameFiller::Doubts(std::size_t at) const {
   constexpr std::size_t kWords = 8;
-  if (!Is(at, "doubt")) return false;
+  if (!Is(at, "doubt") || IsMonthOfMay(at)) return false;
   if (!IsTold(at)) return true;
   for (std::size_t i = at; i > 0 && at - i < kWords && Same(i - 1, at); --i) {
     if (IsWord(i - 1, "missing", "trapped", "buried")) return true;
@@ -281,6 +281,9 @@ std::string FrameFiller::NoClaim(std::size_t at, const Analysis& reading) const 
     // "denied reports that three officers were killed"
     if (IsWord(k - 1, "that") && k > 2 && Same(k - 3, at) && Is(k - 3, "deny") && As(k - 2, Pos::kNoun) != nullptr)
       return "denied";
+    // "denied that its soldiers had killed 22 villagers"
+    const bool acts = reading.form != VerbForm::kVerbalNoun && !IsPassive(at, reading);
+    if (acts && IsWord(k - 1, "that") && k > 1 && Same(k - 2, at) && Is(k - 2, "deny")) return "denied";
     if (Is(k - 1, "subordinate") || IsPunct(k - 1)) break;
   }
   // "went from house to house looking for bodies": nobody knows of whom.

@@ -97,8 +97,8 @@ bool QuantityFinder::TakeLabel(QuantityPhrase& phrase, const EnglishNumber& numb
     OpenAge(phrase, number);
     return true;
   }
-  if (IsMoney(at, number.last) || IsPercent(number.last)) {
-    Close(phrase, number.last + (IsPercent(number.last) ? 1 : 0), "money");
+  if (IsMoney(at, number.last) || IsPercent(number.last) != 0) {
+    Close(phrase, number.last + IsPercent(number.last), "money");
     return true;
   }
   // "15:23", "3 a.m.", "No. 5", "Unit 15".

@@ -49,7 +49,12 @@ class QuantityFinder : private Words {
   const Analysis* Noun(std::size_t at) const { return As(at, Pos::kNoun); }
   // "12-year-old", "12 years old", "aged 12".
   bool IsAge(std::size_t at) const { return AgeEnd(at) > at; }
-  bool IsPercent(std::size_t last) const { return last + 1 < size() && token(last + 1).folded == "%"; }
+  // "80%", "80 percent", "80 per cent": how many tokens behind the number say so.
+  std::size_t IsPercent(std::size_t last) const {
+    if (last + 1 < size() && token(last + 1).folded == "%") return 1;
+    if (IsWord(last + 1, "percent")) return 1;
+    return IsWord(last + 1, "per") && IsWord(last + 2, "cent") ? 2 : 0;
+  }
 
   // ---- quantities.cc ----
   std::optional<QuantityPhrase> Numbered(std::size_t at) const;

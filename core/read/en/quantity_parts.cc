@@ -18,10 +18,11 @@ bool QuantityFinder::IsOpenedAsPart(const QuantityPhrase& phrase) const {
   if (first == 0 || !Same(first - 1, first)) return false;
   std::size_t before = first - 1;
   if (IsPunct(before, "(") || Is(before, "article")) --before;
-  for (std::size_t back = before + 1; back-- > 0 && before - back < 3 && Same(back, first);) {
+  for (std::size_t back = before + 1; back-- > 0 && before - back < 4 && Same(back, first);) {
     const Analysis* opener = Find(back, "partitive");
     if (opener == nullptr) continue;
-    const std::size_t behind = back + opener->length;
+    std::size_t behind = back + opener->length;
+    if (IsWord(behind, "those") && Is(behind + 1, "of")) behind += 2;  // "15 bodies, including those of six children"
     if (behind + (IsPunct(behind, ".") ? 1U : 0U) >= before + 1) return true;
   }
   return false;

@@ -101,6 +101,7 @@ class SourceFinder : private Words {
   std::size_t AfterOrigin(std::size_t last) const;
   std::vector<SpeakerLink> CalledBy(std::size_t at) const;
   std::optional<Speaker> BeforeRelative(std::size_t first, std::size_t verb) const;
+  std::optional<std::size_t> RelativeOf(std::size_t first, std::size_t verb) const;
   std::size_t SubjectStart(std::size_t verb, std::size_t begin) const;
 
   // ---- carried_words.cc ----

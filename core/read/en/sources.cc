@@ -581,8 +581,34 @@ std::optional<std::size_t> SourceFinder::AsTheySay(std::size_t begin, std::size_
   return std::nullopt;
 }
 
+// "A captain who gave only his first name, Hassan, said", "Parents who counted heads at the gate told": the relative
+// whose clause tells of the speaker. "a man who police said" and "said that gunmen who" have others that speak.
+std::optional<std::size_t> SourceFinder::RelativeOf(std::size_t first, std::size_t verb) const {
+  constexpr std::size_t kWords = 16;
+  int commas = 0;
+  for (std::size_t who = verb; who > first + 1 && verb - who < kWords; --who) {
+    const std::size_t at = who - 1;
+    // "Kidnappers who seized a priest want a ransom, the diocese said": a comma alone, and another speaks.
+    if (IsPunct(at, ",")) ++commas;
+    const bool gives = IsSayVerb(at) && IsWord(at - 1, "who");  // "who counted heads"
+    if (at + 1 < verb && ((IsSayVerb(at) && !gives) || Is(at, "that") || IsQuote(at))) return std::nullopt;
+    if (!IsWord(at, "who")) continue;
+    const bool acts = at + 2 < verb &&
+                      (IsFiniteVerb(at + 1) || IsHelper(at + 1) || token(at + 1).folded.ends_with("ed")) &&
+                      field_.NameAt(at + 1) == nullptr;
+    const bool aside = commas == 0 || (commas == 2 && IsPunct(verb - 1, ","));
+    return acts && aside && !IsPunct(at - 1) ? std::optional(at) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 // "The hospital, which received the victims, put": he stands before the clause that tells of him.
 std::optional<SourceFinder::Speaker> SourceFinder::BeforeRelative(std::size_t first, std::size_t verb) const {
+  if (const std::optional<std::size_t> who = RelativeOf(first, verb)) {
+    std::optional<Speaker> speaker = In(first, *who - 1);
+    if (!speaker) speaker = AnyPhrase(first, *who - 1);
+    if (speaker && speaker->last + 1 == *who) return speaker;
+  }
   if (!IsPunct(verb - 1, ",")) return std::nullopt;
   for (std::size_t comma = first + 1; comma + 2 < verb; ++comma) {
     if (!IsPunct(comma, ",")) continue;

@@ -82,7 +82,9 @@ SourceFinder::Speaker SourceFinder::OfNoun(std::size_t first, std::size_t at, st
     const bool modifier = As(i - 1, Pos::kAdjective) != nullptr || IsHyphen(i - 1) || IsQuote(i - 1) ||
                           Is(i - 1, "several") || As(i - 1, Pos::kNoun) != nullptr ||
                           (field_.lattice.readings[i - 1].empty() && token(i - 1).kind == TokenKind::kWord);
-    if (!modifier || IsSayVerb(i - 1)) break;
+    // "the eastern-based government"
+    const bool compound = IsHyphen(i) && Is(i - 1, "direction");
+    if ((!modifier && !compound) || IsSayVerb(i - 1)) break;
     --i;
   }
   // "security and medical sources": of both kinds.

@@ -156,8 +156,13 @@ void FrameFiller::FillDenied() {
     if (IsFilled(p) || !word.no_claim.empty() || word.negated || !hurt || word.first < 3 || !IsHelper(word.first - 1))
       continue;
     std::size_t last = word.first - 1;
-    while (last > 0 && Same(last - 1, word.first) && IsHelper(last - 1)) --last;
-    if (last < 2) continue;
+    bool passive = Is(last, "be");
+    while (last > 0 && Same(last - 1, word.first) && IsHelper(last - 1)) {
+      --last;
+      passive = passive || Is(last, "be");
+    }
+    // "denied that soldiers had killed 22 villagers": who did it, and nobody to whom it was done.
+    if (last < 2 || !passive) continue;
     const QuantityPhrase* whom = field_.QuantityAt(last - 1);
     const bool several = whom != nullptr && whom->counts_people && whom->people.form == Form::kPlural;
     if (!several && !IsWord(last - 1, "anyone", "anybody")) continue;

@@ -428,6 +428,10 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   // "killing himself and four others"
   if (IsWord(i, "himself", "herself", "themselves") && Is(i + 1, "join") && Same(i, i + 2)) i += 2;
   std::optional<People> people = PeopleAt(i);
+  // "killed the last two gunmen", "the remaining attackers", "the last of the gunmen": more than those told before.
+  const bool left = Is(i, "definite") && IsListed(i + 1, "those-left") && Same(at, i + 2);
+  if (left && (!people || people->people.form == Form::kPlural))
+    people = PeopleAt(Is(i + 2, "of") && Is(i + 3, "article") ? i + 4 : i + 2);
   if (!people) people = SingularAt(i);
   if (!people) people = BehindDay(i);
   // "had bombed rebels in the hills, killing 37 of them"
@@ -463,7 +467,7 @@ std::vector<FrameFiller::People> FrameFiller::After(std::size_t at) const {
   if (people->quantity) {
     const QuantityPhrase& quantity = field_.quantities[*people->quantity];
     // "killed the civilians": those told before, as many as they were.
-    if (quantity.construct && quantity.people.form == Form::kPlural && Is(quantity.first - 1U, "definite"))
+    if (!left && quantity.construct && quantity.people.form == Form::kPlural && Is(quantity.first - 1U, "definite"))
       return found;
   }
   found.push_back(*people);
@@ -601,6 +605,10 @@ void FrameFiller::TakeList(std::vector<People>& found) const {
     // "killed eight militants, foreigners among them": a part.
     if (IsWord(behind, "among", "amongst") && IsWord(behind + 1, "them", "these")) break;
     if (IsHelper(behind) || IsFiniteVerb(behind) || IsOneThatActs(*more)) break;
+    // "killing 50 people, survivors prayed there": no list that goes on.
+    const bool goes_on =
+        !Same(more->last, behind) || IsPunct(behind) || Is(behind, "join") || Is(behind, "preposition");
+    if (more->people.form == Form::kPlural && !more->name && IsPunct(*next - 1, ",") && !goes_on) break;
     // "a woman and a child, and two women and a child were among the wounded": the next clause's.
     if (const std::optional<std::size_t> last = IsWord(behind, "and") ? NextInList(more->last) : std::nullopt;
         last && IsPunct(found.back().last + 1, ",") && PeopleAt(*last) && Is(PeopleAt(*last)->last + 1U, "be"))

@@ -49,6 +49,10 @@ class Words {
   bool IsCapital(std::size_t at) const;
   // More than one letter, all of them capitals.
   bool IsAllCapital(std::size_t at) const;
+  // "In May gunmen stormed a post": the month, and no "may".
+  bool IsMonthOfMay(std::size_t at) const {
+    return IsWord(at, "may") && IsCapital(at) && !OpensSentence(at) && field_.DateAt(at) != nullptr;
+  }
   bool IsPossessive(std::size_t at) const { return at < size() && token(at).folded.ends_with("'s"); }
   bool OpensSentence(std::size_t at) const;
   // Helpers of verbs: be, have, get; adverbs and negations stand between them and it.

@@ -212,6 +212,25 @@ bool EventFinder::IsOneMore(const EventMention& mention, std::uint32_t date) con
   return false;
 }
 
+// "مقتل منفذ هجوم كذا خلال عملية في كذا", "قتلت منفذ تفجير كذا في مداهمة": who did it, and behind it what befell him.
+bool EventFinder::IsDoerCaughtElsewhere(std::uint32_t doer, const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 8;  // tokens from the deed to the other event
+  const Analysis* deed = field_.lattice.Find(doer, "deed");
+  if (deed == nullptr || doer + 1 != mention.first || deed->Has(kAl) || Is(doer, "charge") || mention.definite)
+    return false;
+  for (std::uint32_t at = mention.last + 1; at <= mention.last + kFar && SameSentence(at, mention.word); ++at) {
+    if (field_.tokens[at].folded == "," && field_.DateAt(at + 1) == nullptr) return false;
+    const Analysis* event = EventReading(at);
+    // "خلال اشتباك مع عناصره", "في إطلاق نار من الشرطة": how the attack itself ended.
+    if (event == nullptr || event->lexeme->pos != Pos::kNoun || event->Has(kAl) ||
+        !(event->lexeme->Is("generic-event") || event->lexeme->event == EventType::kRaid ||
+          event->lexeme->event == EventType::kAirstrike))
+      continue;
+    return Is(at - 1, "locative") || Is(at - 1, "meanwhile") || field_.tokens[at - 1].folded == "اثر";
+  }
+  return false;
+}
+
 // "اعتقلت القوات ثلاثة متهمين بتفجير كنيسة", "مقتل القيادي فلان، المتورط في اغتيال فلان", "خمسة من خلية تفجير كنيسة":
 // what those who were killed or taken before the word are held to have done once.
 bool EventFinder::IsDeedOfTaken(const EventMention& mention) const {
@@ -232,8 +251,8 @@ bool EventFinder::IsDeedOfTaken(const EventMention& mention) const {
   std::uint32_t charge = mention.first;
   AnyBefore(mention.first, joined ? kJoined : kFar, [&](std::uint32_t at) {
     const bool answers = at + 2 == mention.first && field_.tokens[at + 1].folded == "عن" && Is(at, "role");
-    const bool holds =
-        Is(at, "charge") || Is(at, "accuse") || answers || (Is(at, "cell") && at + 1 == mention.first && !by);
+    const bool holds = Is(at, "charge") || Is(at, "accuse") || answers || IsDoerCaughtElsewhere(at, mention) ||
+                       (Is(at, "cell") && at + 1 == mention.first && !by);
     if (holds) charge = at;
     // "متهم بتهريب السلاح بغارة": of another charge.
     const auto& readings = field_.lattice.readings[at];

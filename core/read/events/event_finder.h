@@ -114,6 +114,7 @@ class EventFinder {
   bool IsYearsAfter(const EventMention& mention) const;
   bool IsOneMore(const EventMention& mention, std::uint32_t date) const;
   bool IsDeedOfTaken(const EventMention& mention) const;
+  bool IsDoerCaughtElsewhere(std::uint32_t doer, const EventMention& mention) const;
   bool IsToldFirst(const EventMention& mention) const;
   bool OutcomeAfterBetween(std::uint32_t first, std::uint32_t date) const;
   bool IsChargedAtLarge(const EventMention& mention, const Analysis& reading) const;
@@ -187,6 +188,7 @@ class EventFinder {
   bool IsCompared(const EventMention& mention) const;
   bool LedUp(const EventMention& mention) const;
   bool IsOfRecord(const EventMention& mention) const;
+  bool TellsSinceWhen(std::uint32_t since, std::uint32_t when) const;
   bool GoesOnFrom(const EventMention& noun, const EventMention& verb) const;
   bool IsBeside(const EventMention& mention) const;
   bool IsAnswer(const EventMention& mention) const;
@@ -249,8 +251,10 @@ class EventFinder {
   bool IsOngoing(const EventMention& mention, const Analysis& reading) const;
   bool IsWaged(const EventMention& mention, const Analysis& reading) const;
   bool IsCondemnedAtLarge(const EventMention& mention, const Analysis& reading) const;
+  bool IsDeniedOfAny(const EventMention& mention, const Analysis& reading) const;
   bool IsOfPlaces(const EventMention& mention, const Analysis& reading) const;
   bool IsCrimes(const EventMention& mention, const Analysis& reading) const;
+  bool IsOfNthDay(const EventMention& mention) const;
   bool IsWar(const EventMention& mention, const Analysis& reading) const;
   bool IsCarriedOut(const EventMention& mention, const Analysis& reading) const;
   bool IsAnyWhatever(const EventMention& mention, const Analysis& reading) const;

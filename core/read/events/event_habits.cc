@@ -170,6 +170,14 @@ bool EventFinder::IsCondemnedAtLarge(const EventMention& mention, const Analysis
          (judged || IsCondemned(mention.first));
 }
 
+// "نفى استهداف أي منشأة مدنية": none at all.
+bool EventFinder::IsDeniedOfAny(const EventMention& mention, const Analysis&) const {
+  constexpr std::uint32_t kFar = 8;  // tokens back to the verb
+  const std::uint32_t next = mention.word + 1;
+  return !mention.verb && !mention.definite && SameSentence(mention.word, next) && Is(next, "any") &&
+         IsBefore(mention.first, kFar, "deny");
+}
+
 // "بتهمة تصوير أماكن القصف": wherever it falls.
 bool EventFinder::IsOfPlaces(const EventMention& mention, const Analysis&) const {
   return mention.definite && !mention.verb && !mention.place && !mention.date &&
@@ -181,13 +189,33 @@ bool EventFinder::IsCrimes(const EventMention& mention, const Analysis&) const {
   return mention.plural && !mention.count && !mention.date && Is(mention.word, "crime");
 }
 
+// "تطورات اليوم الـ408 من العدوان على مدينة كذا", "في يومه الثامن": it has gone on for days.
+bool EventFinder::IsOfNthDay(const EventMention& mention) const {
+  constexpr std::uint32_t kFar = 8;  // tokens back: "اليوم الـ408 من الحرب والعدوان"
+  return mention.definite && AnyBefore(mention.first, kFar, [&](std::uint32_t at) {
+           const std::string& word = field_.tokens[at].folded;
+           if (word != "اليوم" && word != "لليوم" && word != "باليوم") return false;
+           // "اليوم 3 قتلى" counts people.
+           const bool the = at + 1 < mention.first && field_.tokens[at + 1].folded == "ال";
+           const std::uint32_t nth = the ? at + 2 : at + 1;
+           if (nth + 1 >= mention.first) return false;
+           const std::string& next = field_.tokens[nth + 1].folded;
+           const bool of_it = next == "من" || next == "علي" || next.starts_with("لل");
+           if (field_.tokens[nth].kind == TokenKind::kNumber) return the || of_it;
+           const auto& readings = field_.lattice.readings[nth];
+           return std::any_of(readings.begin(), readings.end(),
+                              [](const Analysis& a) { return a.lexeme->Is("ordinal") && a.Has(kAl); });
+         });
+}
+
 // "عدوان على محيط مدينة كذا" is an attack; "العدوان على القطاع" is the war.
 bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) const {
   constexpr std::uint32_t kFar = 8;  // tokens: "لليوم 72 على التوالي عدوانه على مدينة كذا"
   // "وشهد المخيم عدوانا واسعا": the one that was named before.
   if (!mention.definite && !mention.plural && mention.resumed && IsBefore(mention.first, kFar, "witness")) return false;
   // "قتل شخصان في عدوان إسرائيلي على ريف كذا", "العدوان أمس على مدينة كذا": of a day, on a part of the land.
-  if (reading.lexeme->Is("or-attack") && mention.place && !IsSince(mention.first)) {
+  const bool nth_day = IsOfNthDay(mention);
+  if (reading.lexeme->Is("or-attack") && mention.place && !IsSince(mention.first) && !nth_day) {
     const NamePhrase& name = field_.names[*mention.place];
     const std::string_view kind = KindOf(name);
     const bool behind = name.first > mention.word && kind != "country" && !kind.empty();
@@ -200,7 +228,7 @@ bool EventFinder::IsWar(const EventMention& mention, const Analysis& reading) co
       field_.SameSentence(mention.first - 1, mention.word) && Is(mention.first - 1, "force"))
     return true;
   return reading.lexeme->Is("or-attack") && !IsCarriedOut(mention, reading) &&
-         (!StandsAtTown(mention) || IsSince(mention.first) || IsBefore(mention.first, kFar, "in-a-row"));
+         (!StandsAtTown(mention) || IsSince(mention.first) || nth_day || IsBefore(mention.first, kFar, "in-a-row"));
 }
 
 // "شن العدو عدوانا جويا من اتجاه كذا مستهدفا نقاطا في مدينة كذا": one that was carried out, and where.

@@ -608,6 +608,7 @@ void EventFinder::Deny(EventMention& mention, const Analysis& reading) const {
       {"general", &EventFinder::IsCrimes},
       {"general", &EventFinder::IsOfPlaces},
       {"general", &EventFinder::IsCondemnedAtLarge},
+      {"denied", &EventFinder::IsDeniedOfAny},
       {"general", &EventFinder::IsWaged},
       {"habit", &EventFinder::IsOngoing},
       {"period", &EventFinder::IsSinceWar},

@@ -458,7 +458,8 @@ bool EventFinder::GoesOnFrom(const EventMention& noun, const EventMention& verb)
          Is(noun.last + 1, "relative");
 }
 
-// "وهو الأكثر دموية منذ خمسة أشهر، عندما قتل ستة في كمين": what was as bad, so long before.
+// "وهو الأكثر دموية منذ خمسة أشهر، عندما قتل ستة في كمين", "الثالثة منذ كانون الأول الماضي، حين اقتاد مسلحون 344": what
+// was as bad, so long before, or the first of several.
 bool EventFinder::IsOfRecord(const EventMention& mention) const {
   constexpr std::uint32_t kFar = 12, kLength = 6;  // tokens back to "عندما", and from there to "منذ"
   if (mention.definite) return false;
@@ -468,10 +469,20 @@ bool EventFinder::IsOfRecord(const EventMention& mention) const {
     const std::string& word = field_.tokens[when].folded;
     if (word != "عندما" && word != "حين" && word != "حينما") continue;
     for (std::uint32_t at = when; at > 0 && when - at < kLength && SameSentence(at - 1, when); --at)
-      if (Is(at - 1, "time-since") && IsRecord(field_, at - 1)) return true;
+      if (Is(at - 1, "time-since") && (IsRecord(field_, at - 1) || TellsSinceWhen(at - 1, when))) return true;
     return false;
   }
   return false;
+}
+
+// "منذ أيلول الماضي، عندما": a date and no more stands between.
+bool EventFinder::TellsSinceWhen(std::uint32_t since, std::uint32_t when) const {
+  const DatePhrase* date = field_.DateAt(since + 1);
+  // "هدوء منذ الأربعاء، عندما": the day itself.
+  constexpr Day kWeeks = 14;
+  const bool long_ago = date != nullptr && (date->older || date->month ||
+                                            (date->date.known() && *date->date.to - *date->date.from >= kWeeks));
+  return long_ago && field_.tokens[when - 1].folded == "," && date->last + 2 == when;
 }
 
 // "وهذا الحادث الثاني من نوعه خلال أسبوع بعد مقتل ستة بانفجار": what the news is the second of.

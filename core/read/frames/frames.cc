@@ -495,7 +495,15 @@ class Filler : private FrameDraft {
     if (people.last >= by.first || !people.quantity || !before || Is(*before, "relative") || IsWord(*before, "او") ||
         field_.quantities[*people.quantity].people.form == Form::kPlural)
       return false;
+    if (by.outcome == Outcome::kKilled && IsByWeapon(by)) return true;
     return (by.outcome == Outcome::kKilled || by.outcome == Outcome::kArrested) && EventBehind(by) != FieldText::kNone;
+  }
+
+  // "قضوا بالقذائف", "قضت بلغم"
+  bool IsByWeapon(const Predicate& by) const {
+    const std::uint32_t with = by.last + 1;
+    return by.frame->verbal && with < field_.size() && field_.SameSentence(by.last, with) && Joined(with, kBi) &&
+           (Is(with, "weapon") || Is(with, "munition"));
   }
 
   // "ارتقى خلال الاقتحام الشاب فلان", "قضى في غارة على بلدة كذا ثلاثة": what they died in stands between.

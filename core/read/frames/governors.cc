@@ -64,7 +64,8 @@ class Governors : private Words {
         continue;
       }
       if (IsWord(at, "كلا")) continue;  // "كلا منهم": each of them, no كَلا
-      if (Is(at, "information")) information = true;
+      // "لم تتوفر حصيلة بالخسائر البشرية", "دون معرفة حجم الخسائر"
+      if (Is(at, "information") || Is(at, "toll")) information = true;
       if (const std::optional<std::size_t> behind = After(predicate.last);
           Is(at, "neg") && behind && Is(*behind, "except"))
         continue;                                                                   // "لم تقتل سوى سبعة"

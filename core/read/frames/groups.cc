@@ -578,6 +578,18 @@ bool Groups::AreOfRescuers(std::size_t at) const {
          (Is(at, "team") && NameGroup(static_cast<std::uint32_t>(*next)) == Group::kCivilian);
 }
 
+// "21 قتيلا والحوثيون يدعون إلى تحقيق": somebody else, who does something else.
+bool Groups::OpensOwnClause(std::size_t at) const {
+  if (!Joined(at, kWa)) return false;
+  const NamePhrase* name = field_.NameAt(at);
+  const std::optional<std::size_t> behind = After(name != nullptr ? name->last : at);
+  if (!behind) return false;
+  const auto& readings = lattice().readings[*behind];
+  return !readings.empty() && std::all_of(readings.begin(), readings.end(), [](const Analysis& a) {
+    return a.lexeme->pos == Pos::kVerb && a.form == VerbForm::kPresent && a.clitics == 0;
+  });
+}
+
 Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
   constexpr std::uint32_t kAsPlural = 10;
   for (std::uint32_t at = first; at <= last; ++at)
@@ -608,6 +620,7 @@ Group Groups::GroupNear(std::uint32_t first, std::uint32_t last) const {
     if (token(*next).bracketed && !token(last).bracketed && field_.QuantityAt(*next) != nullptr)
       return GroupInBrackets(first, static_cast<std::uint32_t>(*next));
     at = *next;
+    if (OpensOwnClause(at)) break;
     if (AreOfRescuers(at)) return Group::kCivilian;
     // "ثلاثة من عناصر وضباط الجيش"
     const QuantityPhrase *counted = field_.QuantityAt(last), *joined = field_.QuantityAt(at);

@@ -23,6 +23,7 @@ class Groups : public Words {
   Group GroupOfName(const NamePhrase& name) const;
   // "فلان (5 سنوات)": an age below eighteen behind the name that ends at `last`.
   bool IsOfChildsAge(std::uint32_t last) const;
+  bool OpensOwnClause(std::size_t at) const;
   // The group that an adjective ("قتيلا مدنيا") or a body ("من عناصر قسد") beside tokens first .. last gives. Only what
   // hangs on the noun counts: "عشرة قتلى في قصف للتحالف" says nothing of whose they were.
   Group GroupNear(std::uint32_t first, std::uint32_t last) const;

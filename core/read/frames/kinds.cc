@@ -330,10 +330,12 @@ bool AreTreated(const FieldText& field, const Filling& filling) {
   });
 }
 
-// "قال مراسل إنه رأى تسع جثث": as many as one man has seen.
+// "قال مراسل إنه رأى تسع جثث", "a reporter saw seven bodies": as many as one man has seen.
 bool AreSeen(const FieldText& field, const Filling& filling) {
   const std::uint32_t at = filling.first;
-  return at > 0 && field.SameSentence(at - 1, at) && field.lattice.Is(at - 1, "sees");
+  if (at == 0 || !field.SameSentence(at - 1, at)) return false;
+  const std::string& verb = field.tokens[at - 1].folded;
+  return field.lattice.lang == "en" ? verb == "saw" || verb == "seen" : field.lattice.Is(at - 1, "sees");
 }
 
 // "الهجوم", "الانفجار", "القنبلة"

@@ -489,7 +489,8 @@ class TollFiller : private Words {
       if (const QuantityPhrase* people = field_.QuantityAt(at); people != nullptr && IsNumbered(people->people))
         return false;  // "إلى 110 عدد الذين قضوا": told already
       if (Is(at, "toll")) {
-        const std::optional<std::size_t> verb = Before(at);
+        std::optional<std::size_t> verb = Before(at);
+        if (verb && (IsWord(*verb, "بذلك") || IsWord(*verb, "بهذا"))) verb = Before(*verb);
         return (verb && Is(*verb, "rise")) || Reaches(predicate.last) || IsPut(at);
       }
     }

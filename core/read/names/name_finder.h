@@ -495,7 +495,11 @@ class NameSettler : public NameWords {
   const std::string* MainCountry() const;
   // "قرية كذا بريف حلب" is no Turkish town of that name.
   bool LiesAbroad(std::size_t d, const KnownEntity& entity) const;
-  bool IsFarFrom(const KnownEntity& entity, const KnownEntity& region) const;
+  bool IsFarFrom(const KnownEntity& entity, const KnownEntity& other) const;
+  const KnownEntity& Placed(const KnownEntity& entity) const;
+  std::optional<std::pair<int, int>> WayBetween(std::size_t first, std::size_t end) const;
+  static bool LiesThatWay(const KnownEntity& town, const KnownEntity& city, const std::pair<int, int>& way);
+  std::vector<const KnownEntity*> PlacedIn(const KnownEntity& region) const;
   // The known place of the article's governorates that a village's name is with two neighbouring letters swapped
   // (الشيحل for الشحيل), or null.
   const KnownEntity* Misspelt(const NameDraft& draft) const;

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -210,7 +212,7 @@ bool NameSettler::IsAnotherByCue(const NamePhrase& name, const Guess& guess,
   // "منطقة الزاوية" of an article on Syria is no Libyan governorate.
   const bool small = name.kind == "area" || name.kind == "village" || name.kind == "district" || name.kind == "spot";
   if (!guess.in_scene && (set_ || guess.stray) && (small || !IsBig(place))) return true;
-  return small && abroad.contains(name.folded);
+  return (small || name.kind == "town") && abroad.contains(name.folded);
 }
 
 void NameSettler::KeepOnly(const std::vector<bool>& keep) {
@@ -243,13 +245,74 @@ std::vector<const KnownEntity*> NameSettler::Homonyms(const NamePhrase& name) co
 }
 
 // "قرية الصفصافة بريف الرقة" is not the one of Tartus. Reports put a village that lies on the border of two
-// governorates in either, and some governorates reach far.
-bool NameSettler::IsFarFrom(const KnownEntity& entity, const KnownEntity& region) const {
-  constexpr double kReachKm = 200;
-  if (region.kind != "region" || !entity.lat || !entity.lon || !region.lat || !region.lon) return false;
-  const KnownEntity* own = RegionOf(entity);
-  return own != nullptr && own->id != region.id &&
-         DistanceKm(*entity.lat, *entity.lon, *region.lat, *region.lon) > kReachKm;
+// governorates in either: one is far from the other if no place that the list knows there is near it, or near what
+// else lies in its own governorate where the list doesn't say where it is.
+bool NameSettler::IsFarFrom(const KnownEntity& entity, const KnownEntity& other) const {
+  // A governorate of which few places are known is far only where none of them is within a day's way.
+  constexpr double kBorderKm = 60, kReachKm = 200;
+  const KnownEntity *own = RegionOf(entity), *region = RegionOf(other);
+  if (own == nullptr || region == nullptr || own->id == region->id) return false;
+  const std::vector<const KnownEntity*> there = PlacedIn(*region);
+  const KnownEntity* at = &entity;
+  while (at != own && !at->lat) at = lexicon_.Entity(at->parent);
+  const std::vector<const KnownEntity*> here = at != own ? std::vector<const KnownEntity*>{at} : PlacedIn(*own);
+  if (here.empty() || there.empty()) return false;
+  double least = std::numeric_limits<double>::max();
+  for (const KnownEntity* one : here)
+    for (const KnownEntity* two : there)
+      least = std::min(least, DistanceKm(*one->lat, *one->lon, *two->lat, *two->lon));
+  constexpr std::size_t kMany = 8;  // places, of which one lies at each border
+  return least > (there.size() >= kMany ? kBorderKm : kReachKm);
+}
+
+// The places of a governorate of which the list says where they are.
+std::vector<const KnownEntity*> NameSettler::PlacedIn(const KnownEntity& region) const {
+  const std::vector<KnownEntity>& all = lexicon_.Entities();
+  const std::string under = CountryOf(region) + "/";
+  std::vector<const KnownEntity*> places;
+  for (auto at = std::lower_bound(all.begin(), all.end(), under,
+                                  [](const KnownEntity&place, const std::string&id) { return place.id < id; });
+       at != all.end() && at->id.starts_with(under); ++at)
+    if (at->lat && at->lon && RegionOf(*at) == &region) places.push_back(&*at);
+  return places;
+}
+
+// The place itself, or the next above it of which the list says where it is.
+const KnownEntity& NameSettler::Placed(const KnownEntity& entity) const {
+  const KnownEntity* at = &entity;
+  for (int depth = 0; !at->lat && depth < 6; ++depth) {
+    const KnownEntity* above = at->parent.empty() ? nullptr : lexicon_.Entity(at->parent);
+    if (above == nullptr || above->kind == "country") return entity;
+    at = above;
+  }
+  return *at;
+}
+
+// The direction that the words tell, east and north ("شمال شرق" is both), where they tell nothing else.
+std::optional<std::pair<int, int>> NameSettler::WayBetween(std::size_t first, std::size_t end) const {
+  constexpr std::pair<std::string_view, std::pair<int, int>> kWays[] = {
+      {"شمال", {0, 1}}, {"جنوب", {0, -1}}, {"شرق", {1, 0}}, {"غرب", {-1, 0}}};
+  std::pair<int, int> way{0, 0};
+  for (std::size_t at = first; at < end; ++at) {
+    const std::string& word = tokens_[at].folded;
+    bool tells = false;
+    for (const auto& [stem, step] : kWays)
+      if (word.find(stem) != std::string::npos) {
+        way = {way.first + step.first, way.second + step.second};
+        tells = true;
+      }
+    if (!tells && Cue(at, "cue=place") == nullptr) return std::nullopt;
+  }
+  return way == std::pair(0, 0) ? std::nullopt : std::optional(way);
+}
+
+// Within 60 degrees of that way, as the crow flies.
+bool NameSettler::LiesThatWay(const KnownEntity& town, const KnownEntity& city, const std::pair<int, int>& way) {
+  constexpr double kLeastCosine = 0.5, kEastDegree = 0.84;  // what a degree of longitude is of one of latitude at 33° N
+  if (!town.lat || !town.lon || !city.lat || !city.lon) return true;
+  const double east = (*town.lon - *city.lon) * kEastDegree, north = *town.lat - *city.lat;
+  const double far = std::hypot(east, north), length = std::hypot(way.first, way.second);
+  return far > 0 && (east * way.first + north * way.second) / (far * length) >= kLeastCosine;
 }
 
 bool NameSettler::LiesAbroad(std::size_t d, const KnownEntity& entity) const {
@@ -266,6 +329,13 @@ bool NameSettler::LiesAbroad(std::size_t d, const KnownEntity& entity) const {
   for (std::size_t at = draft.phrase.last + 1; at < begin; ++at)
     if (!IsPlaceLink(at) || Cue(at, "near") != nullptr || Text(at) == "علي" || Text(at) == "الي" || Is(at, "-"))
       return false;
+  // "بلدة كذا غرب كذا": the next city, however far, if the town lies that way.
+  if (const auto way = WayBetween(draft.phrase.last + 1, begin); way) {
+    const bool that_way = std::any_of(above.candidates.begin(), above.candidates.end(), [&](const KnownEntity* city) {
+      return CountryOf(*city) == CountryOf(entity) && LiesThatWay(Placed(entity), *city, *way);
+    });
+    if (that_way) return false;
+  }
   return std::none_of(above.candidates.begin(), above.candidates.end(), [&](const KnownEntity* other) {
     return other->kind == "country" || (CountryOf(*other) == CountryOf(entity) && !IsFarFrom(entity, *other));
   });

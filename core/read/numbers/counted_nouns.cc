@@ -32,7 +32,9 @@ const Analysis* CountedNouns::PersonReading(std::size_t at, bool numbered) const
     // "مقتل حارس البوابة"
     const bool guard = victim && a.clitics == 0 && a.number == Number::kSingular && l.Is("companion") &&
                        Here(at + 1, at) && HasClitic(at + 1, kAl) && HasPos(at + 1, Pos::kNoun) && !Is(at + 1, "sport");
-    if (l.Is("weak") && !numbered && !beside && !several && !pair && !guard && !IsOfVerbBehind(at, a) &&
+    // "هجوم بالسكاكين، وقتل منفذه", "اعتقال منفذه"
+    const bool doer = victim && l.Is("deed") && a.clitics == kPronoun && a.number != Number::kDual;
+    if (l.Is("weak") && !numbered && !beside && !several && !pair && !guard && !doer && !IsOfVerbBehind(at, a) &&
         !IsAmongTold(at, a) && !IsSomeone(at, a))
       continue;
     // "فصائل المعارضة"

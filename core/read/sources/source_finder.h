@@ -181,6 +181,7 @@ class SourceFinder : public SourceWords {
   bool IsAnotherTime(std::size_t begin, std::size_t end) const;
   bool TellsOfEvent(std::size_t begin, std::size_t end) const;
   bool IsToldInParts(std::size_t at) const;
+  std::optional<std::uint32_t> ItemOf(std::uint32_t at) const;
   void Sole();
   bool IsCiting(const Attribution& host) const;
   static bool SameVoice(const std::vector<SpeakerLink>& a, const std::vector<SpeakerLink>& b);

@@ -387,7 +387,19 @@ bool SourceFinder::IsToldInParts(std::size_t at) const {
   return next + 2 < field_.size() && speakers_.Starts(next, kFa) && Is(next, "locative");
 }
 
-// Where one voice alone is heard in the article, the paragraphs around it are his too.
+// The first token of the line, where it is an item of a list or has its hour before it ("- كذا: قتل ثلاثة", "10:55 –
+// مسؤول أمني يفيد"), or none.
+std::optional<std::uint32_t> SourceFinder::ItemOf(std::uint32_t at) const {
+  while (at > 0 && !field_.tokens[at].line_start) --at;
+  const Token& token = field_.tokens[at];
+  const bool sign = token.kind == TokenKind::kSymbol || (token.kind == TokenKind::kPunct && token.folded == "-");
+  const bool hour = at + 2 < field_.size() && token.kind == TokenKind::kNumber && IsMark(at + 1, ":") &&
+                    field_.tokens[at + 2].kind == TokenKind::kNumber && !field_.tokens[at + 2].line_start;
+  return sign || hour ? std::optional(at) : std::nullopt;
+}
+
+// Where one voice alone is heard in the article, the paragraphs around it are his too; in an item of a list he is
+// heard there alone.
 void SourceFinder::Sole() {
   const std::optional<Voice> sole = OneVoice();
   if (!sole) return;
@@ -398,10 +410,12 @@ void SourceFinder::Sole() {
   // "المرصد كذا: قتل سبعة.": a statement of his own recalls in his own voice.
   const bool statement = found_.front().rule == "colon" && found_.front().cue_first == 0;
   if (statement) GiveFirstPerson(sole->chain);
+  const std::optional<std::uint32_t> item = ItemOf(from);
+  const bool listed = item && *item > 0;
   for (std::size_t begin = from; begin < field_.size();) {
     std::size_t end = begin;
     while (end < field_.size() && field_.SameSentence(begin, end)) ++end;
-    if (OwnVoice(begin, end)) break;
+    if (OwnVoice(begin, end) || (listed && field_.tokens[begin].line_start && begin != *item)) break;
     const bool medical = sole->chain.back().unnamed && IsMedical(field_, sole->chain.back());
     const bool anybody = medical || sole->chain.back().unnamed;
     if (!statement && !parts &&

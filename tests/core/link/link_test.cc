@@ -304,6 +304,24 @@ TEST(Link, PartsOfUndatedNewsAreOfTheDaysOfItsMainEvent) {
   EXPECT_EQ(joins(60, Role::kBackground), "joins");
 }
 
+// What another article only recalls of a town is no news of an undated page that was saved months after it; what
+// another reports may be, and what happened not long before the page was saved.
+TEST(Link, AnUndatedReportIsNotWhatOthersRecallOfATown) {
+  const auto joins = [](Role role, Day saved) {
+    std::vector<Reading> readings = {
+        MakeReading("a", "one", 300,
+                    {{.place = "place:tb", .from = 300}, {.place = "place:ta", .from = 100, .role = role}}),
+        MakeReading("b", "two", std::nullopt, {{.place = "place:ta"}})};
+    readings[1].not_after = saved;
+    for (const Event& event : internal::LinkAll(readings, World()).events)
+      if (event.reports.size() == 2) return true;
+    return false;
+  };
+  EXPECT_TRUE(joins(Role::kPart, 400));
+  EXPECT_TRUE(joins(Role::kBackground, 130));
+  EXPECT_FALSE(joins(Role::kBackground, 400));
+}
+
 // Two strikes of one town and day, which one article tells apart: an undated post that could be either joins the one
 // that more tell of. Of two days it joins neither.
 TEST(Link, AnUndatedReportJoinsTheGreaterOfTwins) {

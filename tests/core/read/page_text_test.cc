@@ -392,6 +392,44 @@ constexpr PageRow kNameLines[] = {
      "قصفت الطائرات بلدة الزعلوق صباح اليوم.\nالأكثر قراءة\nمقتل ثلاثة جنود في كمين\nإصابة مدني بانفجار "
      "لغم\nأسعار الذهب اليوم"},
 };
+// Below a title, one or two headlines of other stories without their full stops, where each paragraph has its
+// own.
+struct TitledRow {
+  const char* claims;
+  const char* title;
+  const char* text;
+};
+constexpr TitledRow kLastHeadlines[] = {
+    {"killed 2", "انفجار عبوة في الزعلوق",
+     "قتل شخصان أمس في انفجار عبوة ناسفة في الزعلوق.\nوقال مصدر أمني إن القوات طوقت المكان كله وفتشته.\nاقتحام "
+     "اجتماع.. "
+     "مقتل "
+     "قيادي بعملية خاصة في الزعلوق"},
+    {"killed 2", "انفجار عبوة في الزعلوق",
+     "قتل شخصان أمس في انفجار عبوة ناسفة في الزعلوق.\nوقال مصدر أمني إن القوات طوقت المكان كله وفتشته.\nكمين محكم.. "
+     "مقتل "
+     "خمسة جنود في الزعلوق\nانفجار سيارة في المشموش يوقع 3 قتلى"},
+    // the text's own last line
+    {"killed 2, killed 7, killed 4 child part", "غارة على الزعلوق",
+     "قتل شخصان أمس في غارة على منزل في الزعلوق.\nوقال مصدر طبي إن الغارة أصابت منزلا من طابقين.\nاستشهاد سبعة من "
+     "عائلة "
+     "واحدة بينهم أربعة أطفال في الغارة"},
+    {"killed 2, injured 4", "انفجار عبوة في الزعلوق",
+     "قتل شخصان أمس في انفجار عبوة ناسفة في الزعلوق.\nوقال مصدر أمني إن القوات طوقت المكان وفتشته.\nوأصيب أربعة بجروح "
+     "نقلوا إلى مستشفى المدينة"},
+    {"killed 2, killed 5 security", "انفجار عبوة في الزعلوق",
+     "قتل شخصان أمس في انفجار عبوة ناسفة في الزعلوق\nوقال مصدر أمني إن القوات طوقت المكان وفتشته\nمقتل 5 جنود في "
+     "انفجار "
+     "الزعلوق"},
+    {"killed 2, killed 5 security", "",
+     "قتل شخصان أمس في انفجار عبوة ناسفة في الزعلوق.\nوقال مصدر أمني إن القوات طوقت المكان وفتشته.\nمقتل 5 جنود في "
+     "انفجار الزعلوق"},
+};
+TEST(PageText, LastHeadlines) {
+  for (const TitledRow& row : kLastHeadlines)
+    EXPECT_EQ(ClaimsOf(ReadArabic(row.text, row.title)), row.claims) << row.text;
+}
+
 TEST(PageText, NameLines) { Expect(kNameLines); }
 
 TEST(PageText, ListLines) { Expect(kListLines); }

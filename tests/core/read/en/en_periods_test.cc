@@ -204,7 +204,7 @@ constexpr EnglishCase kPeriods[] = {
     {"killed 18, killed 3",
      "Eighteen people were killed in a raid on Jenin on Sunday, the deadliest this year. Three people were killed in a "
      "house."},
-    {"killed 7 civilian, killed 10000~ summary, injured 55000 summary",
+    {"killed 7 civilian, killed 10000~ summary, injured 55000 summary, killed 2.. civilian part summary",
      "An air strike on Halbun killed seven civilians on Sunday. By January 2017, the UN estimated 10,000 people had "
      "been killed, more than half of them civilians, and 55,000 injured."},
     // lines below a summary, behind the day's own event

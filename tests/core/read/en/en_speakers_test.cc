@@ -364,6 +364,12 @@ constexpr EnglishCase kTexts[] = {
 TEST(EnglishSpeakers, OverSentences) { ExpectEnglish(kTexts, SpeakersOf); }
 
 constexpr EnglishCase kAsides[] = {
+    {"A police captain",
+     "A police captain who gave only his first name, Sami, said that three people were killed in Halbun on Sunday."},
+    {"A resident", "A resident who counted heads at the gate told reporters that 12 people were killed in Halbun."},
+    {"Officials", "Officials agreed that 170 people had been wounded in the bombing in Halbun on Friday."},
+    {"diocese", "Gunmen who seized a priest in Halbun on Sunday want a ransom, the diocese said."},
+    {"police", "A man who police said was a bomber killed two people in Halbun on Sunday."},
     // who names one of the dead
     {"Police, -",
      "Police had said on Monday that 12 people died in Halbun. Among the victims was Halima Warsame, a lawyer."},

@@ -25,6 +25,10 @@ constexpr ReportCase kDays[] = {
      "الزعلوق.. ست عشرة سنة بعد المجزرة"},
     {"shelling المشموش default; shelling حي السلام 2024-03-18",
      "قصفت المدفعية قرية المشموش فقتل طفل. وكان مدنيان قد أصيبا أول أمس بشظايا قذيفة سقطت في حي السلام."},
+    // so long before a meeting is no day of the news, and what follows is counted from the news
+    {"raid الزعلوق 2024-03-19; attack المشموش 2024-03-10",
+     "قتل أربعة أمس في مداهمة في بلدة الزعلوق. وجاءت المداهمة قبل ثلاثة أيام من القمة، وبعد تسعة أيام على هجوم في بلدة "
+     "المشموش."},
     // counted from the deed told before, whatever the verb; the wound's day, not that of the death
     {"airstrike تادف 2024-02-27; shelling 2024-03-01",
      "قصف الطيران مدينة تادف يوم 27 شباط.\nوبعد ثلاثة أيام تعرض السوق لقصف آخر."},
