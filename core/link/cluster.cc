@@ -32,8 +32,8 @@ namespace {
 
 constexpr std::int32_t kNothingInCommon = -40;  // the least that a pair without evidence counts
 constexpr std::int64_t kToName = 2;             // pairs, of which one says that two places are those of one event
-constexpr Day kMonthsLater = 60;
-constexpr Day kSameNews = 10;  // what an article reports as news lies no further apart
+constexpr Day kMonthsLater = 60;                // a page saved so long after may tell other news of the town
+constexpr Day kSameNews = 10;                   // what an article reports as news lies no further apart
 
 using Members = std::vector<const ReportView*>;
 
